@@ -1,0 +1,97 @@
+import type { MenuPlace } from './menu-places.ts'
+import type { Permission } from './permissions.ts'
+
+/** Which start page a role opens on. */
+export type StartPage = 'leader' | 'office' | 'clerk' | 'group' | 'officer' | 'administrator'
+
+const READS_BUSINESS = [
+  'problems.read', 'enterprises.read', 'checks.read', 'reports.read', 'circulars.read', 'duties.read', 'figures.read',
+  'campaign.read', 'units.read', 'exports.run',
+] as const satisfies readonly Permission[]
+
+const BUSINESS_PLACES = [
+  'desk', 'problems', 'enterprises', 'inspections', 'reports', 'figures', 'circulars', 'campaign', 'organisation',
+] as const satisfies readonly MenuPlace[]
+
+type RoleRow = {
+  id: string
+  zh: string
+  en: string
+  start: StartPage
+  /** The holder must have an enforcement certificate. 行政处罚法(2021)第四十二条 */
+  needsCertificate: boolean
+  permissions: readonly Permission[]
+  places: readonly MenuPlace[]
+  basis: string
+}
+
+/**
+ * Role x permission, the one table that the server's refusals and the console's menu come from.
+ * No row but officer makes checks: 国办发〔2024〕54号 forbids them to 议事协调机构, and 行政处罚法(2021)第四十二条 asks for
+ * certified officers. Administrator and auditor exclude each other and see no business record: GB/T 22239-2019 8.1.4.2 (三员).
+ */
+export const ROLES = [
+  {
+    id: 'office', zh: '安委办工作人员', en: 'Staff of the office', start: 'office', needsCertificate: false,
+    permissions: [...READS_BUSINESS, 'problems.raise', 'problems.receive', 'reports.write', 'reports.accept', 'reports.return', 'circulars.draft', 'audit.read'],
+    places: BUSINESS_PLACES, basis: '方案二(办公室)、四(二)3、五(六)',
+  },
+  {
+    id: 'leader', zh: '分管领导', en: 'Leader in charge', start: 'leader', needsCertificate: false,
+    permissions: [...READS_BUSINESS, 'problems.void', 'reports.approve', 'circulars.issue'],
+    places: BUSINESS_PLACES, basis: '方案二、五(一) 政府主管领导负责',
+  },
+  {
+    id: 'government', zh: '政府经办人员', en: 'Clerk of a government', start: 'clerk', needsCertificate: false,
+    permissions: [
+      ...READS_BUSINESS, 'problems.register', 'problems.claim', 'problems.pass', 'problems.accept', 'problems.raise', 'problems.receive',
+      'problems.merge', 'enterprises.write', 'enterprises.merge', 'enterprises.import', 'reports.write', 'reports.accept',
+      'reports.return', 'imports.run',
+    ],
+    places: BUSINESS_PLACES, basis: '方案四(二)1 由各级人民政府负责组织',
+  },
+  {
+    id: 'officer', zh: '执法人员', en: 'Enforcement officer', start: 'officer', needsCertificate: true,
+    permissions: [
+      ...READS_BUSINESS, 'checks.make', 'problems.register', 'problems.order', 'problems.claim', 'problems.recheck', 'problems.pass',
+      'problems.accept', 'problems.raise', 'problems.merge', 'enterprises.write', 'enterprises.import', 'imports.run',
+    ],
+    places: BUSINESS_PLACES, basis: '安全生产法(2021)第六十五条、(2002)第五十六条；行政处罚法(2021)第四十二条',
+  },
+  {
+    id: 'reviewer', zh: '复查人员', en: 'Re-checker', start: 'officer', needsCertificate: true,
+    permissions: [...READS_BUSINESS, 'problems.recheck', 'problems.void'],
+    places: BUSINESS_PLACES, basis: '总局令第15号第十六条 复查',
+  },
+  {
+    id: 'liaison', zh: '专项指导组联络员', en: 'Liaison of a guidance group', start: 'group', needsCertificate: false,
+    permissions: READS_BUSINESS,
+    places: BUSINESS_PLACES, basis: '方案二、四(二)3；国办发〔2024〕54号 不得实施检查',
+  },
+  {
+    id: 'staff', zh: '成员单位工作人员', en: 'Staff of a member body', start: 'clerk', needsCertificate: false,
+    permissions: [
+      ...READS_BUSINESS, 'problems.claim', 'problems.pass', 'problems.accept', 'problems.raise', 'problems.receive', 'enterprises.write',
+      'reports.write', 'reports.accept', 'reports.return',
+    ],
+    places: BUSINESS_PLACES, basis: '方案五(一) 各有关部门和单位加强指导；五(六)',
+  },
+  {
+    id: 'supervisor', zh: '督查组成员', en: 'Member of a supervision team', start: 'office', needsCertificate: false,
+    permissions: READS_BUSINESS,
+    places: BUSINESS_PLACES, basis: '方案四(三)2；政府督查工作条例第五条、第八条；国办发〔2024〕54号',
+  },
+  {
+    id: 'administrator', zh: '管理员', en: 'Administrator', start: 'administrator', needsCertificate: false,
+    permissions: ['duties.read', 'campaign.read', 'campaign.load', 'units.read', 'units.manage', 'accounts.manage', 'system.read'],
+    places: ['desk', 'campaign', 'organisation', 'administration'], basis: 'GB/T 22239-2019 8.1.4.2 系统管理员',
+  },
+  {
+    id: 'auditor', zh: '审计员', en: 'Auditor', start: 'administrator', needsCertificate: false,
+    permissions: ['duties.read', 'campaign.read', 'units.read', 'audit.read', 'system.read'],
+    places: ['desk', 'campaign', 'organisation', 'administration'], basis: 'GB/T 22239-2019 8.1.4.2、8.1.4.3 审计管理员',
+  },
+] as const satisfies readonly RoleRow[]
+
+/** Id of one role. */
+export type Role = (typeof ROLES)[number]['id']
