@@ -2,7 +2,7 @@ import type { CheckResult } from './check-result.ts';
 import { normalisedCode, refused } from './check-result.ts';
 
 /**
- * The number of a problem, readable over the telephone: ZF09-320102-01-2009-00123-7 is
+ * The number of a problem, readable over the telephone: ZF09-320102-01-2009-00123-9 is
  * campaign - division of the day (six digits) - sector - year - sequence - check character.
  */
 export interface ProblemNumberParts {
@@ -13,11 +13,15 @@ export interface ProblemNumberParts {
   readonly sequence: number;
 }
 
-// 32 characters, so that they are the elements of GF(2^5). No I, L, O, U: they are misread for 1, 1, 0, V.
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+// The check character is an element of GF(2^5), so it has 32 forms. No I, L, O, U: they are misread for 1, 1, 0, V.
+const checkAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** A campaign's short code: a letter, then one to seven letters or digits, none of I, L, O, U. */
-export const campaignNumberCode = /^[A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z]{1,7}$/;
+/**
+ * A campaign's code in numbers: two to four letters, then two digits or none (ZF, ZF09). Letters and digits never
+ * stand for each other, whatever single character is mistyped: the form would be broken. So both may share values.
+ */
+export const campaignNumberCode = /^[A-Z]{2,4}(\d{2})?$/;
 
 /**
  * Damm's scheme over GF(2^5): the state takes in a character by XOR and is doubled (x^5 = x^2 + 1). Doubling has no
@@ -25,13 +29,12 @@ export const campaignNumberCode = /^[A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z]{1,7}$/;
  */
 export function problemCheckCharacter(body: string): string {
   let state = 0;
-  for (const character of body) {
-    const value = alphabet.indexOf(character);
-    if (value < 0) continue;
+  for (const character of body.replaceAll('-', '')) {
+    const value = /\d/.test(character) ? Number(character) : letters.indexOf(character);
     const doubled = (state ^ value) << 1;
     state = doubled >= 32 ? doubled ^ 0b100101 : doubled;
   }
-  return alphabet.charAt(state);
+  return checkAlphabet.charAt(state);
 }
 
 /** Writes a problem number with its check character. Throws RangeError for parts that cannot be written. */
@@ -52,7 +55,7 @@ const pattern = /^([0-9A-Z]+)-(\d{6})-(\d{2})-(\d{4})-(\d{5}|[1-9]\d{5,6})-([0-9
 export function parseProblemNumber(text: string): CheckResult<{ code: string; parts: ProblemNumberParts }> {
   const code = normalisedCode(text).replace(/[‐-―−]/g, '-');
   const match = pattern.exec(code);
-  if (!match) return refused('问题编号格式应如 ZF09-320102-01-2009-00123-7。', 'A problem number reads like ZF09-320102-01-2009-00123-7.');
+  if (!match) return refused('问题编号格式应如 ZF09-320102-01-2009-00123-9。', 'A problem number reads like ZF09-320102-01-2009-00123-9.');
   const [, campaign = '', division = '', sector, year, sequence, check] = match;
   const parts = { campaign, division, sector: Number(sector), year: Number(year), sequence: Number(sequence) };
   const fits = campaignNumberCode.test(campaign) && parts.sector <= 60 && parts.sequence > 0 && parts.year >= 1900 && parts.year <= 2999;
