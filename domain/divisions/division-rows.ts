@@ -19,7 +19,9 @@ const effective = z.string().refine(isDay, { error: 'must be an existing day, YY
 const divisionChange = z.discriminatedUnion('kind', [
   z.strictObject({ effective, kind: z.literal('replace'), from: unit, to: unit }),
   z.strictObject({ effective, kind: z.literal('abolish'), from: unit, to: unit }),
-  z.strictObject({ effective, kind: z.literal('rename'), from: unit, to: unit }),
+  z
+    .strictObject({ effective, kind: z.literal('rename'), from: unit, to: unit })
+    .refine((change) => change.from.code === change.to.code, { error: 'a rename keeps the code; use replace for a new one' }),
   z.strictObject({ effective, kind: z.literal('create'), to: unit }),
 ]);
 

@@ -20,7 +20,8 @@ export function regionCodeOf(code: string): RegionCode {
 }
 
 /**
- * The level that a code tells. 统计用区划代码以县级 71 至 79 表示开发区，GB/T 2260 不用：they are zones, not counties.
+ * The level that a code tells. County places 71 to 79 are used by the statistics office for development zones and
+ * never by GB/T 2260 (统计用区划代码和城乡划分代码编制规则), so they are zones and not counties.
  * Throws RangeError for a text that is no region code.
  */
 export function levelOfCode(code: RegionCode): DivisionLevel {
