@@ -8,5 +8,5 @@ const topLevel = campaignSchema.partial().extend({ $schema: z.string().optional(
  * over several files; that none is missing in all of them together is for checkCampaign to say.
  */
 export function campaignJsonSchema(): Record<string, unknown> {
-  return { title: 'Campaign', ...z.toJSONSchema(topLevel, { io: 'input' }) };
+  return { title: 'Campaign', ...z.toJSONSchema(topLevel, { io: 'input', reused: 'ref' }) };
 }

@@ -17,6 +17,7 @@ export function checkPhases(campaign: Campaign, report: ReportFault): void {
   checkOrderOfPhases(campaign, report);
   for (const [position, phase] of campaign.phases.entries()) {
     const place = ['phases', position];
+    checkClause(campaign, phase.clause, [...place, 'clause'], report);
     for (const [order, tag] of phase.focusTags.entries()) {
       if (campaign.focusTags.some((entry) => entry.key === tag)) continue;
       report([...place, 'focusTags', order], `没有重点标签“${tag}”`, `There is no focus tag "${tag}"`);
@@ -34,9 +35,11 @@ export function checkPhases(campaign: Campaign, report: ReportFault): void {
   for (const [position, period] of campaign.keyPeriods.entries()) {
     checkSpan(period, ['keyPeriods', position], report);
     checkInside(campaign, period, ['keyPeriods', position], report);
+    checkClause(campaign, period.clause, ['keyPeriods', position, 'clause'], report);
   }
   for (const [position, tag] of campaign.focusTags.entries()) {
     checkSectors(campaign, tag.sectors, ['focusTags', position, 'sectors'], report);
+    checkClause(campaign, tag.clause, ['focusTags', position, 'clause'], report);
     if (campaign.phases.some((phase) => phase.focusTags.includes(tag.key))) continue;
     report(['focusTags', position, 'key'], `没有任何阶段启用“${tag.key}”`, `No phase switches "${tag.key}" on`);
   }
