@@ -1,0 +1,54 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import fastify, { type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { AnyEndpoint } from '../contracts/endpoint.ts';
+import { divisionRoutes } from './modules/organisation/division-routes.ts';
+import { findViewerBySession } from './modules/organisation/find-viewer-by-session.ts';
+import { sessionRoutes } from './modules/organisation/session-routes.ts';
+import { answerErrors } from './platform/answer-errors.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import type { Database } from './platform/database/open-database.ts';
+import type { FileStore } from './platform/file-store.ts';
+import { healthRoutes } from './platform/health.ts';
+import { guardHttp } from './platform/http-guards.ts';
+import { makeServe } from './platform/serve.ts';
+import { serveWebFiles } from './platform/web-files.ts';
+
+export interface AppMeans {
+  config: Config;
+  database: Database;
+  clock: Clock;
+  files: FileStore;
+  log?: boolean;
+}
+
+export type App = FastifyInstance & { served: AnyEndpoint[] };
+
+/** The composition root: one line a module, in the order of module-order.ts. */
+export async function makeApp(means: AppMeans): Promise<App> {
+  const { config, database } = means;
+  const app: FastifyInstance = fastify({
+    logger: means.log ? { level: 'warn' } : false,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  const served: AnyEndpoint[] = [];
+  answerErrors(app);
+  guardHttp(app);
+  await app.register(cookie);
+  await app.register(multipart, { limits: { files: 20, fileSize: 32 * 1024 * 1024, fields: 40 } });
+  const serve = makeServe(app, { ...means, served, findViewer: (request) => findViewerBySession(means, request) });
+
+  sessionRoutes(serve, means);
+  divisionRoutes(serve);
+
+  healthRoutes(app, database, served);
+  await serveWebFiles(app, join(import.meta.dirname, '../web/dist'));
+  return Object.assign(app, { served });
+}

@@ -1,0 +1,123 @@
+-- The register of problems, one by one (plan 四(二)1: 逐一登记,建档立案,逐级上报).
+create table problems (
+  id bigint generated always as identity primary key,
+  number text not null unique,
+  campaign_id bigint not null references campaigns,
+  region_code text collate "C" not null,
+  region_then text collate "C" not null,
+  sector smallint not null,
+  enterprise_id bigint references enterprises,
+  check_id bigint references checks,
+  nature text not null check (nature in ('illegal-act', 'hazard')),
+  -- Kind of illegal act ('1'..'9') or grade of hazard ('general', 'major').
+  kind text not null,
+  sub_kind text not null default '',
+  kind_words text not null default '',
+  hazard_standard text not null default '',
+  hazard_clause text not null default '',
+  place text not null default '',
+  facts text not null,
+  law_article text not null default '',
+  focus_tags text[] not null default '{}',
+  found_on date not null,
+  status text not null,
+  finder_person_id bigint not null,
+  claimer_person_id bigint,
+  found_by_unit_id bigint not null references units,
+  -- Who has it on the desk now.
+  holder_unit_id bigint not null references units,
+  -- The body that it was offered to and has not answered yet.
+  offered_to_unit_id bigint references units,
+  due_on date,
+  registered_on date not null,
+  handled_on date,
+  corrected_on_spot_on date,
+  ordered_on date,
+  claimed_on date,
+  closed_on date,
+  passed_on date,
+  raised_on date,
+  voided_on date,
+  merged_into bigint references problems,
+  -- A problem that was closed and came back: the earlier record.
+  recurrence_of bigint references problems,
+  registered_at timestamptz not null,
+  changed_at timestamptz not null,
+  version integer not null default 1
+);
+create index problems_region on problems (region_code, sector, status, registered_on);
+create index problems_sector on problems (sector, status, registered_on desc);
+create index problems_newest on problems (region_code, registered_on desc);
+create index problems_enterprise on problems (enterprise_id);
+create index problems_holder on problems (holder_unit_id, status);
+create index problems_due on problems (region_code, due_on) where status not in ('closed', 'voided', 'merged');
+create index problems_facts_trigrams on problems using gin (facts gin_trgm_ops);
+
+-- In which campaigns it counts, once in each.
+create table problem_campaigns (
+  problem_id bigint not null references problems,
+  campaign_id bigint not null references campaigns,
+  region_code text collate "C" not null,
+  region_then text collate "C" not null,
+  sector smallint not null,
+  primary key (problem_id, campaign_id)
+);
+
+create table problem_moves (
+  id bigint generated always as identity primary key,
+  problem_id bigint not null references problems,
+  seq integer not null,
+  act text not null,
+  status_after text not null,
+  at timestamptz not null,
+  day date not null,
+  person_id bigint,
+  post_id bigint,
+  unit_id bigint,
+  capacity text not null default '',
+  reason text not null default '',
+  due_on date,
+  target_unit_id bigint,
+  details jsonb not null default '{}',
+  region_code text collate "C" not null,
+  region_then text collate "C" not null,
+  sector smallint not null,
+  unique (problem_id, seq)
+);
+
+-- The chain upward: each desk that was told, and its confirmation of receipt.
+create table problem_desks (
+  problem_id bigint not null references problems,
+  unit_id bigint not null references units,
+  told_at timestamptz not null,
+  -- Told at once over the heads of the levels between (major problems).
+  at_once boolean not null default false,
+  received_at timestamptz,
+  received_by_person_id bigint,
+  region_code text collate "C" not null,
+  region_then text collate "C" not null,
+  sector smallint not null,
+  primary key (problem_id, unit_id)
+);
+create index problem_desks_unit on problem_desks (unit_id) where received_at is null;
+
+alter table problems enable row level security;
+alter table problems force row level security;
+create policy problems_scope on problems using (
+  region_code >= current_setting('app.region_from', true) and region_code < current_setting('app.region_to', true)
+  and (1::bigint << sector) & nullif(current_setting('app.sectors', true), '')::bigint <> 0);
+alter table problem_campaigns enable row level security;
+alter table problem_campaigns force row level security;
+create policy problem_campaigns_scope on problem_campaigns using (
+  region_code >= current_setting('app.region_from', true) and region_code < current_setting('app.region_to', true)
+  and (1::bigint << sector) & nullif(current_setting('app.sectors', true), '')::bigint <> 0);
+alter table problem_moves enable row level security;
+alter table problem_moves force row level security;
+create policy problem_moves_scope on problem_moves using (
+  region_code >= current_setting('app.region_from', true) and region_code < current_setting('app.region_to', true)
+  and (1::bigint << sector) & nullif(current_setting('app.sectors', true), '')::bigint <> 0);
+alter table problem_desks enable row level security;
+alter table problem_desks force row level security;
+create policy problem_desks_scope on problem_desks using (
+  region_code >= current_setting('app.region_from', true) and region_code < current_setting('app.region_to', true)
+  and (1::bigint << sector) & nullif(current_setting('app.sectors', true), '')::bigint <> 0);

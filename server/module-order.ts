@@ -1,0 +1,17 @@
+/** DATA: which module may use which. A module uses another's for-other-modules.ts, and only of those before it. */
+export const moduleOrder = [
+  'organisation',
+  'campaign',
+  'figures',
+  'duties',
+  'files',
+  'enterprises',
+  'checks',
+  'problems',
+  'reports',
+  'bulletins',
+  'statistics',
+] as const;
+
+/** Fed by the platform (audit lines, outbox); imported by none. */
+export const fedByPlatform = ['audit', 'notifications'] as const;

@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import type { Campaign } from '../../../domain/campaign/campaign-schema.ts';
+import { ALL_SECTORS, maskOf } from '../../../domain/organisation/sector-mask.ts';
+import type { Work } from '../../platform/work.ts';
+import { initialsOf } from '../organisation/for-other-modules.ts';
+
+interface NewUnit {
+  key: string;
+  kind: string;
+  name: string;
+  short_name: string;
+  level: string;
+  region_code: string;
+  sectors: string;
+  parentKey: string | null;
+  body_key: string | null;
+  group_key: string | null;
+  part: string;
+}
+
+/**
+ * The units that a campaign names, made where they do not stand yet: leading group, office, bodies, groups, and the local
+ * units of every division of its first day. Each is entered as a participant. Returns how many take part.
+ */
+export async function makeCampaignUnits(work: Work, campaignId: string, campaign: Campaign): Promise<number> {
+  const wanted = [...provincialUnits(campaign), ...(await localUnits(work, campaign))];
+  for (let start = 0; start < wanted.length; start += 500) {
+    await work.db
+      .insertInto('units')
+      .values(wanted.slice(start, start + 500).map(({ parentKey: _, part: __, ...unit }) => ({ ...unit, initials: initialsOf(unit.name) })))
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute();
+  }
+  // Parents and participation by key, in one statement each: parents are only set where there is none yet.
+  const pairs = JSON.stringify(wanted.map(({ key, parentKey, part }) => ({ key, parent: parentKey, part })));
+  await sql`
+    update units u set parent_id = p.id
+    from jsonb_to_recordset(${pairs}::jsonb) as w(key text, parent text) join units p on p.key = w.parent
+    where u.key = w.key and u.parent_id is null`.execute(work.db);
+  await sql`
+    insert into campaign_units (campaign_id, unit_id, part)
+    select ${campaignId}::bigint, u.id, w.part from jsonb_to_recordset(${pairs}::jsonb) as w(key text, part text) join units u on u.key = w.key
+    on conflict do nothing`.execute(work.db);
+  return wanted.length;
+}
+
+function provincialUnits(campaign: Campaign): NewUnit[] {
+  const region_code = campaign.region;
+  const place = region_code.slice(0, 6);
+  const common = { level: 'province', region_code, body_key: null, group_key: null };
+  const officeKey = `${place}.office`;
+  const { leadingGroup } = campaign;
+  return [
+    {
+      ...common, key: `${place}.leading-group`, kind: 'leading-group', name: leadingGroup.names.zh, short_name: '领导小组', sectors: String(ALL_SECTORS),
+      parentKey: null, part: 'leading-group',
+    },
+    {
+      ...common, key: officeKey, kind: 'office', name: leadingGroup.office.receives.zh, short_name: '省安委办', sectors: String(ALL_SECTORS),
+      parentKey: `${place}.leading-group`, part: 'office',
+    },
+    ...campaign.bodies.map((body) => ({
+      ...common, key: body.key, kind: 'body', name: body.names.zh, short_name: body.names.zh, sectors: String(maskOf(body.sectors)), parentKey: officeKey,
+      body_key: body.key, part: 'body',
+    })),
+    ...campaign.groups.map((group) => ({
+      ...common, key: group.key, kind: 'group', name: group.names.zh, short_name: group.names.zh, sectors: String(maskOf([group.sector])),
+      parentKey: officeKey, group_key: group.key, part: 'group',
+    })),
+  ];
+}
+
+async function localUnits(work: Work, campaign: Campaign): Promise<NewUnit[]> {
+  const day = campaign.period.from;
+  const divisions = await work.db
+    .selectFrom('divisions')
+    .select(['code', 'name', 'level', 'parent'])
+    .where('level', 'in', ['city', 'county', 'township'])
+    .where(sql<boolean>`coalesce(valid_from, '0001-01-01') <= ${day}::date and coalesce(valid_to, '9999-12-31') > ${day}::date`)
+    .orderBy('code')
+    .execute();
+  const place = (code: string) => (code.endsWith('000') ? code.slice(0, 6) : code);
+  return campaign.localUnits.flatMap((local) =>
+    divisions
+      .filter((division) => local.levels.includes(division.level as never))
+      .map((division) => {
+        const key = `${place(division.code)}.${local.keySuffix}`;
+        const governmentAbove = division.level === 'city' ? `${campaign.region.slice(0, 6)}.office` : `${place(division.parent ?? '')}.government`;
+        return {
+          key,
+          kind: local.unit,
+          name: nameOf(division.name, local.unit, local.nameSuffix.zh),
+          short_name: division.name,
+          level: division.level,
+          region_code: division.code,
+          sectors: String(ALL_SECTORS),
+          parentKey: local.unit === 'government' ? governmentAbove : `${place(division.code)}.government`,
+          body_key: null,
+          group_key: null,
+          part: local.unit,
+        };
+      }),
+  );
+}
+
+/** A street's government is its office (街道办事处); other townships have a people's government. */
+function nameOf(division: string, unit: string, suffix: string): string {
+  if (unit !== 'government' || !division.endsWith('街道')) return `${division}${suffix}`;
+  return `${division}办事处`;
+}

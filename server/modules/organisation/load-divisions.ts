@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pinyin } from 'pinyin-pro';
+import { buildDivisionHistory } from '../../../domain/divisions/division-history.ts';
+import { readDivisionChanges, readDivisionRows } from '../../../domain/divisions/division-rows.ts';
+import type { Work } from '../../platform/work.ts';
+
+const folder = join(import.meta.dirname, '../../../campaigns/divisions');
+
+/** First letters of the pinyin, for typing: 玄武区 -> xwq. */
+export function initialsOf(name: string): string {
+  return pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('').toLowerCase().slice(0, 40);
+}
+
+/** Loads the effective-dated tree of divisions once; a second call changes nothing. */
+export async function loadDivisions(work: Work): Promise<number> {
+  const { count } = await work.db.selectFrom('divisions').select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
+  if (Number(count) > 0) return 0;
+  const [rows, changes] = await Promise.all(
+    ['divisions-jiangsu-2023.csv', 'division-changes-jiangsu.csv'].map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  const history = buildDivisionHistory(readDivisionRows(rows ?? ''), readDivisionChanges(changes ?? ''));
+  const values = history.map((version) => ({
+    code: version.code,
+    name: version.name,
+    level: version.level,
+    parent: version.parent,
+    initials: initialsOf(version.name),
+    valid_from: version.validFrom,
+    valid_to: version.validTo,
+    successor: version.successor,
+    derived: version.derived,
+  }));
+  for (let start = 0; start < values.length; start += 500) {
+    await work.db.insertInto('divisions').values(values.slice(start, start + 500)).execute();
+  }
+  work.audit({ act: 'loadDivisions', objectKind: 'divisions', objectId: 'jiangsu', details: { versions: values.length }, regionCode: '320000000' });
+  return values.length;
+}

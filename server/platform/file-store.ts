@@ -1,0 +1,73 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** Contents by their SHA-256. One interface, so that a folder can give way to an object store by setting. */
+export interface FileStore {
+  /** Stores the bytes and returns their hash; the same bytes twice are one file. */
+  put(bytes: Buffer): Promise<string>;
+  putStream(stream: Readable): Promise<{ sha256: string; size: number }>;
+  read(sha256: string): Promise<Readable>;
+  has(sha256: string): Promise<boolean>;
+}
+
+/** A folder: ab/cd/<hash>. Written under another name first, so that a half-written file is never found. */
+export function folderFileStore(root: string): FileStore {
+  const pathOf = (sha256: string) => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('a file is named by its SHA-256');
+    return join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  };
+  const settle = async (temporary: string, sha256: string) => {
+    const path = pathOf(sha256);
+    await mkdir(dirname(path), { recursive: true });
+    await rename(temporary, path);
+  };
+  const temporaryPath = async () => {
+    await mkdir(join(root, 'incoming'), { recursive: true });
+    return join(root, 'incoming', randomUUID());
+  };
+  const store: FileStore = {
+    async put(bytes) {
+      const { sha256 } = await store.putStream(Readable.from([bytes]));
+      return sha256;
+    },
+    async putStream(stream) {
+      const temporary = await temporaryPath();
+      const hash = createHash('sha256');
+      let size = 0;
+      try {
+        await pipeline(
+          stream,
+          async function* (source: AsyncIterable<Buffer>) {
+            for await (const chunk of source) {
+              hash.update(chunk);
+              size += chunk.length;
+              yield chunk;
+            }
+          },
+          createWriteStream(temporary, { mode: 0o640, flush: true }),
+        );
+        const sha256 = hash.digest('hex');
+        await settle(temporary, sha256);
+        return { sha256, size };
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+    },
+    async read(sha256) {
+      await stat(pathOf(sha256));
+      return createReadStream(pathOf(sha256));
+    },
+    async has(sha256) {
+      return stat(pathOf(sha256)).then(
+        () => true,
+        () => false,
+      );
+    },
+  };
+  return store;
+}

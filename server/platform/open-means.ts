@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { migrate } from './database/migrate.ts';
+import { type Database, openDatabase } from './database/open-database.ts';
+import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';
+import { type FileStore, folderFileStore } from './file-store.ts';
+
+/** What a process of ours stands on: a database that is up to date, and the file store. */
+export interface OpenMeans {
+  database: Database;
+  files: FileStore;
+  /** The owner's address: for migrations, jobs' set-up and the commands of the administrator. */
+  ownerUrl: string;
+  /** The audit role's address: may read the log and nothing else. */
+  auditUrl: { url: string; role?: string };
+  /** Environment for a child process of ours, so that it uses the same database. */
+  childEnv: Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** Opens the database that the configuration names, embedded or not, and brings its schema up to date. */
+export async function openMeans(config: Config, log: (line: string) => void = () => undefined): Promise<OpenMeans> {
+  mkdirSync(config.dataDir, { recursive: true });
+  const files = folderFileStore(join(config.dataDir, 'files'));
+  if (config.databaseUrl !== null) {
+    const ownerUrl = config.databaseUrl;
+    await migrate({ ownerUrl, schema: config.schema });
+    const database = openDatabase({ url: ownerUrl, schema: config.schema, role: 'anzhi_app', max: config.poolSize });
+    return { database, files, ownerUrl, auditUrl: { url: ownerUrl, role: 'anzhi_audit' }, childEnv: { DATABASE_URL: ownerUrl }, close: () => database.close() };
+  }
+  const embedded = await startEmbeddedPostgres({ dataDir: join(config.dataDir, 'postgres'), log });
+  const rolePassword = keptPassword(config.dataDir);
+  await migrate({ ownerUrl: embedded.ownerUrl, schema: config.schema, rolePassword });
+  const database = openDatabase({ url: embedded.urlFor('anzhi_app', rolePassword, 'anzhi'), schema: config.schema, max: config.poolSize });
+  return {
+    database,
+    files,
+    ownerUrl: embedded.ownerUrl,
+    auditUrl: { url: embedded.urlFor('anzhi_audit', rolePassword, 'anzhi') },
+    childEnv: { DATABASE_URL: embedded.ownerUrl },
+    async close() {
+      await database.close();
+      await embedded.stop();
+    },
+  };
+}
+
+/** The application roles' password on the embedded database; lies beside the data, readable by its user only. */
+function keptPassword(dataDir: string): string {
+  const path = join(dataDir, 'role-password');
+  if (!existsSync(path)) {
+    writeFileSync(path, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    chmodSync(path, 0o600);
+  }
+  return readFileSync(path, 'utf8').trim();
+}

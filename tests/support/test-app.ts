@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { inject as provided } from 'vitest';
+import { makeApp, type App } from '../../server/app.ts';
+import { type Clock, rehearsalClock } from '../../server/platform/clock.ts';
+import { readConfig } from '../../server/platform/config.ts';
+import { type Database, openDatabase } from '../../server/platform/database/open-database.ts';
+import { folderFileStore, type FileStore } from '../../server/platform/file-store.ts';
+import { runAsSystem } from '../../server/platform/run-as-system.ts';
+import type { Work } from '../../server/platform/work.ts';
+import { databaseUrl } from './start-test-postgres.ts';
+import { addTestAccount, type TestAccount } from './test-account.ts';
+
+export interface TestApp {
+  app: App;
+  database: Database;
+  clock: Clock & { pin(moment: Date | null): void };
+  files: FileStore;
+  ownerUrl: string;
+  /** Sets the server's clock: '2009-06-01' (09:00) or a full instant. */
+  setDay(moment: string): void;
+  /** Makes an account with a post in the unit, once; its password is testPassword. */
+  account(unitKey: string, role: string, name?: string): Promise<TestAccount>;
+  /** A caller signed in with that account: call(method, path, body?, headers?) -> { status, body }. */
+  as(account: TestAccount): Promise<Caller>;
+  system<T>(act: (work: Work) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface Answer<T = any> {
+  status: number;
+  body: T;
+  headers: Record<string, unknown>;
+  raw: Buffer;
+}
+export type Caller = <T = any>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer<T>>;
+
+let count = 0;
+
+/** A server of its own for one test file: its own copy of the template database, its own files folder, a clock that the test sets. */
+export async function testApp(): Promise<TestApp> {
+  const name = `test_${process.pid}_${Date.now().toString(36)}_${++count}`;
+  const adminUrl = provided('ownerUrl');
+  await runOn(adminUrl, `create database ${name} template template_anzhi`);
+  const ownerUrl = databaseUrl(adminUrl, name);
+  const appUrl = ownerUrl.replace(/\/\/[^@]+@/, `//anzhi_app:${provided('rolePassword')}@`);
+  const database = openDatabase({ url: appUrl, schema: 'anzhi', max: 8 });
+  const folder = mkdtempSync(join(tmpdir(), 'anzhi-files-'));
+  const files = folderFileStore(folder);
+  const clock = rehearsalClock();
+  clock.pin(new Date('2009-05-04T01:00:00Z'));
+  const config = { ...readConfig({}, { dataDir: folder, rehearsal: true }), passwordCost: { memoryCost: 1024, timeCost: 1 } };
+  const app = await makeApp({ config, database, clock, files });
+  const means = { database, clock, files };
+  const accounts = new Map<string, Promise<TestAccount>>();
+  return {
+    app,
+    database,
+    clock,
+    files,
+    ownerUrl,
+    setDay: (moment) => clock.pin(new Date(moment.length === 10 ? `${moment}T09:00:00+08:00` : moment)),
+    account(unitKey, role, accountName = `${unitKey}.${role}`) {
+      const known = accounts.get(accountName) ?? runAsSystem(means, (work) => addTestAccount(work, { unitKey, role, name: accountName }));
+      accounts.set(accountName, known);
+      return known;
+    },
+    as: async (account) => callerOf(app, account),
+    system: (act) => runAsSystem(means, act),
+    async close() {
+      await app.close();
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+      await runOn(adminUrl, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function callerOf(app: App, account: TestAccount): Promise<Caller> {
+  const answer = await app.inject({ method: 'POST', url: '/api/session', payload: { account: account.name, password: account.password, machine: true } });
+  if (answer.statusCode !== 200) throw new Error(`sign-in of ${account.name}: ${answer.statusCode} ${answer.body}`);
+  const authorization = `Bearer ${(answer.json() as { token: string }).token}`;
+  return async (method, url, body, headers = {}) => {
+    const result = await app.inject({ method, url, headers: { authorization, ...headers }, ...(body === undefined ? {} : { payload: body as object }) });
+    const json = String(result.headers['content-type']).startsWith('application/json') && result.body !== '';
+    return { status: result.statusCode, body: json ? JSON.parse(result.body) : result.body, headers: result.headers, raw: result.rawPayload };
+  };
+}
+
+async function runOn(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
+}
