@@ -1,4 +1,4 @@
-import type { Permission } from './permissions.ts'
+import type { Permission } from './permissions.ts';
 
 /** The places of the console's menu, in their order, each with the permission without which it is not shown. */
 export const MENU_PLACES = [
@@ -12,7 +12,7 @@ export const MENU_PLACES = [
   { id: 'campaign', zh: '行动', en: 'Campaign', needs: 'campaign.read' },
   { id: 'organisation', zh: '机构', en: 'Organisation', needs: 'units.read' },
   { id: 'administration', zh: '管理', en: 'Administration', needs: 'system.read' },
-] as const satisfies readonly { id: string; zh: string; en: string; needs: Permission }[]
+] as const satisfies readonly { id: string; zh: string; en: string; needs: Permission }[];
 
 /** Id of one place of the menu. */
-export type MenuPlace = (typeof MENU_PLACES)[number]['id']
+export type MenuPlace = (typeof MENU_PLACES)[number]['id'];

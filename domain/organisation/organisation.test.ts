@@ -1,15 +1,15 @@
-import { describe, expect, test } from 'vitest'
-import { MENU_PLACES } from './menu-places.ts'
-import { PERMISSIONS } from './permissions.ts'
-import { getRole, isPermitted, isPostPossible, permissionsOfPost } from './permissions-of-post.ts'
-import { ROLES } from './roles.ts'
-import { UNIT_KINDS } from './unit-kinds.ts'
+import { describe, expect, test } from 'vitest';
+import { MENU_PLACES } from './menu-places.ts';
+import { PERMISSIONS } from './permissions.ts';
+import { getRole, isPermitted, isPostPossible, permissionsOfPost } from './permissions-of-post.ts';
+import { ROLES } from './roles.ts';
+import { UNIT_KINDS } from './unit-kinds.ts';
 
 describe('role x permission', () => {
   test('the whole table', () => {
-    const head = `${'permission'.padEnd(20)} ${ROLES.map((role) => role.id.slice(0, 6).padEnd(6)).join(' ')}`
+    const head = `${'permission'.padEnd(20)} ${ROLES.map((role) => role.id.slice(0, 6).padEnd(6)).join(' ')}`;
     const lines = PERMISSIONS.map(({ id }) =>
-      `${id.padEnd(20)} ${ROLES.map((role) => (getRole(role.id).permissions.includes(id) ? 'x' : '.').padEnd(6)).join(' ')}`.trimEnd())
+      `${id.padEnd(20)} ${ROLES.map((role) => (getRole(role.id).permissions.includes(id) ? 'x' : '.').padEnd(6)).join(' ')}`.trimEnd());
     expect(['', head.trimEnd(), ...lines, ''].join('\n')).toMatchInlineSnapshot(`
       "
       permission           office leader govern office review liaiso staff  superv admini audito
@@ -50,11 +50,11 @@ describe('role x permission', () => {
       exports.run          x      x      x      x      x      x      x      x      .      .
       system.read          .      .      .      .      .      .      .      .      x      x
       "
-    `)
-  })
+    `);
+  });
 
   test('posts by kind of unit, and what each kind withholds', () => {
-    const lines = UNIT_KINDS.map((kind) => `${kind.id}: ${kind.roles.join(' ')} | not ${kind.withholds.join(' ')}`)
+    const lines = UNIT_KINDS.map((kind) => `${kind.id}: ${kind.roles.join(' ')} | not ${kind.withholds.join(' ')}`);
     expect(lines).toMatchInlineSnapshot(`
       [
         "leading-group: leader | not checks.make problems.order problems.recheck problems.register",
@@ -65,11 +65,11 @@ describe('role x permission', () => {
         "enforcement-body: officer reviewer leader | not circulars.issue",
         "supervision-team: supervisor | not checks.make problems.order problems.recheck problems.register",
       ]
-    `)
-  })
+    `);
+  });
 
   test('places and start pages', () => {
-    const lines = ROLES.map((role) => `${role.id}: ${role.start}${role.needsCertificate ? ' (certificate)' : ''} | ${role.places.join(' ')}`)
+    const lines = ROLES.map((role) => `${role.id}: ${role.start}${role.needsCertificate ? ' (certificate)' : ''} | ${role.places.join(' ')}`);
     expect(lines).toMatchInlineSnapshot(`
       [
         "office: office | desk problems enterprises inspections reports figures circulars campaign organisation",
@@ -83,43 +83,43 @@ describe('role x permission', () => {
         "administrator: administrator | desk campaign organisation administration",
         "auditor: administrator | desk campaign organisation administration",
       ]
-    `)
-  })
+    `);
+  });
 
   test('a role has the permission of each of its places, and no permission twice', () => {
     for (const { id } of ROLES) {
-      const { permissions, places } = getRole(id)
-      expect(new Set(permissions).size).toBe(permissions.length)
+      const { permissions, places } = getRole(id);
+      expect(new Set(permissions).size).toBe(permissions.length);
       for (const place of places) expect(permissions).toContain(MENU_PLACES.find((row) => row.id === place)?.needs)
     }
-  })
+  });
 
   // 国办发〔2024〕54号；行政处罚法(2021)第四十二条
   test('checks are made by officers of an enforcement body and nobody else', () => {
-    const makers = UNIT_KINDS.flatMap((kind) => ROLES.filter((role) => isPermitted(role.id, kind.id, 'checks.make')).map((role) => `${kind.id}/${role.id}`))
-    expect(makers).toEqual(['enforcement-body/officer'])
+    const makers = UNIT_KINDS.flatMap((kind) => ROLES.filter((role) => isPermitted(role.id, kind.id, 'checks.make')).map((role) => `${kind.id}/${role.id}`));
+    expect(makers).toEqual(['enforcement-body/officer']);
     for (const kind of ['leading-group', 'office', 'group', 'supervision-team'] as const)
       for (const role of ROLES) expect(isPermitted(role.id, kind, 'problems.register')).toBe(false)
-  })
+  });
 
   // GB/T 22239-2019 8.1.4.2 三员分离
   test('who manages accounts neither reads the audit log nor any problem', () => {
     for (const { id } of ROLES) {
-      const { permissions } = getRole(id)
+      const { permissions } = getRole(id);
       if (permissions.includes('accounts.manage'))
-        expect(permissions.filter((one) => one === 'audit.read' || one.startsWith('problems.'))).toEqual([])
+        expect(permissions.filter((one) => one === 'audit.read' || one.startsWith('problems.'))).toEqual([]);
     }
-  })
+  });
 
   test('a post that cannot exist has no permission', () => {
-    expect(isPostPossible('officer', 'office')).toBe(false)
-    expect(permissionsOfPost('officer', 'office')).toEqual([])
-    expect(isPermitted('leader', 'enforcement-body', 'circulars.issue')).toBe(false)
-    expect(isPermitted('leader', 'office', 'circulars.issue')).toBe(true)
-  })
+    expect(isPostPossible('officer', 'office')).toBe(false);
+    expect(permissionsOfPost('officer', 'office')).toEqual([]);
+    expect(isPermitted('leader', 'enforcement-body', 'circulars.issue')).toBe(false);
+    expect(isPermitted('leader', 'office', 'circulars.issue')).toBe(true);
+  });
 
   test('every permission is held by some post', () => {
-    const held = new Set(UNIT_KINDS.flatMap((kind) => ROLES.flatMap((role) => permissionsOfPost(role.id, kind.id))))
-    expect(PERMISSIONS.filter(({ id }) => !held.has(id))).toEqual([])
-  })
-})
+    const held = new Set(UNIT_KINDS.flatMap((kind) => ROLES.flatMap((role) => permissionsOfPost(role.id, kind.id))));
+    expect(PERMISSIONS.filter(({ id }) => !held.has(id))).toEqual([]);
+  });
+});

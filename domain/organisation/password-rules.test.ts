@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { PASSWORD_FAULTS, passwordFaults } from './password-rules.ts'
+import { expect, test } from 'vitest';
+import { PASSWORD_FAULTS, passwordFaults } from './password-rules.ts';
 
 test.each([
   ['Anquan2009', '320100.government', []],
@@ -12,8 +12,8 @@ test.each([
   ['', '320102.officer', ['too-short', 'too-few-classes']],
   ['aA1'.repeat(50), 'x', ['too-long']],
 ])('%s for %s', (password, account, faults) => {
-  expect(passwordFaults(password, account).map((fault) => fault.id)).toEqual(faults)
-})
+  expect(passwordFaults(password, account).map((fault) => fault.id)).toEqual(faults);
+});
 
 test('every fault has words in both languages', () => {
   expect(PASSWORD_FAULTS.map((fault) => `${fault.id}: ${fault.zh} / ${fault.en}`)).toMatchInlineSnapshot(`
@@ -23,5 +23,5 @@ test('every fault has words in both languages', () => {
       "too-few-classes: 口令须含大写字母、小写字母、数字、其他符号中的三类 / A password has three of: capital letters, small letters, digits, other signs",
       "contains-account: 口令不得包含账号 / A password does not contain the account name",
     ]
-  `)
-})
+  `);
+});

@@ -1,29 +1,29 @@
-import type { MenuPlace } from './menu-places.ts'
-import type { Permission } from './permissions.ts'
+import type { MenuPlace } from './menu-places.ts';
+import type { Permission } from './permissions.ts';
 
 /** Which start page a role opens on. */
-export type StartPage = 'leader' | 'office' | 'clerk' | 'group' | 'officer' | 'administrator'
+export type StartPage = 'leader' | 'office' | 'clerk' | 'group' | 'officer' | 'administrator';
 
 const READS_BUSINESS = [
   'problems.read', 'enterprises.read', 'checks.read', 'reports.read', 'circulars.read', 'duties.read', 'figures.read',
   'campaign.read', 'units.read', 'exports.run',
-] as const satisfies readonly Permission[]
+] as const satisfies readonly Permission[];
 
 const BUSINESS_PLACES = [
   'desk', 'problems', 'enterprises', 'inspections', 'reports', 'figures', 'circulars', 'campaign', 'organisation',
-] as const satisfies readonly MenuPlace[]
+] as const satisfies readonly MenuPlace[];
 
 type RoleRow = {
-  id: string
-  zh: string
-  en: string
-  start: StartPage
+  id: string;
+  zh: string;
+  en: string;
+  start: StartPage;
   /** The holder must have an enforcement certificate. 行政处罚法(2021)第四十二条 */
-  needsCertificate: boolean
-  permissions: readonly Permission[]
-  places: readonly MenuPlace[]
-  basis: string
-}
+  needsCertificate: boolean;
+  permissions: readonly Permission[];
+  places: readonly MenuPlace[];
+  basis: string;
+};
 
 /**
  * Role x permission, the one table that the server's refusals and the console's menu come from.
@@ -91,7 +91,7 @@ export const ROLES = [
     permissions: ['duties.read', 'campaign.read', 'units.read', 'audit.read', 'system.read'],
     places: ['desk', 'campaign', 'organisation', 'administration'], basis: 'GB/T 22239-2019 8.1.4.2、8.1.4.3 审计管理员',
   },
-] as const satisfies readonly RoleRow[]
+] as const satisfies readonly RoleRow[];
 
 /** Id of one role. */
-export type Role = (typeof ROLES)[number]['id']
+export type Role = (typeof ROLES)[number]['id'];

@@ -1,27 +1,27 @@
-import type { Permission } from './permissions.ts'
-import type { Role } from './roles.ts'
+import type { Permission } from './permissions.ts';
+import type { Role } from './roles.ts';
 
 /** What none but an enforcement body does to a firm. 国办发〔2024〕54号；行政处罚法(2021)第四十二条 */
-const ENFORCEMENT = ['checks.make', 'problems.order', 'problems.recheck'] as const satisfies readonly Permission[]
+const ENFORCEMENT = ['checks.make', 'problems.order', 'problems.recheck'] as const satisfies readonly Permission[];
 
 /** A coordinating body or a supervision team hands leads over and registers nothing of its own. 国办发〔2024〕54号 */
-const ENFORCEMENT_AND_REGISTER = [...ENFORCEMENT, 'problems.register'] as const satisfies readonly Permission[]
+const ENFORCEMENT_AND_REGISTER = [...ENFORCEMENT, 'problems.register'] as const satisfies readonly Permission[];
 
 /** A circular of the campaign is issued by the leading group, its office or a government. 方案五(三)、五(六) */
-const ISSUE = ['circulars.issue'] as const satisfies readonly Permission[]
+const ISSUE = ['circulars.issue'] as const satisfies readonly Permission[];
 
 type UnitKindRow = {
-  id: string
-  zh: string
-  en: string
+  id: string;
+  zh: string;
+  en: string;
   /** Roles that a post in such a unit may have. */
-  roles: readonly Role[]
+  roles: readonly Role[];
   /** Permissions that no post in such a unit has, whatever its role. */
-  withholds: readonly Permission[]
+  withholds: readonly Permission[];
   /** It sends the monthly report upwards. */
-  reports: boolean
-  basis: string
-}
+  reports: boolean;
+  basis: string;
+};
 
 /** Kinds of unit, with the roles of their posts and what they may never do. */
 export const UNIT_KINDS = [
@@ -53,7 +53,7 @@ export const UNIT_KINDS = [
     id: 'supervision-team', zh: '督查组', en: 'Supervision team', roles: ['supervisor'],
     withholds: ENFORCEMENT_AND_REGISTER, reports: false, basis: '方案四(三)2；政府督查工作条例第五条、第八条；国办发〔2024〕54号',
   },
-] as const satisfies readonly UnitKindRow[]
+] as const satisfies readonly UnitKindRow[];
 
 /** Id of one kind of unit. */
-export type UnitKind = (typeof UNIT_KINDS)[number]['id']
+export type UnitKind = (typeof UNIT_KINDS)[number]['id'];

@@ -14,6 +14,7 @@ test.each([
   ['护栏破损，警示标志缺失', 'hazard', null, 'general', ['破损', '缺失']],
   ['无证生产，设备破损', 'both', null, null, ['无证', '破损']],
   ['情况如附件', 'unclear', null, null, []],
+  ['Nothing is unbroken here', 'unclear', null, null, []],
   ['The firm works Without a licence', 'illegal-act', '1', null, ['without a licence']],
 ])('%s', (text, reads, kind, grade, words) => {
   const result = adviseNature(text, cues);

@@ -60,10 +60,17 @@ function findCues(text: string, cues: readonly CueWords[]): FoundCue[] {
     const needle = word.toLowerCase();
     if (needle === '') continue;
     for (let at = lower.indexOf(needle); at !== -1; at = lower.indexOf(needle, at + needle.length)) {
-      if (!isTaken(at, at + needle.length)) found.push({ word, at, cue, reads });
+      if (!isTaken(at, at + needle.length) && isWholeWord(lower, at, needle)) found.push({ word, at, cue, reads });
     }
   }
   return found.toSorted((a, b) => a.at - b.at);
+}
+
+/** English cues stand as words of their own ("bare" is not in "barely"); Chinese has no spaces between words. */
+function isWholeWord(text: string, at: number, needle: string): boolean {
+  const isLetter = (character: string | undefined) => character !== undefined && /[a-z]/.test(character);
+  const isCutBefore = isLetter(needle[0]) && isLetter(text[at - 1]);
+  return !isCutBefore && !(isLetter(needle.at(-1)) && isLetter(text[at + needle.length]));
 }
 
 function readingOf(illegal: number, hazard: number): ReadingAdvice['reads'] {
