@@ -1,0 +1,2 @@
+export { campaignsOn, getCampaign } from './get-campaign.ts';
+export type { LoadedCampaign } from './get-campaign.ts';

@@ -1,0 +1,5 @@
+export { countChange, periodOfDayIn } from './count-change.ts';
+export type { CountedChange } from './count-change.ts';
+export { readCells } from './read-cells.ts';
+export type { Cell, CellQuery, Dimension } from './read-cells.ts';
+export { recordsBehind } from './records-behind.ts';
