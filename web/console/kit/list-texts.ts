@@ -1,0 +1,41 @@
+import { defineTexts } from '../../shared/texts.ts';
+
+/** Words of lists: table, filters, saved views. */
+export const listTexts = defineTexts({
+  zh: {
+    count: (total: string) => `共 ${total} 条`,
+    chosen: (count: number) => `已选 ${count} 条`,
+    unchoose: '取消选择',
+    columns: '列',
+    total: '合计',
+    more: '更多条件',
+    less: '收起',
+    clear: '清除条件',
+    all: '不限',
+    views: '常用视图',
+    saveView: '保存当前条件',
+    viewName: '视图名称',
+    viewNameNeeded: '请填写视图名称',
+    removeView: '删除',
+    exportSeen: '导出',
+    remove: (label: string) => `去掉条件：${label}`,
+  },
+  en: {
+    count: (total) => `${total} in all`,
+    chosen: (count) => `${count} chosen`,
+    unchoose: 'Choose none',
+    columns: 'Columns',
+    total: 'Total',
+    more: 'More filters',
+    less: 'Fewer filters',
+    clear: 'Clear filters',
+    all: 'Any',
+    views: 'Saved views',
+    saveView: 'Save these filters',
+    viewName: 'Name of the view',
+    viewNameNeeded: 'Name the view',
+    removeView: 'Remove',
+    exportSeen: 'Export',
+    remove: (label) => `Remove the filter ${label}`,
+  },
+});
