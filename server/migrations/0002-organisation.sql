@@ -22,6 +22,8 @@ create table division_changes_applied (
   to_code text collate "C" not null,
   applied_at timestamptz not null,
   records integer not null,
+  -- Rows re-coded, by table.
+  counts jsonb not null,
   unique (effective, from_code)
 );
 
@@ -42,18 +44,34 @@ create table units (
   telephone text,
   fax text,
   mail text,
+  -- The day on which somebody last confirmed telephone, fax and mail.
+  contacts_confirmed_on date,
   valid_from date,
+  -- The day after its last; set when it was closed or merged into its successor.
   valid_to date,
+  successor_id bigint references units,
   version integer not null default 1
 );
 create index units_parent on units (parent_id);
 create index units_region on units (region_code, kind);
 
+-- What a unit was called, and where it stood, until the day valid_to.
+create table unit_former_names (
+  unit_id bigint not null references units,
+  valid_to date not null,
+  name text not null,
+  short_name text not null,
+  region_code text collate "C" not null,
+  reason text not null,
+  primary key (unit_id, valid_to, name)
+);
+
 create table persons (
   id bigint generated always as identity primary key,
   name text not null,
   certificate_number text,
-  certificate_until date
+  certificate_until date,
+  version integer not null default 1
 );
 
 create table posts (
@@ -64,6 +82,7 @@ create table posts (
   title text not null,
   valid_from date,
   ended_at timestamptz,
+  end_reason text,
   version integer not null default 1
 );
 create index posts_unit on posts (unit_id);
@@ -76,8 +95,11 @@ create table accounts (
   password_hash text not null,
   must_change_password boolean not null default true,
   disabled_at timestamptz,
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  version integer not null default 1
 );
+-- An account is known without regard to capital letters.
+create unique index accounts_name on accounts (lower(name));
 
 create table sessions (
   token_hash bytea primary key,

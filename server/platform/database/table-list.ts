@@ -23,6 +23,7 @@ export const tableList: Record<string, { kind: TableKind; writes: Writes }> = {
   divisions: { kind: 'reference', writes: 'full' },
   division_changes_applied: { kind: 'reference', writes: 'append-only' },
   units: { kind: 'reference', writes: 'full' },
+  unit_former_names: { kind: 'reference', writes: 'append-only' },
   persons: { kind: 'reference', writes: 'full' },
   posts: { kind: 'reference', writes: 'full' },
   accounts: { kind: 'platform', writes: 'full' },

@@ -29,6 +29,7 @@ export interface Accounts {
   name: string;
   password_hash: string;
   person_id: Int8;
+  version: Generated<number>;
 }
 
 export interface AuditHeads {
@@ -160,6 +161,7 @@ export interface Deltas {
 
 export interface DivisionChangesApplied {
   applied_at: Timestamp;
+  counts: ColumnType<unknown, unknown, unknown>;
   effective: string;
   from_code: string;
   id: Generated<Int8>;
@@ -343,9 +345,11 @@ export interface Persons {
   certificate_until: string | null;
   id: Generated<Int8>;
   name: string;
+  version: Generated<number>;
 }
 
 export interface Posts {
+  end_reason: string | null;
   ended_at: Timestamp | null;
   id: Generated<Int8>;
   person_id: Int8;
@@ -531,8 +535,18 @@ export interface SignInFailures {
   subject: string;
 }
 
+export interface UnitFormerNames {
+  name: string;
+  reason: string;
+  region_code: string;
+  short_name: string;
+  unit_id: Int8;
+  valid_to: string;
+}
+
 export interface Units {
   body_key: string | null;
+  contacts_confirmed_on: string | null;
   fax: string | null;
   group_key: string | null;
   id: Generated<Int8>;
@@ -546,6 +560,7 @@ export interface Units {
   region_code: string;
   sectors: Int8;
   short_name: string;
+  successor_id: Int8 | null;
   telephone: string | null;
   valid_from: string | null;
   valid_to: string | null;
@@ -592,5 +607,6 @@ export interface DB {
   sessions: Sessions;
   settings: Settings;
   sign_in_failures: SignInFailures;
+  unit_former_names: UnitFormerNames;
   units: Units;
 }
