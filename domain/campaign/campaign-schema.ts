@@ -3,7 +3,7 @@ import { plannedDuty, recordDuty } from './duties-schema.ts';
 import { circular, reportForm } from './forms-schema.ts';
 import { hazardGrade, hazardStandard, illegalActKind, readingCue } from './kinds-schema.ts';
 import { measure } from './measure-schema.ts';
-import { body, group, leadingGroup, prioritySectors, sector } from './organisation-schema.ts';
+import { body, group, leadingGroup, localUnit, prioritySectors, sector } from './organisation-schema.ts';
 import { focusTag, keyPeriod, phase, planClause, responsibility } from './phases-schema.ts';
 import { confidence, day, daySpan, key, text } from './text-schema.ts';
 
@@ -31,6 +31,7 @@ export const campaignSchema = z.strictObject({
   sectors: z.array(sector).min(1).max(60),
   bodies: z.array(body).min(1).max(80),
   groups: z.array(group).max(60),
+  localUnits: z.array(localUnit).max(20).default([]),
   prioritySectors,
 
   kinds: z.array(illegalActKind).min(1).max(40),

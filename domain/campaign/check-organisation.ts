@@ -10,6 +10,7 @@ export function checkOrganisation(campaign: Campaign, report: ReportFault): void
   reportRepeated(campaign.bodies, 'key', ['bodies'], report);
   reportRepeated(campaign.groups, 'key', ['groups'], report);
   reportRepeated(campaign.groups, 'number', ['groups'], report);
+  reportRepeated(campaign.localUnits, 'keySuffix', ['localUnits'], report);
   reportRepeated(campaign.prioritySectors.named, 'key', ['prioritySectors', 'named'], report);
 
   for (const [position, body] of campaign.bodies.entries()) {

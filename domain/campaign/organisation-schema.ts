@@ -54,6 +54,15 @@ export const prioritySectors = z.strictObject({
   }),
 });
 
+/** Units that stand at every division of some levels: named after the division, e.g. 玄武区 + 安全生产监督管理局. */
+export const localUnit = z.strictObject({
+  unit: unitKind,
+  levels: z.array(z.enum(campaignLevels)).min(1),
+  /** Ends the unit's key: 320102.enforcement. */
+  keySuffix: key,
+  nameSuffix: text,
+});
+
 /** Chooses units by kind and level, narrowed to some bodies or groups where named. */
 export const unitSelector = z.strictObject({
   units: z.array(unitKind).min(1),

@@ -28,7 +28,7 @@ test.each<[string, Record<string, unknown>, string, string]>([
   ['missing part', { '/kinds': undefined }, '/kinds', 'Missing; array expected'],
   ['missing text', { '/names/en': undefined }, '/names/en', 'Missing; string expected'],
   ['unknown key', { '/phases/0/colour': 'red' }, '/phases/0/colour', 'Unknown key "colour"'],
-  ['wrong type', { '/year': '2009' }, '/year', 'Must be of type int'],
+  ['wrong type', { '/year': '2009' }, '/year', 'Must be of type number'],
   ['no such day', { '/period/from': '2009-02-30' }, '/period/from', 'Must be an existing day, YYYY-MM-DD'],
   ['no such unit kind', { '/duties/0/owedBy/0/units': ['ministry'] }, '/duties/0/owedBy/0/units/0', 'Not an allowed value'],
   ['no such due rule', { '/duties/0/due': { rule: 'someday' } }, '/duties/0/due/rule', 'Not an allowed value; expected one of: on-day'],
@@ -123,4 +123,27 @@ test.each([[null], [[]], ['text'], [42], [{}], [{ __proto__: null }]])('%j is re
 test('an empty folder lacks everything', () => {
   const checked = checkCampaignFiles([]);
   expect(checked.ok ? [] : checked.faults.map((fault) => `${fault.file} ${fault.path}`)).toContain('campaign.json /forms');
+});
+
+test('whatever stands in the wrong place is a fault with a place, and nothing is thrown', () => {
+  const places: string[] = [];
+  const walk = (value: unknown, pointer: string): void => {
+    if (pointer !== '' && pointer !== '/$schema') places.push(pointer);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inner] of Object.entries(value)) walk(inner, `${pointer}/${name}`);
+  };
+  walk(wholeOf(filesOf2009), '');
+  const sample = places.filter((_, position) => position % 23 === 0);
+  expect(sample.length).toBeGreaterThan(100);
+  for (const pointer of sample) {
+    const faults = faultsAfter({ [pointer]: { '~/odd': [null] } });
+    expect(faults.length, pointer).toBeGreaterThan(0);
+    for (const { path } of faults) expect(path, pointer).toMatch(/^\//);
+  }
+});
+
+test('a key that would reach into the object itself is an unknown key', () => {
+  const checked = checkCampaignFiles([...filesOf2009, { file: 'odd.json', text: '{ "__proto__": { "year": 1 }, "constructor": 1 }' }]);
+  const faults = checked.ok ? [] : checked.faults.map(({ file, path }) => `${file} ${path}`);
+  expect(faults).toContain('odd.json /constructor');
 });
