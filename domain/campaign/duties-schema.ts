@@ -4,7 +4,7 @@ import { unitSelector } from './organisation-schema.ts';
 import { clauseReference, confidence, day, key, text } from './text-schema.ts';
 
 /** Kinds of duty that the plan lays on units. */
-export const plannedDutyKinds = [
+const plannedDutyKinds = [
   'work-plan',
   'monthly-report',
   'daily-report',
@@ -14,7 +14,7 @@ export const plannedDutyKinds = [
 ] as const;
 
 /** Kinds of duty that arise from a record. */
-export const recordDutyKinds = [
+const recordDutyKinds = [
   'problem-rectification',
   'problem-recheck',
   'receipt-confirmation',

@@ -28,17 +28,16 @@ const ratioColumn = z.strictObject({
   rankable: z.boolean(),
 });
 
-export const formColumn = z.union([measureColumn, ratioColumn]);
+const formColumn = z.union([measureColumn, ratioColumn]);
 export type FormColumn = z.output<typeof formColumn>;
 
-export const formText = z.strictObject({
+const formText = z.strictObject({
   code: z.string().regex(/^T\d{1,2}$/),
   names: text,
   hint: text,
   required: z.boolean(),
   longest: z.int().min(1).max(20000),
 });
-export type FormText = z.output<typeof formText>;
 
 /**
  * One side of a cross-check: the sum of the named columns. `each` of the check stands for every measure column in turn,
@@ -50,7 +49,7 @@ const operand = z.strictObject({
   at: z.enum(['cell', 'units-below', 'sector-total', 'region-total']).default('cell'),
 });
 
-export const crossCheck = z.strictObject({
+const crossCheck = z.strictObject({
   id: key,
   each: z.literal('measure-column').optional(),
   left: z.array(operand).min(1).max(5),
@@ -66,7 +65,7 @@ const warningCommon = { id: key, message: text };
 const share = z.number().min(0).max(1);
 
 /** Signs that figures or words are too regular to be the work of the month. They warn the reader and refuse nothing. */
-export const regularityWarning = z.discriminatedUnion('rule', [
+const regularityWarning = z.discriminatedUnion('rule', [
   z.strictObject({ ...warningCommon, rule: z.literal('same-as-previous'), columns: z.array(columnCode).min(1), atLeastEqual: z.int().min(1) }),
   z.strictObject({ ...warningCommon, rule: z.literal('round-numbers'), columns: z.array(columnCode).min(1), multipleOf: z.int().min(2), share, atLeastValues: z.int().min(1) }),
   z.strictObject({ ...warningCommon, rule: z.literal('nothing-reported'), columns: z.array(columnCode).min(1), periods: z.int().min(1) }),
@@ -104,7 +103,7 @@ const rankingSource = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('coverage'), measure: key }),
 ]);
 
-export const ranking = z.strictObject({ id: key, names: text, source: rankingSource, basis: text });
+const ranking = z.strictObject({ id: key, names: text, source: rankingSource, basis: text });
 
 /** What the circulars of the campaign look like and by what they may rank. */
 export const circular = z.strictObject({

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { clauseReference, confidence, day, key, sectorNumber, text } from './text-schema.ts';
 
 /** A legal basis and the days it is in force; without `to` it still is. */
-export const datedBasis = z.strictObject({ from: day, to: day.optional(), text, confidence });
+const datedBasis = z.strictObject({ from: day, to: day.optional(), text, confidence });
 export type DatedBasis = z.output<typeof datedBasis>;
 
-export const subKind = z.strictObject({
+const subKind = z.strictObject({
   code: z.string().regex(/^[1-9]\d?\.[1-9]\d?$/),
   names: text,
   basis: z.array(datedBasis).max(20).optional(),
@@ -62,4 +62,3 @@ export const readingCue = z.strictObject({
   }),
   advice: text,
 });
-export type ReadingCue = z.output<typeof readingCue>;

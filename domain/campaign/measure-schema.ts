@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { key, text } from './text-schema.ts';
 
 /** Moments of a problem's life at which it is counted. */
-export const problemMoments = [
+const problemMoments = [
   'registered',
   'handled',
   'correctedOnSpot',
@@ -14,7 +14,7 @@ export const problemMoments = [
 ] as const;
 
 /** Moments of a check: every check made, or only the first at a firm (so that firms are counted, not visits). */
-export const checkMoments = ['made', 'firstAtFirm'] as const;
+const checkMoments = ['made', 'firstAtFirm'] as const;
 
 const common = {
   id: key,

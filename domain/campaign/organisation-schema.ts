@@ -4,7 +4,7 @@ import { confidence, key, sectorNumber, text } from './text-schema.ts';
 
 const unitKind = z.enum(UNIT_KINDS.map((row) => row.id));
 
-export const campaignLevels = ['province', 'city', 'county', 'township'] as const;
+const campaignLevels = ['province', 'city', 'county', 'township'] as const;
 export type CampaignLevel = (typeof campaignLevels)[number];
 
 /** Today's counterpart of a body of then. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { unitSelector } from './organisation-schema.ts';
 import { clauseReference, confidence, daySpan, key, sectorNumber, text } from './text-schema.ts';
 
-export const phaseTask = z.strictObject({
+const phaseTask = z.strictObject({
   clause: clauseReference,
   names: text,
   words: text,
@@ -42,4 +42,3 @@ export const responsibility = z.strictObject({
   lead: z.array(unitSelector).min(1).max(10),
   takePart: z.array(unitSelector).max(10).optional(),
 });
-export type Responsibility = z.output<typeof responsibility>;

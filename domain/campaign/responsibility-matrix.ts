@@ -4,7 +4,7 @@ import type { SelectableUnit } from './duties-owed.ts';
 import type { UnitSelector } from './organisation-schema.ts';
 import type { Text } from './text-schema.ts';
 
-export type MatrixPart = 'lead' | 'take-part';
+type MatrixPart = 'lead' | 'take-part';
 
 /** Columns of the matrix: office, groups together, each member body, governments and departments by level. */
 export type MatrixColumn = { key: string; names: Text; unit: SelectableUnit };

@@ -16,7 +16,6 @@ export const key = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).max(60);
 
 /** How sure we are of a source: high = its text was read; medium = well known; low = 待核实, to be confirmed before relied on. */
 export const confidence = z.enum(['high', 'medium', 'low']);
-export type Confidence = z.output<typeof confidence>;
 
 /** A paragraph of the plan, such as 四(一)1. */
 export const clauseReference = z.string().regex(/^[一二三四五六七八九十]+(\([一二三四五六七八九十]+\)\d{0,2})?$/);
