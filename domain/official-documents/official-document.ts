@@ -4,12 +4,12 @@ import { documentStyleCodes } from './document-styles.ts'
 
 /**
  * One line of text: tabs and line ends become a blank; control characters and the marks that turn the reading
- * direction (with which a figure could be shown backwards) are dropped.
+ * direction (with which a figure could be shown backwards) are dropped, as is what no XML may hold.
  */
 function oneLine(text: string): string {
   return text
     .replace(/[\t\r\n\u2028\u2029]+/gu, ' ')
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim()
 }
 
@@ -54,7 +54,7 @@ const table = z
     { error: 'every row has as many cells as the table has columns' },
   )
 
-export const documentBlock = z.discriminatedUnion('kind', [heading, paragraph, table])
+const documentBlock = z.discriminatedUnion('kind', [heading, paragraph, table])
 
 /** 公文: the content of one official document, apart from how it looks. */
 export const officialDocument = z

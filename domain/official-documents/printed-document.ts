@@ -13,6 +13,9 @@ export type PrintedBlock =
   | PrintedTable
 
 export interface PrintedDocument {
+  /** 'YYYY-MM-DD', for the file's own date. */
+  day?: string
+  signingOrgan: string
   organMarkTopMm: number
   marks: { side: 'left' | 'right'; copyNumber?: string; secrecy?: string; urgency?: string }
   organMark: string
@@ -101,6 +104,8 @@ export function printedDocument(document: OfficialDocument): PrintedDocument {
   const { number, attachments } = document
   const several = attachments.length > 1
   return {
+    day: document.issuedOn,
+    signingOrgan: document.signingOrgan,
     organMarkTopMm: style.organMarkTop[documentKinds[document.kind].upward ? 'upward' : 'downward'],
     marks: printedMarks(document),
     organMark: document.organMark,

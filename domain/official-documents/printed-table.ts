@@ -2,7 +2,7 @@ import type { DocumentTable } from './official-document.ts'
 import { page, pointsPerMm } from './page-measures.ts'
 import { textWidth } from './title-lines.ts'
 
-export interface HeadCell {
+interface HeadCell {
   text: string
   columns: number
   rows: number

@@ -1,18 +1,19 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import path from 'node:path'
+import type { PrintedDocument } from '../../../domain/official-documents/printed-document.ts'
 import { fontFamilies, fontFolders } from './document-fonts.ts'
 
-// Runs as a child process of its own (started by render-official-pdf.ts): typesetting neither blocks nor can bring down
-// the server, and its memory goes with it.
+// Runs as a child process of its own (started by render-official-document.ts): rendering neither blocks nor can bring
+// down the server, and its memory goes with it.
 
-export interface TypesettingOrder {
+export interface RenderingOrder {
   id: number
-  /** JSON of the printed document. */
-  document: string
+  form: 'pdf' | 'docx'
+  document: PrintedDocument
   fontsDir: string | undefined
 }
 
-export type TypesettingAnswer = { id: number; pdf: Uint8Array } | { id: number; fault: string }
+export type RenderingAnswer = { id: number; file: Uint8Array } | { id: number; fault: string }
 
 const template = path.join(import.meta.dirname, 'official-document.typ')
 let warm: { fontsDir: string | undefined; compiler: NodeCompiler } | undefined
@@ -28,9 +29,9 @@ function compilerFor(fontsDir: string | undefined): NodeCompiler {
   return warm.compiler
 }
 
-function typeset(order: TypesettingOrder): Uint8Array {
+function typesetPdf(order: RenderingOrder): Uint8Array {
   const compiler = compilerFor(order.fontsDir)
-  const inputs = { document: order.document, families: JSON.stringify(fontFamilies) }
+  const inputs = { document: JSON.stringify(order.document), families: JSON.stringify(fontFamilies) }
   const compiled = compiler.compile({ mainFilePath: template, inputs })
   if (compiled.result === null) throw new Error(faultOf(compiler, compiled))
   const pdf = compiler.pdf(compiled.result, {})
@@ -44,13 +45,17 @@ function faultOf(compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['comp
   return lines.join('; ') || 'typesetting failed'
 }
 
-process.on('message', (order: TypesettingOrder) => {
-  let answer: TypesettingAnswer
+async function render(order: RenderingOrder): Promise<RenderingAnswer> {
   try {
-    answer = { id: order.id, pdf: typeset(order) }
+    if (order.form === 'pdf') return { id: order.id, file: typesetPdf(order) }
+    const { docxDocument } = await import('./docx-document.ts')
+    return { id: order.id, file: await docxDocument(order.document) }
   } catch (error) {
-    answer = { id: order.id, fault: error instanceof Error ? error.message : String(error) }
+    return { id: order.id, fault: error instanceof Error ? error.message : String(error) }
   }
-  process.send?.(answer)
+}
+
+process.on('message', (order: RenderingOrder) => {
+  void render(order).then((answer) => process.send?.(answer))
 })
 process.on('disconnect', () => process.exit(0))
