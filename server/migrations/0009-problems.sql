@@ -2,7 +2,9 @@
 create table problems (
   id bigint generated always as identity primary key,
   number text not null unique,
+  -- The campaign that numbered it, and all in which it counts, once in each.
   campaign_id bigint not null references campaigns,
+  campaign_ids bigint[] not null,
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint not null,
@@ -21,7 +23,10 @@ create table problems (
   focus_tags text[] not null default '{}',
   found_on date not null,
   status text not null,
+  -- What an answer to a pass restores.
+  status_before_pass text,
   finder_person_id bigint not null,
+  registered_by_person_id bigint not null,
   claimer_person_id bigint,
   found_by_unit_id bigint not null references units,
   -- Who has it on the desk now.
@@ -48,20 +53,11 @@ create table problems (
 create index problems_region on problems (region_code, sector, status, registered_on);
 create index problems_sector on problems (sector, status, registered_on desc);
 create index problems_newest on problems (region_code, registered_on desc);
+create index problems_by_day on problems (registered_on desc, id desc);
 create index problems_enterprise on problems (enterprise_id);
 create index problems_holder on problems (holder_unit_id, status);
 create index problems_due on problems (region_code, due_on) where status not in ('closed', 'voided', 'merged');
 create index problems_facts_trigrams on problems using gin (facts gin_trgm_ops);
-
--- In which campaigns it counts, once in each.
-create table problem_campaigns (
-  problem_id bigint not null references problems,
-  campaign_id bigint not null references campaigns,
-  region_code text collate "C" not null,
-  region_then text collate "C" not null,
-  sector smallint not null,
-  primary key (problem_id, campaign_id)
-);
 
 create table problem_moves (
   id bigint generated always as identity primary key,
@@ -88,7 +84,10 @@ create table problem_moves (
 -- The chain upward: each desk that was told, and its confirmation of receipt.
 create table problem_desks (
   problem_id bigint not null references problems,
+  seq integer not null,
   unit_id bigint not null references units,
+  -- From which unit it came: the holder, or the desk below.
+  from_unit_id bigint not null references units,
   told_at timestamptz not null,
   -- Told at once over the heads of the levels between (major problems).
   at_once boolean not null default false,
@@ -97,18 +96,13 @@ create table problem_desks (
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint not null,
-  primary key (problem_id, unit_id)
+  primary key (problem_id, seq)
 );
 create index problem_desks_unit on problem_desks (unit_id) where received_at is null;
 
 alter table problems enable row level security;
 alter table problems force row level security;
 create policy problems_scope on problems using (
-  region_code >= current_setting('app.region_from', true) and region_code < current_setting('app.region_to', true)
-  and (1::bigint << sector) & nullif(current_setting('app.sectors', true), '')::bigint <> 0);
-alter table problem_campaigns enable row level security;
-alter table problem_campaigns force row level security;
-create policy problem_campaigns_scope on problem_campaigns using (
   region_code >= current_setting('app.region_from', true) and region_code < current_setting('app.region_to', true)
   and (1::bigint << sector) & nullif(current_setting('app.sectors', true), '')::bigint <> 0);
 alter table problem_moves enable row level security;
@@ -121,3 +115,34 @@ alter table problem_desks force row level security;
 create policy problem_desks_scope on problem_desks using (
   region_code >= current_setting('app.region_from', true) and region_code < current_setting('app.region_to', true)
   and (1::bigint << sector) & nullif(current_setting('app.sectors', true), '')::bigint <> 0);
+
+-- Registers brought in from Excel files: the same file again is known by its hash.
+create table problem_imports (
+  id bigint generated always as identity primary key,
+  sha256 text not null,
+  unit_id bigint not null references units,
+  imported_at timestamptz not null,
+  imported_by_person_id bigint not null,
+  problems integer not null,
+  -- First and last number of each series: [{series, from, to}].
+  numbers jsonb not null,
+  region_code text collate "C" not null,
+  region_then text collate "C" not null,
+  sector smallint not null default 0,
+  unique (sha256, unit_id)
+);
+alter table problem_imports enable row level security;
+alter table problem_imports force row level security;
+create policy problem_imports_scope on problem_imports using (
+  region_code >= current_setting('app.region_from', true) and region_code < current_setting('app.region_to', true)
+  and (1::bigint << sector) & nullif(current_setting('app.sectors', true), '')::bigint <> 0);
+
+-- Row-level security keeps LIKE from its trigram index (LIKE is not leakproof). This one function searches as the owner, to whom the
+-- policy below shows every row, and applies the viewer's range itself, word for word as the policy above.
+create policy problems_search on problems for select to anzhi_owner using (true);
+create function search_problems(words text, firms bigint[]) returns setof bigint language sql stable security definer as $$
+  select id from problems
+  where (facts ilike '%' || words || '%' or enterprise_id = any(firms))
+    and region_code >= current_setting('app.region_from', true) and region_code < current_setting('app.region_to', true)
+    and (1::bigint << sector) & nullif(current_setting('app.sectors', true), '')::bigint <> 0
+$$;

@@ -44,9 +44,9 @@ export const tableList: Record<string, { kind: TableKind; writes: Writes }> = {
   enterprise_merges: { kind: 'scoped', writes: 'full' },
   checks: { kind: 'scoped', writes: 'full' },
   problems: { kind: 'scoped', writes: 'full' },
-  problem_campaigns: { kind: 'scoped', writes: 'full' },
   problem_moves: { kind: 'scoped', writes: 'recode-only' },
   problem_desks: { kind: 'scoped', writes: 'full' },
+  problem_imports: { kind: 'scoped', writes: 'recode-only' },
   reports: { kind: 'scoped', writes: 'full' },
   report_versions: { kind: 'scoped', writes: 'recode-only' },
   report_moves: { kind: 'scoped', writes: 'recode-only' },
@@ -58,6 +58,7 @@ export const tableList: Record<string, { kind: TableKind; writes: Writes }> = {
 export const recodeColumns: Record<string, readonly string[]> = {
   deltas: ['region_code'],
   problem_moves: ['region_code'],
+  problem_imports: ['region_code'],
   report_versions: ['region_code'],
   report_moves: ['region_code'],
 };

@@ -360,23 +360,30 @@ export interface Posts {
   version: Generated<number>;
 }
 
-export interface ProblemCampaigns {
-  campaign_id: Int8;
-  problem_id: Int8;
-  region_code: string;
-  region_then: string;
-  sector: number;
-}
-
 export interface ProblemDesks {
   at_once: Generated<boolean>;
+  from_unit_id: Int8;
   problem_id: Int8;
   received_at: Timestamp | null;
   received_by_person_id: Int8 | null;
   region_code: string;
   region_then: string;
   sector: number;
+  seq: number;
   told_at: Timestamp;
+  unit_id: Int8;
+}
+
+export interface ProblemImports {
+  id: Generated<Int8>;
+  imported_at: Timestamp;
+  imported_by_person_id: Int8;
+  numbers: ColumnType<unknown, unknown, unknown>;
+  problems: number;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  sha256: string;
   unit_id: Int8;
 }
 
@@ -403,6 +410,7 @@ export interface ProblemMoves {
 
 export interface Problems {
   campaign_id: Int8;
+  campaign_ids: ArrayType<Int8>;
   changed_at: Timestamp;
   check_id: Int8 | null;
   claimed_on: string | null;
@@ -436,9 +444,11 @@ export interface Problems {
   region_code: string;
   region_then: string;
   registered_at: Timestamp;
+  registered_by_person_id: Int8;
   registered_on: string;
   sector: number;
   status: string;
+  status_before_pass: string | null;
   sub_kind: Generated<string>;
   version: Generated<number>;
   voided_on: string | null;
@@ -595,8 +605,8 @@ export interface DB {
   outbox: Outbox;
   persons: Persons;
   posts: Posts;
-  problem_campaigns: ProblemCampaigns;
   problem_desks: ProblemDesks;
+  problem_imports: ProblemImports;
   problem_moves: ProblemMoves;
   problems: Problems;
   rehearsal_clock: RehearsalClock;
