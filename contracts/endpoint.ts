@@ -43,6 +43,8 @@ export interface Endpoint<
   /** A read that is itself an event worth a line in the audit log (sensitive page). */
   auditedRead?: boolean;
   refusals?: readonly Refusal[];
+  /** The answer holds a secret that is shown once (a given password): it is not kept for a repeat of the same request. */
+  secretAnswer?: boolean;
 }
 
 export function defineEndpoint<

@@ -1,11 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
-import { buildDivisionHistory } from '../../../domain/divisions/division-history.ts';
-import { readDivisionChanges, readDivisionRows } from '../../../domain/divisions/division-rows.ts';
 import type { Work } from '../../platform/work.ts';
-
-const folder = join(import.meta.dirname, '../../../campaigns/divisions');
+import { readDivisionFiles } from './division-files.ts';
 
 /** First letters of the pinyin, for typing: 玄武区 -> xwq. */
 export function initialsOf(name: string): string {
@@ -16,10 +11,7 @@ export function initialsOf(name: string): string {
 export async function loadDivisions(work: Work): Promise<number> {
   const { count } = await work.db.selectFrom('divisions').select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
   if (Number(count) > 0) return 0;
-  const [rows, changes] = await Promise.all(
-    ['divisions-jiangsu-2023.csv', 'division-changes-jiangsu.csv'].map((name) => readFile(join(folder, name), 'utf8')),
-  );
-  const history = buildDivisionHistory(readDivisionRows(rows ?? ''), readDivisionChanges(changes ?? ''));
+  const { history } = await readDivisionFiles();
   const values = history.map((version) => ({
     code: version.code,
     name: version.name,
