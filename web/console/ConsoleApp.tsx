@@ -15,7 +15,7 @@ export function ConsoleApp() {
   return (
     <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer]}>
       <ConfigProvider locale={antdLocaleOf(language)} theme={theme} button={{ autoInsertSpace: false }}>
-        <App component={false} notification={{ placement: 'top', top: 56 }}>
+        <App component={false} message={{ top: 56 }} notification={{ placement: 'top', top: 56 }}>
           <RoutedApp />
         </App>
       </ConfigProvider>

@@ -15,7 +15,8 @@ export interface ActOptions<E extends AnyEndpoint> {
 /**
  * An act: `const order = useAct(orderRectification, { onDone }); order.act({ params, body })`.
  * Sends an Idempotency-Key that stays the same when the same act is tried again after a broken connection,
- * so a repeat is never a second act. After a done act everything on screen is asked anew.
+ * so a repeat is never a second act. After a done act everything on screen is asked anew, but for queries with
+ * `meta: { fixed: true }` (divisions, maps).
  * `act` gives true when done, false when refused (the refusal is in `refusal`).
  */
 export function useAct<E extends AnyEndpoint>(endpoint: E, options: ActOptions<E> = {}) {
@@ -33,7 +34,7 @@ export function useAct<E extends AnyEndpoint>(endpoint: E, options: ActOptions<E
     onSuccess: async (answer, args) => {
       pending.current = undefined;
       await options.onDone?.(answer, args);
-      void client.invalidateQueries();
+      void client.invalidateQueries({ predicate: ({ meta }) => !meta?.['fixed'] });
     },
     onError: (refusal) => {
       if (refusal.status > 0 && refusal.status < 500) pending.current = undefined;

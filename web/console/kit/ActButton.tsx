@@ -45,6 +45,7 @@ export function ActButton({ label, onAct, running = false, primary = false, conf
         <Modal
           title={label}
           open={asking}
+          closable={false} // else the focus would go to the cross instead of the reason
           okText={label}
           cancelText={words.cancel}
           confirmLoading={running}

@@ -29,6 +29,7 @@ export function RegionMap({ level, title, values, height = 360, onOpen }: Region
   const boundaries = useQuery({
     queryKey: [divisionMap.id, level, 'drawn'],
     staleTime: Infinity,
+    meta: { fixed: true },
     queryFn: async () => {
       const bytes = (await callEndpoint(divisionMap, { params: { level } })) as Blob;
       const shapes = JSON.parse(await bytes.text()) as Boundaries;

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Form, Input, Modal } from 'antd';
+import { Button, Dropdown, Form, Input, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '../../shared/texts.ts';
 import type { FilterValues } from './filters.tsx';
@@ -33,7 +33,7 @@ export function SavedViews({ name, values, onChoose }: SavedViewsProps) {
   const items = Object.keys(views).map((title) => ({
     key: `view:${title}`,
     label: (
-      <span style={{ display: 'flex', gap: 16, justifyContent: 'space-between' }}>
+      <span style={{ display: 'flex', gap: 32, minWidth: 200, justifyContent: 'space-between' }}>
         {title}
         <Button type="link" size="small" onClick={(event) => { event.stopPropagation(); remove(title); }}>
           {words.removeView}
@@ -48,14 +48,17 @@ export function SavedViews({ name, values, onChoose }: SavedViewsProps) {
       <Dropdown trigger={['click']} placement="bottomRight" menu={{ items: [...items, { key: 'save', label: words.saveView, onClick: () => setNaming(true) }] }}>
         <Button>{words.views}</Button>
       </Dropdown>
-      <Modal title={words.saveView} open={naming} footer={null} destroyOnHidden width={400} onCancel={() => setNaming(false)}>
+      <Modal title={words.saveView} open={naming} footer={null} closable={false} destroyOnHidden width={400} onCancel={() => setNaming(false)}>
         <Form layout="vertical" requiredMark={false} onFinish={save}>
           <Form.Item name="title" label={words.viewName} rules={[{ required: true, whitespace: true, message: words.viewNameNeeded }]}>
             <Input autoFocus maxLength={30} />
           </Form.Item>
-          <Button type="primary" htmlType="submit">
-            {kit.confirm}
-          </Button>
+          <Space>
+            <Button type="primary" htmlType="submit">
+              {kit.confirm}
+            </Button>
+            <Button onClick={() => setNaming(false)}>{kit.cancel}</Button>
+          </Space>
         </Form>
       </Modal>
     </>

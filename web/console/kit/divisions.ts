@@ -8,6 +8,7 @@ export function useDivisions(on?: string) {
   return useQuery({
     ...queryFor(listDivisions, { query: on ? { on } : {} }),
     staleTime: 3_600_000,
+    meta: { fixed: true },
     select: ({ rows }) => rows,
   });
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Dropdown } from 'antd';
 import { stepClock } from '../../../contracts/session.ts';
 import { showMinute } from '../../shared/show-time.ts';
@@ -11,7 +12,13 @@ export function DayAndRehearsal() {
   const words = useTexts(shellTexts);
   const { message } = App.useApp();
   const { now, today, rehearsal } = useSession();
-  const step = useAct(stepClock, { onDone: (answer) => void message.info(words.stepped(showMinute(answer.now))) });
+  const client = useQueryClient();
+  const step = useAct(stepClock, {
+    onDone: (answer) => {
+      void client.invalidateQueries(); // the divisions of the day too
+      message.info(words.stepped(showMinute(answer.now)));
+    },
+  });
   if (!rehearsal) {
     return (
       <time className="shell-day" dateTime={today} title={words.today}>
