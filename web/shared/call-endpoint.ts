@@ -8,7 +8,6 @@ interface LooseArgs {
   params?: Record<string, unknown>;
   query?: Record<string, unknown>;
   body?: unknown;
-  ifMatch?: number | string;
 }
 
 /** The address of an endpoint with its parameters and query filled in; for links (downloads, pictures, printing). */
@@ -36,10 +35,9 @@ export async function callEndpoint<E extends AnyEndpoint>(
   args: EndpointArgs<E>,
   { idempotencyKey, signal }: { idempotencyKey?: string; signal?: AbortSignal } = {},
 ): Promise<EndpointAnswer<E>> {
-  const { body, ifMatch } = args as LooseArgs;
+  const { body } = args as LooseArgs;
   const headers: Record<string, string> = { 'Accept-Language': languageTag() };
   if (idempotencyKey) headers['Idempotency-Key'] = idempotencyKey;
-  if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
   const isForm = body instanceof FormData;
   if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
   let response: Response;

@@ -22,9 +22,6 @@ type Part<Name extends string, Schema> = unknown extends In<NonNullable<Schema>>
 type BodyPart<E extends AnyEndpoint> = Part<'body', E['body']> | { body: FormData };
 
 /** Everything that one call of an endpoint may carry; parts that the contract does not name are forbidden. */
-export type EndpointArgs<E extends AnyEndpoint> = Part<'params', E['params']> & Part<'query', E['query']> & BodyPart<E> & {
-  /** Version of the record that the user saw; a stale one is refused with 412. */
-  ifMatch?: number | string;
-};
+export type EndpointArgs<E extends AnyEndpoint> = Part<'params', E['params']> & Part<'query', E['query']> & BodyPart<E>;
 
 export type EndpointAnswer<E extends AnyEndpoint> = z.output<E['output']>;

@@ -16,7 +16,7 @@ const accepts = <E extends typeof list | typeof write>(_endpoint: E, args: Endpo
 test('a call carries what the contract names and nothing else', () => {
   accepts(list, {});
   accepts(list, { query: { page: 2, status: 'open' } });
-  accepts(write, { params: { id: '1' }, body: { words: 'a' }, ifMatch: 3 });
+  accepts(write, { params: { id: '1' }, body: { words: 'a' } });
   // @ts-expect-error a status that the contract does not know
   accepts(list, { query: { status: 'lost' } });
   // @ts-expect-error a page is a number although the query coerces it

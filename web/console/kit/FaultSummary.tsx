@@ -39,7 +39,7 @@ export function FaultSummary({ refusal }: { refusal: Refusal }) {
 
 function leadTo(path: string, event: { preventDefault: () => void }): void {
   event.preventDefault();
-  const control = document.getElementById(fieldId(path.replace(/^body\./, '')));
+  const control = document.getElementById(fieldId(path));
   control?.scrollIntoView({ block: 'center' });
   control?.focus();
 }

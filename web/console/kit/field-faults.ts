@@ -10,7 +10,7 @@ export function fieldId(path: string): string {
   return `field-${path.replace(/[^\w-]/g, '-')}`;
 }
 
-/** What was wrong with this field at the last try. The server names body fields with or without a leading "body.". */
+/** What was wrong with this field at the last try. */
 export function useFaultOf(path: string): string | undefined {
-  return useContext(FieldFaults).find((fault) => fault.path === path || fault.path === `body.${path}`)?.message;
+  return useContext(FieldFaults).find((fault) => fault.path === path)?.message;
 }

@@ -26,7 +26,7 @@ export function SignInPage() {
       return next ? router.history.push(next) : navigate({ to: '/' });
     },
   });
-  const lock = entry.refusal?.retryAfterSeconds;
+  const lock = entry.refusal && [423, 429].includes(entry.refusal.status) ? entry.refusal.retryAfterSeconds : undefined;
 
   return (
     <EntryFrame aside={<DemoAccounts onChoose={(account, password) => form.setFieldsValue({ account, password: password ?? '' })} />}>
