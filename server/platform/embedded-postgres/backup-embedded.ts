@@ -47,6 +47,8 @@ async function copyCluster(
   copied: Copied,
 ): Promise<Pick<BackupManifest, 'server' | 'startLsn' | 'stopLsn'>> {
   await client.query('set statement_timeout = 0; set idle_session_timeout = 0');
+  const place = await client.query<{ folder: string }>("select current_setting('data_directory') as folder");
+  if (place.rows[0]!.folder !== cluster) throw new Error(`The server serves ${place.rows[0]!.folder}, not ${cluster}.`);
   if (await hasOutsideTablespaces(cluster)) throw new Error('The cluster has tablespaces outside its folder; a backup of the folder would miss them.');
   // The slot keeps the server from recycling the log that the copy needs; it goes with the connection.
   await client.query("select pg_create_physical_replication_slot('anzhi_backup_' || pg_backend_pid(), true, true)");

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { binariesBroken, EmbeddedPostgresError, explainFolderOutput, folderFull } from './embedded-postgres-error.ts';
 import { handOver, writePrivateFile } from './hand-over.ts';
 import { newPassword, ownerRole, passwordFileName } from './owner-password.ts';
@@ -20,7 +21,7 @@ const characterTypes = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'zh_CN.UTF-8', 'UTF-
  * there the first time. Throws EmbeddedPostgresError `folder-full`, `folder-not-writable`, `binaries-broken` or `initdb-failed`.
  */
 export async function initialiseCluster(place: Home, binaries: Binaries, { templateFolder, sync }: { templateFolder?: string; sync: boolean }): Promise<void> {
-  removeLeavings(place.home);
+  await removeLeavings(place.home);
   if (existsSync(place.cluster)) return;
   if (templateFolder !== undefined && existsSync(templateFolder)) return copyTemplate(place, templateFolder);
   assertRoom(place.home);
@@ -79,14 +80,20 @@ async function runInitdb({ user }: Home, { initdb }: Binaries, draft: string, pa
   );
 }
 
-/** Ends an initdb that outlived its Node process, and removes what it made. */
-function removeLeavings(home: string): void {
+/** Ends an initdb that outlived its Node process, with the server it drives, and removes what it made. */
+async function removeLeavings(home: string): Promise<void> {
   const leavings = readdirSync(home).filter((name) => name.startsWith(draftPrefix));
   for (const name of leavings.filter((each) => each.endsWith('.pid'))) {
     const pid = Number(readFileSync(join(home, name), 'utf8'));
-    if (pid > 0 && commandLine(pid).includes(join(home, name.slice(0, -'.pid'.length)))) process.kill(pid, 'SIGKILL');
+    if (pid > 0 && commandLine(pid).includes(join(home, name.slice(0, -'.pid'.length)))) process.kill(-pid, 'SIGKILL');
   }
-  for (const name of leavings) rmSync(join(home, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  for (const name of leavings) {
+    // A process that is just ending may still put a file into the folder.
+    for (let tries = 0; tries < 50 && existsSync(join(home, name)); tries += 1) {
+      if (tries > 0) await wait(50);
+      rmSync(join(home, name), { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
 }
 
 function copyTemplate({ home, cluster, user }: Home, templateFolder: string): void {

@@ -18,13 +18,13 @@ export function spawnIds(user: RunUser | undefined): { uid?: number; gid?: numbe
   return user === undefined ? {} : { uid: user.uid, gid: user.gid };
 }
 
-/** Runs a program of PostgreSQL to its end as `user`, with `input` on its standard input. `onStart` gets its process number. */
+/** Runs a program of PostgreSQL to its end as `user`, with `input` on its standard input, in a process group of its own. `onStart` gets its number. */
 export async function runProgram(
   program: string,
   args: string[],
   { user, input = '', onStart }: { user: RunUser | undefined; input?: string; onStart?: (pid: number) => void },
 ): Promise<ProgramEnd> {
-  const child = spawn(program, args, { cwd: '/', env: cleanEnvironment(), stdio: 'pipe', ...spawnIds(user) });
+  const child = spawn(program, args, { cwd: '/', env: cleanEnvironment(), detached: true, stdio: 'pipe', ...spawnIds(user) });
   if (child.pid !== undefined) onStart?.(child.pid);
   let output = '';
   child.stdout.on('data', (bytes: Buffer) => (output += bytes.toString()));
