@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from './address-search.ts';
 import { ErrorPage } from './kit/ErrorPage.tsx';
 import { Loading } from './kit/Loading.tsx';
 import { NotFound } from './kit/NotFound.tsx';
@@ -24,6 +25,8 @@ export function createConsoleRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree,
     context: { queryClient },
+    parseSearch,
+    stringifySearch,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0, // TanStack Query decides what is fresh
     defaultPendingComponent: Loading,

@@ -9,10 +9,8 @@ export class Refusal extends Error {
   /** 412 only: the record as it stands now. */
   readonly current: unknown;
   readonly requestId: string | undefined;
-  /** When a lock ends, where the server names the moment (Retry-After, seconds). */
-  readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: number, answer: Partial<RefusalAnswer> & { code: string; message: string }, retryAfterSeconds?: number) {
+  constructor(status: number, answer: Partial<RefusalAnswer> & { code: string; message: string }) {
     super(answer.message);
     this.name = 'Refusal';
     this.status = status;
@@ -20,7 +18,6 @@ export class Refusal extends Error {
     this.fields = answer.fields ?? [];
     this.current = answer.current;
     this.requestId = answer.requestId;
-    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -41,12 +38,11 @@ export function unreachable(): Refusal {
 
 /** Reads a refusal from an answer; a proxy's HTML page becomes a plain sentence. */
 export async function readRefusal(response: Response): Promise<Refusal> {
-  const retryAfter = Number(response.headers.get('retry-after')) || undefined;
   try {
     const answer = (await response.json()) as RefusalAnswer;
-    if (typeof answer.message === 'string') return new Refusal(response.status, answer, retryAfter);
+    if (typeof answer.message === 'string') return new Refusal(response.status, answer);
   } catch {
     // not JSON: falls through to the plain sentence
   }
-  return new Refusal(response.status, { code: 'unreadable', message: own[currentLanguage()].unreadable(response.status) }, retryAfter);
+  return new Refusal(response.status, { code: 'unreadable', message: own[currentLanguage()].unreadable(response.status) });
 }

@@ -5,7 +5,8 @@ import './filter-bar.css';
 import type { Filter, FilterValues } from './filters.tsx';
 import { listTexts } from './list-texts.ts';
 import { SavedViews } from './SavedViews.tsx';
-import type { ListAddress, ListSearch } from './use-list-address.ts';
+import type { ListSearch } from './list-search.ts';
+import type { ListAddress } from './use-list-address.ts';
 
 export interface FilterBarProps<Search extends ListSearch> {
   /** Under this name the saved views are kept: "problems". */

@@ -11,7 +11,8 @@ import type { RecordColumn } from './record-column.ts';
 import './record-table.css';
 import { useRemembered } from './remembered.ts';
 import { moveInRows } from './row-keys.ts';
-import type { ListAddress, ListSearch } from './use-list-address.ts';
+import type { ListSearch } from './list-search.ts';
+import type { ListAddress } from './use-list-address.ts';
 
 export interface RecordTableProps<Row, Search extends ListSearch> {
   /** Under this name the chosen columns are remembered: "problems". */

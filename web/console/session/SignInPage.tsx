@@ -26,7 +26,6 @@ export function SignInPage() {
       return next ? router.history.push(next) : navigate({ to: '/' });
     },
   });
-  const lock = entry.refusal && [423, 429].includes(entry.refusal.status) ? entry.refusal.retryAfterSeconds : undefined;
 
   return (
     <EntryFrame aside={<DemoAccounts onChoose={(account, password) => form.setFieldsValue({ account, password: password ?? '' })} />}>
@@ -38,13 +37,7 @@ export function SignInPage() {
         onFinish={(body: { account: string; password: string }) => void entry.act({ body })}
       >
         {entry.refusal && (
-          <Alert
-            type="error"
-            role="alert"
-            style={{ marginBottom: 16 }}
-            title={entry.refusal.message}
-            description={lock ? words.lockedFor(Math.ceil(lock / 60)) : undefined}
-          />
+          <Alert type="error" role="alert" style={{ marginBottom: 16 }} title={entry.refusal.message} />
         )}
         <Form.Item name="account" label={words.account} rules={[{ required: true, whitespace: true, message: words.accountNeeded }]}>
           <Input autoFocus autoComplete="username" maxLength={80} spellCheck={false} />

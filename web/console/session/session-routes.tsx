@@ -20,7 +20,7 @@ export const signInRoute = createRoute({
 export const changePasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/change-password',
-  staticData: { title: { zh: '修改口令', en: 'Change the password' } },
+  staticData: { title: { zh: '修改密码', en: 'Change the password' } },
   beforeLoad: async ({ context }) => {
     if (!(await context.queryClient.ensureQueryData(sessionQuery))) throw redirect({ to: '/sign-in' });
   },

@@ -23,7 +23,7 @@ export const shellTexts = defineTexts({
     stepWeek: '推进 7 天',
     stepMonth: '推进 30 天',
     stepped: (now: string) => `时间推进到 ${now}`,
-    changePassword: '修改口令',
+    changePassword: '修改密码',
   },
   en: {
     product: 'Anzhi',
