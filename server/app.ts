@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { AnyEndpoint } from '../contracts/endpoint.ts';
+import { auditRoutes } from './modules/audit/audit-routes.ts';
 import { divisionRoutes } from './modules/organisation/division-routes.ts';
 import { findViewerBySession } from './modules/organisation/find-viewer-by-session.ts';
 import { sessionRoutes } from './modules/organisation/session-routes.ts';
@@ -47,6 +48,7 @@ export async function makeApp(means: AppMeans): Promise<App> {
 
   sessionRoutes(serve, means);
   divisionRoutes(serve);
+  auditRoutes(serve);
 
   healthRoutes(app, database, served);
   await serveWebFiles(app, join(import.meta.dirname, '../web/dist'));

@@ -7,6 +7,8 @@ export interface Config {
   dataDir: string;
   /** Set: that PostgreSQL is used and the embedded one never starts. */
   databaseUrl: string | null;
+  /** Set beside it: the application role's own address; otherwise the role is entered after connecting. */
+  databaseAppUrl: string | null;
   schema: string;
   rehearsal: boolean;
   /** Addresses of proxies whose forwarding headers are believed. */
@@ -31,6 +33,7 @@ export function readConfig(env: NodeJS.ProcessEnv, changes: Partial<Config> = {}
     port,
     dataDir: resolve(env['ANZHI_DATA'] ?? 'data'),
     databaseUrl: env['DATABASE_URL'] || null,
+    databaseAppUrl: env['DATABASE_APP_URL'] || null,
     schema,
     rehearsal: false,
     trustProxy: (env['TRUST_PROXY'] ?? '').split(',').map((s) => s.trim()).filter(Boolean),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { migrate } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
+import { findRunningPostgres } from './embedded-postgres/find-running-postgres.ts';
 import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';
 import { type FileStore, folderFileStore } from './file-store.ts';
 
@@ -20,26 +21,34 @@ export interface OpenMeans {
   close(): Promise<void>;
 }
 
-/** Opens the database that the configuration names, embedded or not, and brings its schema up to date. */
-export async function openMeans(config: Config, log: (line: string) => void = () => undefined): Promise<OpenMeans> {
+/**
+ * Opens the database that the configuration names, embedded or not, and brings its schema up to date. A command passes
+ * `beside`: where a server already runs the embedded database, it works on that one and leaves it running.
+ */
+export async function openMeans(config: Config, log: (line: string) => void = () => undefined, { beside = false } = {}): Promise<OpenMeans> {
   mkdirSync(config.dataDir, { recursive: true });
   const files = folderFileStore(join(config.dataDir, 'files'));
   if (config.databaseUrl !== null) {
     const ownerUrl = config.databaseUrl;
     await migrate({ ownerUrl, schema: config.schema });
-    const database = openDatabase({ url: ownerUrl, schema: config.schema, role: 'anzhi_app', max: config.poolSize });
-    return { database, files, ownerUrl, auditUrl: { url: ownerUrl, role: 'anzhi_audit' }, childEnv: { DATABASE_URL: ownerUrl }, close: () => database.close() };
+    const app = config.databaseAppUrl === null ? { url: ownerUrl, role: 'anzhi_app' } : { url: config.databaseAppUrl };
+    const database = openDatabase({ ...app, schema: config.schema, max: config.poolSize });
+    const childEnv = { DATABASE_URL: ownerUrl, ...(config.databaseAppUrl === null ? {} : { DATABASE_APP_URL: config.databaseAppUrl }) };
+    return { database, files, ownerUrl, auditUrl: { url: ownerUrl, role: 'anzhi_audit' }, childEnv, close: () => database.close() };
   }
-  const embedded = await startEmbeddedPostgres({ dataDir: join(config.dataDir, 'postgres'), log });
+  const dataDir = join(config.dataDir, 'postgres');
+  const running = beside ? findRunningPostgres(dataDir) : undefined;
+  const embedded = running ? { ...running, stop: async () => undefined } : await startEmbeddedPostgres({ dataDir, log });
   const rolePassword = keptPassword(config.dataDir);
   await migrate({ ownerUrl: embedded.ownerUrl, schema: config.schema, rolePassword });
-  const database = openDatabase({ url: embedded.urlFor('anzhi_app', rolePassword, 'anzhi'), schema: config.schema, max: config.poolSize });
+  const appUrl = embedded.urlFor('anzhi_app', rolePassword, 'anzhi');
+  const database = openDatabase({ url: appUrl, schema: config.schema, max: config.poolSize });
   return {
     database,
     files,
     ownerUrl: embedded.ownerUrl,
     auditUrl: { url: embedded.urlFor('anzhi_audit', rolePassword, 'anzhi') },
-    childEnv: { DATABASE_URL: embedded.ownerUrl },
+    childEnv: { DATABASE_URL: embedded.ownerUrl, DATABASE_APP_URL: appUrl },
     async close() {
       await database.close();
       await embedded.stop();

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../server/platform/database/migrate.ts';
+import { removeEmbeddedPostgres } from '../../server/platform/embedded-postgres/remove-embedded-postgres.ts';
 import { startEmbeddedPostgres } from '../../server/platform/embedded-postgres/start-embedded-postgres.ts';
 import { fillTemplate } from './fill-template.ts';
 
@@ -20,6 +21,7 @@ declare module 'vitest' {
  */
 export default async function startTestPostgres(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'anzhi-test-'));
+  chmodSync(folder, 0o755);
   const embedded = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), durability: 'none', settings: { max_connections: '200' } });
   const rolePassword = 'for-tests-only';
   const owner = new pg.Client({ connectionString: embedded.ownerUrl });
@@ -33,6 +35,7 @@ export default async function startTestPostgres(project: TestProject): Promise<(
   project.provide('rolePassword', rolePassword);
   return async () => {
     await embedded.stop();
+    removeEmbeddedPostgres(join(folder, 'postgres'));
     rmSync(folder, { recursive: true, force: true });
   };
 }

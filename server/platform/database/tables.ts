@@ -235,17 +235,21 @@ export interface EnterpriseMerges {
   id: Generated<Int8>;
   kept_id: Int8;
   merged_at: Timestamp;
+  merged_by_person_id: Int8 | null;
   merged_id: Int8;
   moved: ColumnType<unknown, unknown, unknown>;
   reason: string;
   region_code: string;
   region_then: string;
   sector: Generated<number>;
+  undo_reason: Generated<string>;
   undone_at: Timestamp | null;
 }
 
 export interface Enterprises {
   address: Generated<string>;
+  closed_on: string | null;
+  closed_reason: Generated<string>;
   core_name: string;
   created_at: Timestamp;
   id: Generated<Int8>;
@@ -254,6 +258,8 @@ export interface Enterprises {
   initials: Generated<string>;
   merged_into: Int8 | null;
   name: string;
+  name_key: string;
+  place_key: Generated<string>;
   region_code: string;
   region_then: string;
   responsible_person: Generated<string>;

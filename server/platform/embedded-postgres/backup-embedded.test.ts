@@ -84,8 +84,8 @@ test('a backup carries no password: the restored owner gets a new one', async ()
   await restoreEmbedded({ source: order.target, ...elsewhere });
   const restored = await bench.start({ dataDir: elsewhere.dataDir });
   expect(readFileSync(join(elsewhere.dataDir, passwordFileName), 'utf8')).not.toBe(password);
-  expect(await query(restored.ownerUrl, 'select current_user')).toEqual([{ current_user: 'anzhi_owner' }]);
-  await expect(query(restored.urlFor('anzhi_owner', password.trim()), 'select 1')).rejects.toThrow(/password/);
+  expect(await query(restored.ownerUrl, 'select current_user')).toEqual([{ current_user: 'anzhi_superuser' }]);
+  await expect(query(restored.urlFor('anzhi_superuser', password.trim()), 'select 1')).rejects.toThrow(/password/);
 });
 
 test('a backup or a restore never goes where something is, nor into the data it copies', async () => {
@@ -148,7 +148,7 @@ test('a restore cut short keeps the database from starting, and is begun anew by
 
 test('a backup that fails in the middle leaves an empty folder', async () => {
   const { database, order } = await serve();
-  const running = backupEmbedded({ ...order, ownerUrl: database.urlFor('anzhi_owner', 'wrong') });
+  const running = backupEmbedded({ ...order, ownerUrl: database.urlFor('anzhi_superuser', 'wrong') });
   await expect(running).rejects.toThrow(/password/);
   expect(listed(order.target)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import type { Binaries } from './provide-binaries.ts';
 import { runProgram } from './run-program.ts';
 
 /** Name of the superuser that owns the cluster and the database. */
-export const ownerRole = 'anzhi_owner';
+export const ownerRole = 'anzhi_superuser';
 
 /** File in the database's folder with the owner's password, readable by its owner only. */
 export const passwordFileName = 'owner-password';

@@ -45,7 +45,7 @@ test('trigrams find Chinese also where the extension is installed in a schema of
 test('only a password opens the database, and only its owner reads the file it is kept in', async () => {
   const dataDir = join(bench.makeFolder(), 'postgres');
   const database = await bench.start({ dataDir });
-  await expect(query(database.urlFor('anzhi_owner', 'wrong'), 'select 1')).rejects.toThrow(/password/);
+  await expect(query(database.urlFor('anzhi_superuser', 'wrong'), 'select 1')).rejects.toThrow(/password/);
   await query(database.ownerUrl, "create role reader login password 'r/@:%字'");
   expect(await query(database.urlFor('reader', 'r/@:%字'), 'select current_user')).toEqual([{ current_user: 'reader' }]);
   expect(statSync(join(dataDir, 'owner-password')).mode & 0o777).toBe(0o600);

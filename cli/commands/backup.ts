@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readConfig } from '../../server/platform/config.ts';
+import { backupEmbedded } from '../../server/platform/embedded-postgres/backup-embedded.ts';
+import { openMeans } from '../../server/platform/open-means.ts';
+import type { Command } from '../command.ts';
+
+const help = `anzhi backup DIR   copies the embedded database and all files into the new folder DIR, also while the server runs
+
+With DATABASE_URL set, back that server up with its own tools; files lie in ANZHI_DATA/files.`;
+
+export const checkpointFile = 'audit-checkpoints.log';
+
+export const backupCommand: Command = {
+  summary: 'back up the embedded database and the files while they serve',
+  help,
+  async run([dir, ...rest]) {
+    if (dir === undefined || rest.length > 0) throw new Error(`usage: ${help}`);
+    const config = readConfig(process.env);
+    if (config.databaseUrl !== null) throw new Error('DATABASE_URL is set: back that server up with its own tools (pg_basebackup, pg_dump)');
+    const target = resolve(dir);
+    const means = await openMeans(config, undefined, { beside: true });
+    try {
+      // Read before the copy begins, so that every line it names is in the copy.
+      const checkpoints = join(config.dataDir, checkpointFile);
+      const marks = existsSync(checkpoints) ? readFileSync(checkpoints) : undefined;
+      const manifest = await backupEmbedded({
+        dataDir: join(config.dataDir, 'postgres'),
+        filesDir: join(config.dataDir, 'files'),
+        target,
+        ownerUrl: means.ownerUrl,
+      });
+      if (marks) writeFileSync(join(target, checkpointFile), marks, { mode: 0o600 });
+      const bytes = manifest.files.reduce((sum, file) => sum + file.size, 0);
+      console.log(`${target}: ${manifest.files.length} files, ${(bytes / 1024 / 1024).toFixed(1)} MB`);
+    } finally {
+      await means.close();
+    }
+  },
+};

@@ -1,0 +1,9 @@
+import * as contract from '../../../contracts/audit.ts';
+import type { Serve } from '../../platform/serve.ts';
+import { auditOfRecord } from './audit-of-record.ts';
+import { listAuditLines } from './list-audit-lines.ts';
+
+export function auditRoutes(serve: Serve): void {
+  serve(contract.listAuditLines, (work, { query }) => listAuditLines(work, query));
+  serve(contract.auditOfRecord, (work, { params }) => auditOfRecord(work, params));
+}

@@ -1,0 +1,14 @@
+import { openPlannedDuties } from './modules/duties/open-planned-duties.ts';
+import type { ScheduledJob } from './platform/scheduled-jobs.ts';
+import { auditCheckpointer } from './platform/audit-checkpoint.ts';
+import { runAsSystem, type SystemMeans } from './platform/run-as-system.ts';
+
+export type JobMeans = SystemMeans & { dataDir: string };
+
+/** What happens by the clock; one line a job. */
+export function scheduledJobs(means: JobMeans): ScheduledJob[] {
+  return [
+    { name: 'audit-checkpoint', cron: '* * * * *', run: auditCheckpointer(means) },
+    { name: 'open-planned-duties', cron: '* * * * *', run: async () => void (await runAsSystem(means, openPlannedDuties)) },
+  ];
+}
