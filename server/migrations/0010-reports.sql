@@ -19,6 +19,8 @@ create table reports (
   due_at timestamptz not null,
   first_submitted_at timestamptz,
   accepted_at timestamptz,
+  -- Its figures stand in a circular issued then; only errata follow.
+  issued_at timestamptz,
   current_version integer not null default 0,
   version integer not null default 1,
   unique (campaign_id, duty_key, unit_id, period)
@@ -56,8 +58,10 @@ create table report_moves (
   unit_id bigint,
   capacity text not null default '',
   reason text not null default '',
-  -- Reasons by cell: [{row, column, reason}].
+  -- Reasons by cell: [{table, row, column, reason}]; a text item has neither table nor row.
   cells jsonb not null default '[]',
+  -- Returned as no report at all: the submission does not count for punctuality.
+  is_invalid boolean not null default false,
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint not null default 0,

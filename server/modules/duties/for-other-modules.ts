@@ -1,4 +1,7 @@
+export { dutiesOfSubject } from './duties-of-subject.ts';
+export { openDuties } from './open-duties.ts';
 export { openDuty } from './open-duty.ts';
 export type { NewDuty } from './open-duty.ts';
-export { cancelDuties, moveDueDay, settleDuties } from './settle-duties.ts';
+export { nameReportsOfDuties, plannedDutiesWithoutReport } from './planned-without-report.ts';
+export { cancelDuties, moveDueDay, reopenDuties, settleDuties } from './settle-duties.ts';
 export type { DutySubject, Which } from './settle-duties.ts';

@@ -46,3 +46,17 @@ export async function moveDueDay(work: Work, subject: DutySubject, dueAt: Date, 
     .executeTakeFirst();
   return Number(moved.numUpdatedRows);
 }
+
+/** Opens again what was settled by something that turned out not to count (a report that was no report). */
+export async function reopenDuties(work: Work, subject: DutySubject, which: { kinds: readonly string[]; holderUnitId: string }): Promise<number> {
+  const reopened = await work.db
+    .updateTable('duties')
+    .set((eb) => ({ done_at: null, done_by_person_id: null, version: eb('version', '+', 1) }))
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .where('kind', 'in', which.kinds)
+    .where('holder_unit_id', '=', which.holderUnitId)
+    .where('done_at', 'is not', null)
+    .executeTakeFirst();
+  return Number(reopened.numUpdatedRows);
+}

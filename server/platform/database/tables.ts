@@ -471,6 +471,7 @@ export interface ReportMoves {
   capacity: Generated<string>;
   cells: Generated<ColumnType<unknown, unknown, unknown>>;
   id: Generated<Int8>;
+  is_invalid: Generated<boolean>;
   person_id: Int8 | null;
   reason: Generated<string>;
   region_code: string;
@@ -494,6 +495,7 @@ export interface Reports {
   first_submitted_at: Timestamp | null;
   form: string;
   id: Generated<Int8>;
+  issued_at: Timestamp | null;
   opened_at: Timestamp;
   period: string;
   region_code: string;
