@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { AnyEndpoint } from '../contracts/endpoint.ts';
 import { auditRoutes } from './modules/audit/audit-routes.ts';
+import { campaignRoutes } from './modules/campaign/campaign-routes.ts';
 import { divisionRoutes } from './modules/organisation/division-routes.ts';
 import { findViewerBySession } from './modules/organisation/find-viewer-by-session.ts';
 import { sessionRoutes } from './modules/organisation/session-routes.ts';
@@ -48,6 +49,7 @@ export async function makeApp(means: AppMeans): Promise<App> {
 
   sessionRoutes(serve, means);
   divisionRoutes(serve);
+  campaignRoutes(serve);
   auditRoutes(serve);
 
   healthRoutes(app, database, served);

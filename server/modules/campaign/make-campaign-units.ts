@@ -27,7 +27,7 @@ export async function makeCampaignUnits(work: Work, campaignId: string, campaign
   for (let start = 0; start < wanted.length; start += 500) {
     await work.db
       .insertInto('units')
-      .values(wanted.slice(start, start + 500).map(({ parentKey: _, part: __, ...unit }) => ({ ...unit, initials: initialsOf(unit.name) })))
+      .values(wanted.slice(start, start + 500).map(({ parentKey: _parentKey, part: _part, ...unit }) => ({ ...unit, initials: initialsOf(unit.name) })))
       .onConflict((conflict) => conflict.column('key').doNothing())
       .execute();
   }

@@ -1,5 +1,6 @@
 export { countChange, periodOfDayIn } from './count-change.ts';
 export type { CountedChange } from './count-change.ts';
-export { readCells } from './read-cells.ts';
+export { countChanges } from './count-changes.ts';
+export { presentSnapshot, readCells } from './read-cells.ts';
 export type { Cell, CellQuery, Dimension } from './read-cells.ts';
 export { recordsBehind } from './records-behind.ts';

@@ -19,6 +19,11 @@ export interface CellQuery {
   kinds?: readonly string[];
   /** As it stood at this moment, later corrections left out. */
   asAt?: Date;
+  /**
+   * As it stood for one database snapshot (text of pg_current_snapshot()): exact also where the clock stands still or a
+   * transaction was under way. Figures that are frozen keep theirs.
+   */
+  snapshot?: string;
 }
 
 export interface Cell {
@@ -37,7 +42,7 @@ export interface Cell {
  * commit; a past moment is read from the deltas alone. Row-level security narrows both to the viewer.
  */
 export async function readCells(work: Work, query: CellQuery): Promise<Cell[]> {
-  const source = query.asAt ? pastDeltas(query, query.asAt) : sql`${cubeRows(query)} union all ${freshDeltas(query)}`;
+  const source = query.asAt || query.snapshot ? pastDeltas(query) : sql`${cubeRows(query)} union all ${freshDeltas(query)}`;
   const columns = query.by.map((dimension) => sql`${columnOf(dimension)} as ${sql.ref(dimension)}`);
   const list = sql.join([sql`measure`, ...columns]);
   const groups = sql.join(Array.from({ length: columns.length + 1 }, (_, index) => sql.raw(String(index + 1))));
@@ -69,8 +74,20 @@ function freshDeltas(query: CellQuery) {
     where xid >= (select folded_below from fold_state) and ${conditions(query)}`;
 }
 
-function pastDeltas(query: CellQuery, asAt: Date) {
-  return sql`select measure, ${placeOf(query)} as place, sector, kind, period, value from deltas where at <= ${asAt} and ${conditions(query)}`;
+function pastDeltas(query: CellQuery) {
+  return sql`select measure, ${placeOf(query)} as place, sector, kind, period, value from deltas where ${conditions(query)} ${pastOf(query)}`;
+}
+
+/** Leaves out what came later than the moment or the snapshot asked for; only over deltas. */
+export function pastOf({ asAt, snapshot }: Pick<CellQuery, 'asAt' | 'snapshot'>): RawBuilder<unknown> {
+  const moment = asAt ? sql`and at <= ${asAt}` : sql``;
+  return snapshot ? sql`${moment} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)` : moment;
+}
+
+/** The text by which the figures of this transaction's reading can be read again; later statements may see later commits, so take it first. */
+export async function presentSnapshot(work: Work): Promise<string> {
+  const { rows } = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(work.db);
+  return rows[0]?.snapshot ?? '';
 }
 
 function placeOf(query: CellQuery) {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '../../platform/work.ts';
-import { type CellQuery, conditions } from './read-cells.ts';
+import { type CellQuery, conditions, pastOf } from './read-cells.ts';
 
 export interface RecordsBehind {
   /** Sum over all records: equal to the figure. */
@@ -12,10 +12,9 @@ export interface RecordsBehind {
 
 /** The records that make up a figure, from the same deltas as the figure: their values add up to it. Newest first. */
 export async function recordsBehind(work: Work, query: Omit<CellQuery, 'by'>, page: { page: number; size: number }): Promise<RecordsBehind> {
-  const past = query.asAt ? sql`and at <= ${query.asAt}` : sql``;
   const { rows } = await sql<{ record_kind: 'problem' | 'check'; record_id: string; value: string; total: string; sum: string }>`
     with behind as (
-      select record_kind, record_id, sum(value) as value from deltas where ${conditions(query)} ${past}
+      select record_kind, record_id, sum(value) as value from deltas where ${conditions(query)} ${pastOf(query)}
       group by record_kind, record_id having sum(value) <> 0
     )
     select record_kind, record_id, value, (select count(*) from behind) as total, (select sum(value) from behind) as sum
