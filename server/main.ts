@@ -57,7 +57,7 @@ async function prepare(config: Config, means: OpenMeans, clock: Clock): Promise<
     await loadDivisions(work);
     const { count } = await work.db.selectFrom('campaigns').select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
     if (Number(count) === 0) await loadCampaign(work, checked.campaign);
-    return makeFirstAdministrator(work, config);
+    return makeFirstAdministrator(work, config.passwordCost);
   });
 }
 

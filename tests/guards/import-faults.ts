@@ -27,7 +27,7 @@ const layers: Record<string, readonly string[]> = {
   bench: ['bench', 'cli', 'server', 'contracts', 'domain'],
 };
 const roots = [...Object.keys(layers), 'tests', 'campaigns'];
-const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/') || /-for-tests\.ts$/.test(path);
+const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/') || path.endsWith('-for-tests.ts');
 
 /** What is wrong with an import, in words, or undefined. The rules are those of ARCHITECTURE.md, invariants 1 to 3. */
 export function importFault({ from, to }: ImportLine): string | undefined {

@@ -1,3 +1,4 @@
+import '../shared/old-browsers.ts';
 import '@fontsource/noto-sans-sc/400.css';
 import '@fontsource/noto-sans-sc/600.css';
 import './look.css';

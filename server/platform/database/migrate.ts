@@ -52,6 +52,7 @@ async function makeRoles(client: pg.Client, password: string | undefined): Promi
       throw new Error(
         `the database user may not create the role ${role}. Ask the server's administrator to run: `
           + `create role ${role} nologin; grant ${role} to current_user;  (${(error as Error).message})`,
+        { cause: error },
       );
     }
   }
@@ -93,7 +94,7 @@ async function applyMigrations(client: pg.Client): Promise<string[]> {
       await client.query('commit');
     } catch (error) {
       await client.query('rollback');
-      throw new Error(`migration ${name} failed: ${(error as Error).message}`);
+      throw new Error(`migration ${name} failed: ${(error as Error).message}`, { cause: error });
     }
     applied.push(name);
   }

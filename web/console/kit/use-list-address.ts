@@ -14,7 +14,7 @@ export function useListAddress<Search extends ListSearch>(route: { useSearch: ()
   function change(patch: Partial<Search>): void {
     const next: Record<string, unknown> = { ...search, page: undefined, ...patch };
     for (const [name, value] of Object.entries(next)) if (value === '' || (Array.isArray(value) && value.length === 0)) next[name] = undefined;
-    void navigate({ to: '.', search: next as never, replace: 'page' in patch ? false : true, resetScroll: false });
+    void navigate({ to: '.', search: next as never, replace: !('page' in patch), resetScroll: false });
   }
   return { search, change };
 }
