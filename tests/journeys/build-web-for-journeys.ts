@@ -1,0 +1,4 @@
+import { buildWeb } from '../../cli/build-web.ts';
+
+// Journeys run against the built pages, as users have them.
+buildWeb((line) => console.log(line));
