@@ -8,6 +8,8 @@ import { auditRoutes } from './modules/audit/audit-routes.ts';
 import { campaignRoutes } from './modules/campaign/campaign-routes.ts';
 import { divisionRoutes } from './modules/organisation/division-routes.ts';
 import { findViewerBySession } from './modules/organisation/find-viewer-by-session.ts';
+import { notificationRoutes } from './modules/notifications/notification-routes.ts';
+import { organisationRoutes } from './modules/organisation/organisation-routes.ts';
 import { sessionRoutes } from './modules/organisation/session-routes.ts';
 import { answerErrors } from './platform/answer-errors.ts';
 import type { Clock } from './platform/clock.ts';
@@ -49,8 +51,10 @@ export async function makeApp(means: AppMeans): Promise<App> {
 
   sessionRoutes(serve, means);
   divisionRoutes(serve);
+  organisationRoutes(serve, means);
   campaignRoutes(serve);
   auditRoutes(serve);
+  notificationRoutes(serve);
 
   healthRoutes(app, database, served);
   await serveWebFiles(app, join(import.meta.dirname, '../web/dist'));

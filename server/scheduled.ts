@@ -1,4 +1,6 @@
 import { openPlannedDuties } from './modules/duties/open-planned-duties.ts';
+import { remindOfDuties } from './modules/notifications/remind-of-duties.ts';
+import { applyDueDivisionChanges } from './modules/organisation/for-other-modules.ts';
 import type { ScheduledJob } from './platform/scheduled-jobs.ts';
 import { auditCheckpointer } from './platform/audit-checkpoint.ts';
 import { runAsSystem, type SystemMeans } from './platform/run-as-system.ts';
@@ -9,6 +11,8 @@ export type JobMeans = SystemMeans & { dataDir: string };
 export function scheduledJobs(means: JobMeans): ScheduledJob[] {
   return [
     { name: 'audit-checkpoint', cron: '* * * * *', run: auditCheckpointer(means) },
+    { name: 'apply-division-changes', cron: '*/10 * * * *', run: async () => void (await runAsSystem(means, applyDueDivisionChanges)) },
     { name: 'open-planned-duties', cron: '* * * * *', run: async () => void (await runAsSystem(means, openPlannedDuties)) },
+    { name: 'remind-of-duties', cron: '*/10 * * * *', run: () => runAsSystem(means, remindOfDuties) },
   ];
 }

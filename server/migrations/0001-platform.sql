@@ -109,9 +109,13 @@ create table notifications (
   region_code text collate "C" not null,
   sector smallint not null,
   read_at timestamptz,
-  outbox_id bigint unique
+  read_by_person_id bigint,
+  -- What it comes from (an event of the outbox, the duties that fell due on a day): a unit hears of each once.
+  source text not null,
+  unique (unit_id, source)
 );
 create index notifications_unit on notifications (unit_id, at desc);
+create index notifications_unread on notifications (unit_id) where read_at is null;
 alter table notifications enable row level security;
 alter table notifications force row level security;
 create policy notifications_scope on notifications using (

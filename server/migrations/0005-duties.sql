@@ -23,11 +23,15 @@ create table duties (
   done_by_person_id bigint,
   cancelled_at timestamptz,
   cancel_reason text,
+  -- When the holder was told that it falls due, and when holder and the unit above were told that it is late: once each.
+  reminded_at timestamptz,
+  escalated_at timestamptz,
   version integer not null default 1
 );
 create index duties_holder_open on duties (holder_unit_id, due_at) where done_at is null and cancelled_at is null;
 create index duties_asked_open on duties (asked_by_unit_id, due_at) where done_at is null and cancelled_at is null;
 create index duties_subject on duties (subject_kind, subject_id);
+create index duties_not_escalated on duties (due_at) where done_at is null and cancelled_at is null and escalated_at is null;
 create index duties_region on duties (region_code, due_at);
 -- One duty of a kind for one unit, campaign and period.
 create unique index duties_from_campaign on duties (campaign_id, duty_key, holder_unit_id, coalesce(period, ''))

@@ -42,7 +42,7 @@ export async function cancelDuties(work: Work, subject: DutySubject, reason: str
 /** Moves the day by which an open duty is due (an extension). */
 export async function moveDueDay(work: Work, subject: DutySubject, dueAt: Date, which: Which = {}): Promise<number> {
   const moved = await open(work, subject, which)
-    .set((eb) => ({ due_at: dueAt, version: eb('version', '+', 1) }))
+    .set((eb) => ({ due_at: dueAt, reminded_at: null, escalated_at: null, version: eb('version', '+', 1) }))
     .executeTakeFirst();
   return Number(moved.numUpdatedRows);
 }
@@ -51,7 +51,7 @@ export async function moveDueDay(work: Work, subject: DutySubject, dueAt: Date, 
 export async function reopenDuties(work: Work, subject: DutySubject, which: { kinds: readonly string[]; holderUnitId: string }): Promise<number> {
   const reopened = await work.db
     .updateTable('duties')
-    .set((eb) => ({ done_at: null, done_by_person_id: null, version: eb('version', '+', 1) }))
+    .set((eb) => ({ done_at: null, done_by_person_id: null, reminded_at: null, escalated_at: null, version: eb('version', '+', 1) }))
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
     .where('kind', 'in', which.kinds)

@@ -191,6 +191,7 @@ export interface Duties {
   done_by_person_id: Int8 | null;
   due_at: Timestamp | null;
   duty_key: string | null;
+  escalated_at: Timestamp | null;
   for_permission: string;
   holder_unit_id: Int8;
   id: Generated<Int8>;
@@ -199,6 +200,7 @@ export interface Duties {
   period: string | null;
   region_code: string;
   region_then: string;
+  reminded_at: Timestamp | null;
   sector: Generated<number>;
   subject_id: string;
   subject_kind: string;
@@ -321,10 +323,11 @@ export interface Notifications {
   id: Generated<Int8>;
   object_id: string;
   object_kind: string;
-  outbox_id: Int8 | null;
   read_at: Timestamp | null;
+  read_by_person_id: Int8 | null;
   region_code: string;
   sector: number;
+  source: string;
   topic: string;
   unit_id: Int8;
   words: ColumnType<unknown, unknown, unknown>;
