@@ -79,28 +79,41 @@ async function localUnits(work: Work, campaign: Campaign): Promise<NewUnit[]> {
     .where(sql<boolean>`coalesce(valid_from, '0001-01-01') <= ${day}::date and coalesce(valid_to, '9999-12-31') > ${day}::date`)
     .orderBy('code')
     .execute();
-  const place = (code: string) => (code.endsWith('000') ? code.slice(0, 6) : code);
+  const keyOf = await keysOfStanding(work);
   return campaign.localUnits.flatMap((local) =>
     divisions
       .filter((division) => local.levels.includes(division.level as never))
       .map((division) => {
-        const key = `${place(division.code)}.${local.keySuffix}`;
-        const governmentAbove = division.level === 'city' ? `${campaign.region.slice(0, 6)}.office` : `${place(division.parent ?? '')}.government`;
+        const name = nameOf(division.name, local.unit, local.nameSuffix.zh);
+        const key = keyOf(division.code, local.unit, name, local.keySuffix);
+        const governmentAbove = division.level === 'city' ? `${campaign.region.slice(0, 6)}.office` : keyOf(division.parent ?? '', 'government', '', 'government');
         return {
           key,
           kind: local.unit,
-          name: nameOf(division.name, local.unit, local.nameSuffix.zh),
+          name,
           short_name: division.name,
           level: division.level,
           region_code: division.code,
           sectors: String(ALL_SECTORS),
-          parentKey: local.unit === 'government' ? governmentAbove : `${place(division.code)}.government`,
+          parentKey: local.unit === 'government' ? governmentAbove : keyOf(division.code, 'government', '', 'government'),
           body_key: null,
           group_key: null,
           part: local.unit,
         };
       }),
   );
+}
+
+/**
+ * The key of the unit that stands at a division already, also where it was made under the division's earlier code; of
+ * governments there is one at each. Otherwise the key of a new one.
+ */
+async function keysOfStanding(work: Work) {
+  const rows = await work.db.selectFrom('units').select(['key', 'kind', 'name', 'region_code']).where('valid_to', 'is', null).orderBy('id', 'desc').execute();
+  const of = (code: string, kind: string, name: string) => `${code} ${kind} ${kind === 'government' ? '' : name}`;
+  const standing = new Map(rows.map((row) => [of(row.region_code, row.kind, row.name), row.key]));
+  const place = (code: string) => (code.endsWith('000') ? code.slice(0, 6) : code);
+  return (code: string, kind: string, name: string, suffix: string) => standing.get(of(code, kind, name)) ?? `${place(code)}.${suffix}`;
 }
 
 /** A street's government is its office (街道办事处); other townships have a people's government. */

@@ -16,7 +16,7 @@ async function addRecords(work: Work, county: string, township: string): Promise
   const unit = await work.db.selectFrom('units').select('id').where('key', '=', '320000.office').executeTakeFirstOrThrow();
   for (const code of [county, township]) {
     const region = { region_code: code, region_then: code, sector: 0 };
-    await work.db.insertInto('enterprises').values({ ...region, name: `示例厂（虚构）${code}`, core_name: code, trade_sector: 3, created_at: work.now }).execute();
+    await work.db.insertInto('enterprises').values({ ...region, name: `示例厂（虚构）${code}`, core_name: code, name_key: code, trade_sector: 3, created_at: work.now }).execute();
     await work.db
       .insertInto('deltas')
       .values({ ...region, at: work.now, campaign_id, measure: 'problems-found', kind: '1', period: '2009-05', value: 2, record_kind: 'problem', record_id: 1 })
@@ -51,7 +51,7 @@ const enterprisesSeenBy = async (key: string, role: string) => {
   const length = from.endsWith('000') ? 6 : 9;
   const to = String(Number(from.slice(0, length)) + 1).padEnd(9, '0');
   return server.database.asScope({ regionFrom: from, regionTo: to, sectors: 1n }, async ({ db }) =>
-    (await db.selectFrom('enterprises').select(['region_code', 'region_then']).orderBy('region_code').execute()).map((row) => `${row.region_code}<${row.region_then}`),
+    (await db.selectFrom('enterprises').select(['region_code', 'region_then']).orderBy('region_code').orderBy('region_then').execute()).map((row) => `${row.region_code}<${row.region_then}`),
   );
 };
 

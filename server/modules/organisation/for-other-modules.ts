@@ -1,1 +1,17 @@
+export { applyDueDivisionChanges } from './apply-due-division-changes.ts';
 export { initialsOf } from './load-divisions.ts';
+export {
+  chainAbove,
+  childrenOf,
+  findUnit,
+  findUnitByKey,
+  governmentOf,
+  officeUnit,
+  parentOf,
+  personNames,
+  postsOf,
+  unitById,
+  unitNames,
+  unitsAt,
+} from './unit-questions.ts';
+export type { PostFacts, UnitFacts } from './unit-questions.ts';

@@ -1,0 +1,42 @@
+import * as accounts from '../../../contracts/accounts.ts';
+import * as contract from '../../../contracts/organisation.ts';
+import type { Config } from '../../platform/config.ts';
+import type { Serve } from '../../platform/serve.ts';
+import { disableAccount, enableAccount, giveAccount, resetPassword, unlockAccount } from './account-acts.ts';
+import { listAccounts, listPersons } from './account-list.ts';
+import { changePerson } from './change-person.ts';
+import { changeUnit } from './change-unit.ts';
+import { closeUnit } from './close-unit.ts';
+import { confirmContacts } from './confirm-contacts.ts';
+import { endPost, movePost } from './end-post.ts';
+import { givePost } from './give-post.ts';
+import { importRoster } from './import-roster.ts';
+import { listUnits } from './list-units.ts';
+import { registerUnit } from './register-unit.ts';
+import { getRoster } from './roster.ts';
+import { rosterTemplate, rosterWorkbook } from './roster-workbooks.ts';
+import { getUnit } from './unit-detail.ts';
+
+export function organisationRoutes(serve: Serve, { config: { passwordCost } }: { config: Config }): void {
+  serve(contract.listUnits, (work, { query }) => listUnits(work, query));
+  serve(contract.getUnit, (work, { params }) => getUnit(work, params.id));
+  serve(contract.getRoster, (work, { query }) => getRoster(work, query));
+  serve(contract.rosterWorkbook, (work, { query }, { reply }) => rosterWorkbook(work, query, reply));
+  serve(contract.registerUnit, async (work, { body }) => getUnit(work, await registerUnit(work, body)));
+  serve(contract.changeUnit, (work, { params, body }) => changeUnit(work, params.id, body));
+  serve(contract.confirmContacts, (work, { params, body }) => confirmContacts(work, params.id, body));
+  serve(contract.closeUnit, (work, { params, body }) => closeUnit(work, params.id, body));
+  serve(contract.givePost, (work, { body }) => givePost(work, body));
+  serve(contract.endPost, (work, { params, body }) => endPost(work, params.id, body));
+  serve(contract.movePost, (work, { params, body }) => movePost(work, params.id, body));
+  serve(contract.changePerson, (work, { params, body }) => changePerson(work, params.id, body));
+  serve(accounts.listPersons, (work, { query }) => listPersons(work, query));
+  serve(accounts.listAccounts, (work, { query }) => listAccounts(work, query));
+  serve(accounts.giveAccount, (work, { body }) => giveAccount(work, body, passwordCost));
+  serve(accounts.resetPassword, (work, { params, body }) => resetPassword(work, params.id, body.version, passwordCost));
+  serve(accounts.disableAccount, (work, { params, body }) => disableAccount(work, params.id, body));
+  serve(accounts.enableAccount, (work, { params, body }) => enableAccount(work, params.id, body.version));
+  serve(accounts.unlockAccount, (work, { params, body }) => unlockAccount(work, params.id, body.version));
+  serve(accounts.rosterTemplate, (work, _input, { reply }) => rosterTemplate(work, reply));
+  serve(accounts.importRoster, (work, _input, { request }) => importRoster(work, request, passwordCost));
+}
