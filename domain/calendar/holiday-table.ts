@@ -46,6 +46,24 @@ export const holidayTable: readonly HolidayYear[] = [
     ],
   },
   {
+    year: 2010,
+    notice: {
+      title: '国务院办公厅关于2010年部分节假日安排的通知',
+      number: '国办发明电〔2009〕27号',
+      issuedOn: '2009-12-07',
+      confidence: '已核对',
+    },
+    rows: [
+      { name: newYear, from: '2010-01-01', to: '2010-01-03', worked: [] },
+      { name: springFestival, from: '2010-02-13', to: '2010-02-19', worked: ['2010-02-20', '2010-02-21'] },
+      { name: tombSweeping, from: '2010-04-03', to: '2010-04-05', worked: [] },
+      { name: labourDay, from: '2010-05-01', to: '2010-05-03', worked: [] },
+      { name: dragonBoat, from: '2010-06-14', to: '2010-06-16', worked: ['2010-06-12', '2010-06-13'] },
+      { name: midAutumn, from: '2010-09-22', to: '2010-09-24', worked: ['2010-09-19', '2010-09-25'] },
+      { name: nationalDay, from: '2010-10-01', to: '2010-10-07', worked: ['2010-09-26', '2010-10-09'] },
+    ],
+  },
+  {
     year: 2024,
     notice: {
       title: '国务院办公厅关于2024年部分节假日安排的通知',
