@@ -1,0 +1,3 @@
+export { attachFiles } from './attach-files.ts';
+export type { FileSubject } from './attach-files.ts';
+export { fileRowsOf } from './list-files.ts';

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { passProblem as endpoint } from '../../../contracts/problem-acts.ts';
+import { badField } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import { openDuty } from '../duties/for-other-modules.ts';
+import { type ActAnswer, moveProblem } from './move-problem.ts';
+import { passTargets } from './pass-targets.ts';
+import { dutyOf } from './problem-duties.ts';
+import { tellUnits } from './tell-units.ts';
+
+/** Offers the problem to another body, which owes an answer. It stays with the holder until it is accepted. */
+export function passProblem(work: Work, id: string, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<ActAnswer> {
+  return moveProblem(work, id, { act: 'pass', ...body }, async ({ campaign, problem, record, after }) => {
+    const targetId = after.passTargetUnitId ?? '';
+    const [target] = await passTargets(work, record, { unitId: targetId });
+    if (!target) {
+      throw badField('targetUnitId', '该单位不管此地区或此领域，看不到此问题，不能移送。', 'That unit does not cover this area or sector and could not see the problem.');
+    }
+    await openDuty(work, dutyOf(work, campaign, 'transfer-answer', problem, { holderUnitId: targetId }));
+    tellUnits(work, [targetId], problem, { zh: `${work.viewer.unitName}移送问题，待接收`, en: `${work.viewer.unitName} passes a problem to you` });
+  });
+}

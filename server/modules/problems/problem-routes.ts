@@ -1,0 +1,28 @@
+import * as contract from '../../../contracts/problems.ts';
+import type { Serve } from '../../platform/serve.ts';
+import { onMerge } from '../enterprises/for-other-modules.ts';
+import { adviseReading } from './advise-reading.ts';
+import { attachToProblem } from './attach-to-problem.ts';
+import { listEarlierProblems } from './earlier-problems.ts';
+import { exportProblems } from './export-problems.ts';
+import { getProblemDossier } from './get-problem-dossier.ts';
+import { getProblem } from './get-problem.ts';
+import { listProblems } from './list-problems.ts';
+import { moveProblemsOnMerge } from './move-problems-on-merge.ts';
+import { problemActRoutes } from './problem-act-routes.ts';
+import { problemImportRoutes } from './problem-import-routes.ts';
+import { registerProblem } from './register-problem.ts';
+
+export function problemRoutes(serve: Serve): void {
+  onMerge(moveProblemsOnMerge);
+  serve(contract.listProblems, (work, { query }) => listProblems(work, query));
+  serve(contract.exportProblems, (work, { query }, wire) => exportProblems(work, query, wire));
+  serve(contract.listEarlierProblems, (work, { query }) => listEarlierProblems(work, query));
+  serve(contract.adviseReading, (work, { body }) => adviseReading(work, body.facts));
+  serve(contract.getProblem, (work, { params }) => getProblem(work, params.id));
+  serve(contract.getProblemDossier, (work, { params }) => getProblemDossier(work, params.id));
+  serve(contract.registerProblem, (work, { body }) => registerProblem(work, body));
+  serve(contract.attachToProblem, (work, { params, body }) => attachToProblem(work, params.id, body.fileIds));
+  problemActRoutes(serve);
+  problemImportRoutes(serve);
+}
