@@ -17,6 +17,8 @@ create table circulars (
   drafted_at timestamptz not null,
   issued_by_person_id bigint,
   issued_at timestamptz,
+  withdrawn_at timestamptz,
+  withdraw_reason text not null default '',
   pdf_file_id bigint references files,
   docx_file_id bigint references files,
   region_code text collate "C" not null,
@@ -24,11 +26,30 @@ create table circulars (
   sector smallint not null default 0,
   version integer not null default 1
 );
+create index circulars_newest on circulars (region_code, drafted_at desc);
+
+-- What is issued is never changed: afterwards a circular can only be withdrawn, and stays on file.
+create function keep_issued_circular() returns trigger language plpgsql as $$
+begin
+  if old.status = 'draft' then return case when tg_op = 'DELETE' then old else new end; end if;
+  if tg_op = 'DELETE' then raise exception 'an issued circular is never deleted'; end if;
+  if (new.status, new.number, new.title, new.document, new.figures, new.figures_at, new.period, new.unit_id, new.campaign_id, new.corrects_id,
+      new.correct_reason, new.issued_at, new.issued_by_person_id, new.pdf_file_id, new.docx_file_id)
+     is distinct from
+     (case when old.status = 'issued' and new.status = 'withdrawn' then new.status else old.status end, old.number, old.title, old.document, old.figures,
+      old.figures_at, old.period, old.unit_id, old.campaign_id, old.corrects_id, old.correct_reason, old.issued_at, old.issued_by_person_id,
+      old.pdf_file_id, old.docx_file_id)
+  then raise exception 'an issued circular is never changed'; end if;
+  return new;
+end $$;
+create trigger circulars_kept before update or delete on circulars for each row execute function keep_issued_circular();
+
 -- To whom it was sent, and when they confirmed that they have it.
 create table circular_receipts (
   circular_id bigint not null references circulars,
   unit_id bigint not null references units,
   sent_at timestamptz not null,
+  due_on date,
   received_at timestamptz,
   received_by_person_id bigint,
   region_code text collate "C" not null,

@@ -97,6 +97,7 @@ export interface Checks {
 
 export interface CircularReceipts {
   circular_id: Int8;
+  due_on: string | null;
   received_at: Timestamp | null;
   received_by_person_id: Int8 | null;
   region_code: string;
@@ -129,6 +130,8 @@ export interface Circulars {
   title: string;
   unit_id: Int8;
   version: Generated<number>;
+  withdraw_reason: Generated<string>;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface Cubes {
