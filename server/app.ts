@@ -6,11 +6,15 @@ import { join } from 'node:path';
 import type { AnyEndpoint } from '../contracts/endpoint.ts';
 import { auditRoutes } from './modules/audit/audit-routes.ts';
 import { campaignRoutes } from './modules/campaign/campaign-routes.ts';
+import { enterpriseRoutes } from './modules/enterprises/enterprise-routes.ts';
+import { dutyRoutes } from './modules/duties/duty-routes.ts';
 import { divisionRoutes } from './modules/organisation/division-routes.ts';
 import { findViewerBySession } from './modules/organisation/find-viewer-by-session.ts';
 import { notificationRoutes } from './modules/notifications/notification-routes.ts';
 import { organisationRoutes } from './modules/organisation/organisation-routes.ts';
+import { reportRoutes } from './modules/reports/report-routes.ts';
 import { sessionRoutes } from './modules/organisation/session-routes.ts';
+import { searchRoutes } from './modules/search/search-routes.ts';
 import { answerErrors } from './platform/answer-errors.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -53,6 +57,10 @@ export async function makeApp(means: AppMeans): Promise<App> {
   divisionRoutes(serve);
   organisationRoutes(serve, means);
   campaignRoutes(serve);
+  enterpriseRoutes(serve);
+  dutyRoutes(serve);
+  reportRoutes(serve);
+  searchRoutes(serve);
   auditRoutes(serve);
   notificationRoutes(serve);
 

@@ -1,0 +1,10 @@
+export { findOrRegisterEnterprises } from './find-or-register-enterprises.ts';
+export type { FoundFirm } from './find-or-register-enterprises.ts';
+export { getEnterprise } from './get-enterprise.ts';
+export { matchEnterprises } from './match-enterprises.ts';
+export type { FirmMatch, FirmToMatch } from './match-enterprises.ts';
+export { onMerge } from './merge-hooks.ts';
+export type { MergeHook } from './merge-hooks.ts';
+export { searchEnterpriseIds } from './list-enterprises.ts';
+export { searchEnterprises } from './search-enterprises.ts';
+export { firmsByCity } from './firms-by-city.ts';

@@ -1,0 +1,37 @@
+import type { Work } from '../../platform/work.ts';
+
+/**
+ * What a later module does when firms are merged: its records of the merged firm become the kept one's, and on an undo
+ * exactly those go back. Module order forbids this module to know them, so they say so themselves.
+ */
+export interface MergeHook {
+  /** Names the records: "problems". Their moved ids are kept under this name. */
+  name: string;
+  /** Moves all references from the merged firm to the kept one; returns the ids of the records that were moved. */
+  move(work: Work, keptId: string, mergedId: string): Promise<string[]>;
+  /** Moves the records with these ids back to the firm that was merged. */
+  moveBack(work: Work, ids: string[], mergedId: string): Promise<void>;
+}
+
+const hooks = new Map<string, MergeHook>();
+
+/** Called once by each later module while its routes are bound; the same name again replaces the earlier one. */
+export function onMerge(hook: MergeHook): void {
+  hooks.set(hook.name, hook);
+}
+
+export async function moveReferences(work: Work, keptId: string, mergedId: string): Promise<Record<string, string[]>> {
+  const moved: Record<string, string[]> = {};
+  for (const { name, move } of hooks.values()) moved[name] = await move(work, keptId, mergedId);
+  return moved;
+}
+
+/** Throws where the module that moved records is no longer there to move them back. */
+export async function moveReferencesBack(work: Work, moved: Record<string, string[]>, mergedId: string): Promise<void> {
+  for (const [name, ids] of Object.entries(moved)) {
+    if (ids.length === 0) continue;
+    const hook = hooks.get(name);
+    if (!hook) throw new Error(`nobody moves ${name} back to the firm that was merged`);
+    await hook.moveBack(work, ids, mergedId);
+  }
+}
