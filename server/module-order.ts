@@ -11,6 +11,8 @@ export const moduleOrder = [
   'reports',
   'bulletins',
   'statistics',
+  'search',
+  'system',
 ] as const;
 
 /** Fed by the platform (audit lines, outbox); imported by none. */

@@ -1,9 +1,14 @@
 import { openPlannedDuties } from './modules/duties/open-planned-duties.ts';
+import { notifyOfReport } from './modules/notifications/notify-of-report.ts';
+import { notifyUnits } from './modules/notifications/notify-units.ts';
 import { remindOfDuties } from './modules/notifications/remind-of-duties.ts';
 import { applyDueDivisionChanges } from './modules/organisation/for-other-modules.ts';
+import { openReports } from './modules/reports/open-reports.ts';
 import type { Subscribers } from './platform/deliver-outbox.ts';
 
 /** Who hears of which act; one line a topic. */
 export const subscribers: Subscribers = {
-  'clock-stepped': [async (work) => void (await applyDueDivisionChanges(work)), async (work) => void (await openPlannedDuties(work)), remindOfDuties],
+  'problem-told': [notifyUnits('problem-told')],
+  'report-moved': [notifyOfReport],
+  'clock-stepped': [async (work) => void (await applyDueDivisionChanges(work)), async (work) => void (await openPlannedDuties(work)), async (work) => void (await openReports(work)), remindOfDuties],
 };

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApp, type TestApp } from '../../../tests/support/test-app.ts';
 import { deliverNext } from '../../platform/deliver-outbox.ts';
-import { tellUnits } from '../../platform/tell-units.ts';
 import { openDuty } from '../duties/for-other-modules.ts';
 import { notifyUnits } from './notify-units.ts';
 import { remindOfDuties } from './remind-of-duties.ts';
@@ -15,7 +14,7 @@ afterAll(() => server.close());
 const unitId = async (key: string) => (await server.system((work) => work.db.selectFrom('units').select('id').where('key', '=', key).executeTakeFirstOrThrow())).id;
 const told = (topic: string, message: { unitIds: string[]; regionCode: string; sector?: number }) =>
   server.system(async (work) => {
-    tellUnits(work, topic, { objectKind: 'problem', objectId: '7', words: { zh: '移送问题', en: 'A problem is passed' }, sector: 0, ...message });
+    work.tell(topic, { objectKind: 'problem', objectId: '7', words: { zh: '移送问题', en: 'A problem is passed' }, sector: 0, ...message });
     work.tell('test-of-delivery', {});
   });
 async function deliver(topic: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { UnitMessage } from '../../platform/tell-units.ts';
-import type { Work } from '../../platform/work.ts';
+import type { Subscriber } from '../../platform/deliver-outbox.ts';
 import { writeNotifications } from './write-notifications.ts';
 
-const unitMessage: z.ZodType<UnitMessage> = z.object({
+/** What an event carries of which units are told: whom it concerns, what it is about, in words. */
+const unitMessage = z.object({
   unitIds: z.array(z.string()),
   objectKind: z.string().min(1),
   objectId: z.string().min(1),
@@ -12,9 +12,9 @@ const unitMessage: z.ZodType<UnitMessage> = z.object({
   sector: z.number().int(),
 });
 
-/** Subscriber of a topic told by tellUnits(): one message for each unit that it names. */
-export function notifyUnits(topic: string) {
-  return async (work: Work, payload: Record<string, unknown>, eventId: string): Promise<void> => {
+/** Subscriber of a topic that names its units: one message for each of them. */
+export function notifyUnits(topic: string): Subscriber {
+  return async (work, payload, eventId) => {
     const { unitIds, ...message } = unitMessage.parse(payload);
     await writeNotifications(work, unitIds.map((unitId) => ({ unitId, source: `event ${eventId}`, topic, ...message })));
   };
