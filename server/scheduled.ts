@@ -1,18 +1,26 @@
 import { openPlannedDuties } from './modules/duties/open-planned-duties.ts';
 import { remindOfDuties } from './modules/notifications/remind-of-duties.ts';
 import { applyDueDivisionChanges } from './modules/organisation/for-other-modules.ts';
+import { openReports } from './modules/reports/open-reports.ts';
 import type { ScheduledJob } from './platform/scheduled-jobs.ts';
 import { auditCheckpointer } from './platform/audit-checkpoint.ts';
 import { runAsSystem, type SystemMeans } from './platform/run-as-system.ts';
+import type { Work } from './platform/work.ts';
 
 export type JobMeans = SystemMeans & { dataDir: string };
+
+/** What the plan asks for by now, each duty with its report. */
+async function openOwed(work: Work): Promise<void> {
+  await openPlannedDuties(work);
+  await openReports(work);
+}
 
 /** What happens by the clock; one line a job. */
 export function scheduledJobs(means: JobMeans): ScheduledJob[] {
   return [
     { name: 'audit-checkpoint', cron: '* * * * *', run: auditCheckpointer(means) },
     { name: 'apply-division-changes', cron: '*/10 * * * *', run: async () => void (await runAsSystem(means, applyDueDivisionChanges)) },
-    { name: 'open-planned-duties', cron: '* * * * *', run: async () => void (await runAsSystem(means, openPlannedDuties)) },
+    { name: 'open-planned-duties', cron: '* * * * *', run: () => runAsSystem(means, openOwed) },
     { name: 'remind-of-duties', cron: '*/10 * * * *', run: () => runAsSystem(means, remindOfDuties) },
   ];
 }

@@ -4,7 +4,7 @@ import { dutyKindWords } from '../../../domain/duties/duty-kinds.ts';
 import type { DutyRow } from '../../../contracts/duties.ts';
 import type { Words } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { getCampaign } from '../campaign/for-other-modules.ts';
+import { getCampaign, type LoadedCampaign } from '../campaign/for-other-modules.ts';
 
 /** Duties with the names of their holder and of who asked, opened by now; the start of every read. */
 export function dutiesWithUnits(work: Work) {
@@ -44,7 +44,8 @@ export interface DutyRecord {
 
 /** Rows as the contract shows them. */
 export async function dutyRowsOf(work: Work, records: readonly DutyRecord[]): Promise<DutyRow[]> {
-  return Promise.all(records.map(async (record) => dutyRowOf(work, record, await periodWords(work, record))));
+  const campaigns = await campaignsOf(work, records);
+  return records.map((record) => dutyRowOf(work, record, periodWords(campaigns, record)));
 }
 
 function dutyRowOf(work: Work, record: DutyRecord, words: Words | null): DutyRow {
@@ -73,10 +74,20 @@ function dutyRowOf(work: Work, record: DutyRecord, words: Words | null): DutyRow
   };
 }
 
-/** The period of a planned duty in words: 2009年9月（8月26日至9月25日）. */
-export async function periodWords(work: Work, duty: Pick<DutyRecord, 'campaign_id' | 'duty_key' | 'period'>): Promise<Words | null> {
-  if (duty.period === null || duty.duty_key === null || duty.campaign_id === null) return null;
-  const campaign = await getCampaign(work, duty.campaign_id);
+/** The campaigns that duties belong to, by id. */
+export async function campaignsOf(work: Work, duties: readonly { campaign_id: string | null }[]): Promise<Map<string, LoadedCampaign>> {
+  const campaigns = new Map<string, LoadedCampaign>();
+  for (const id of new Set(duties.flatMap(({ campaign_id }) => campaign_id ?? []))) campaigns.set(id, await getCampaign(work, id));
+  return campaigns;
+}
+
+/** The period of a duty of the plan in words: 2009年9月（8月26日至9月25日）. */
+export function periodWords(
+  campaigns: ReadonlyMap<string, LoadedCampaign>,
+  duty: Pick<DutyRecord, 'campaign_id' | 'duty_key' | 'period'>,
+): Words | null {
+  const campaign = campaigns.get(duty.campaign_id ?? '');
+  if (duty.period === null || duty.duty_key === null || campaign === undefined) return null;
   const formKey = campaign.duties.find(({ key }) => key === duty.duty_key)?.form;
   const form = campaign.forms.find(({ key }) => key === formKey);
   return form ? periodTitle(form.period, duty.period) : null;

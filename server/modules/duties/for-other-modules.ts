@@ -7,3 +7,6 @@ export type { NewDuty } from './open-duty.ts';
 export { nameReportsOfDuties, plannedDutiesWithoutReport } from './planned-without-report.ts';
 export { cancelDuties, moveDueDay, reopenDuties, settleDuties } from './settle-duties.ts';
 export type { DutySubject, Which } from './settle-duties.ts';
+export { listDuties } from './duty-list.ts';
+export { listPunctuality } from './punctuality-list.ts';
+export { countOverdueAt } from './overdue-count.ts';

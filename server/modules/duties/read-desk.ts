@@ -4,7 +4,7 @@ import type { AskedGroup, readDesk as endpoint } from '../../../contracts/duties
 import { dutyKindWords, WAITING_KINDS } from '../../../domain/duties/duty-kinds.ts';
 import type { Words } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { dutiesWithUnits, dutyColumns, dutyRowsOf, periodWords } from './duty-rows.ts';
+import { campaignsOf, dutiesWithUnits, dutyColumns, dutyRowsOf, periodWords } from './duty-rows.ts';
 
 const shown = 100;
 
@@ -56,13 +56,14 @@ async function askedOfOthers(work: Work) {
     group by d.kind, d.duty_key, d.period, d.campaign_id, case when d.duty_key is null then d.id end
     having count(*) filter (where ${isOpen}) > 0
     order by min(d.due_at) filter (where ${isOpen}) asc nulls last limit ${shown}`.execute(work.db);
-  const groups = await Promise.all(rows.map((row) => groupOf(work, row)));
+  const campaigns = await campaignsOf(work, rows);
+  const groups = rows.map((row) => groupOf(row, periodWords(campaigns, row)));
   return { groups, unanswered: sum(groups, 'unanswered'), late: sum(groups, 'late') };
 }
 
 const isOpen = sql`d.done_at is null and d.cancelled_at is null`;
 
-async function groupOf(work: Work, row: GroupRecord): Promise<AskedGroup> {
+function groupOf(row: GroupRecord, words: Words | null): AskedGroup {
   const asked = Number(row.asked);
   return {
     key: [row.kind, row.duty_key ?? row.subject_id, row.period ?? ''].join(' '),
@@ -70,7 +71,7 @@ async function groupOf(work: Work, row: GroupRecord): Promise<AskedGroup> {
     kindWords: dutyKindWords(row.kind),
     dutyKey: row.duty_key,
     period: row.period,
-    periodWords: await periodWords(work, row),
+    periodWords: words,
     dueAt: row.due_at?.toISOString() ?? null,
     asked,
     unanswered: Number(row.unanswered),

@@ -1,0 +1,96 @@
+import type { ReportFigures } from '../../../contracts/report-figures.ts';
+import type { ReportForm } from '../../../domain/campaign/forms-schema.ts';
+import { previousPeriod } from '../../../domain/deadlines/period.ts';
+import { regionRange } from '../../../domain/divisions/region-code.ts';
+import { figuresOfTable, OTHER_ROW, type FormTable } from '../../../domain/figures/form-figures.ts';
+import type { Work } from '../../platform/work.ts';
+import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
+import { readCells, type CellQuery } from '../figures/for-other-modules.ts';
+import { regionDimension, tableShapes, type FigureScope } from './figure-scope.ts';
+
+export interface FigureReading {
+  campaign: LoadedCampaign;
+  form: ReportForm;
+  scope: FigureScope;
+  period: string;
+  /** Codes of today, or those of the records' days; today's where left out. */
+  tree?: 'now' | 'then';
+  /** A past moment; now where left out. */
+  asAt?: Date;
+  /** Tables with their rows, where they are those of an earlier reading; else those of today. */
+  shapes?: ReportFigures['tables'];
+}
+
+/** All figures of a form for a scope and period: the month, all months so far, and the month before. Read from the records' deltas. */
+export async function computeFigures(work: Work, reading: FigureReading): Promise<ReportFigures> {
+  const { campaign, form, scope, period } = reading;
+  const shapes = reading.shapes ?? (await tableShapes(work, campaign, form, scope));
+  const previous = period > form.firstPeriod ? previousPeriod(form.period, period) : null;
+  const month = await tablesOf(work, reading, shapes, { from: period, to: period, span: 'month' });
+  const cumulative = await tablesOf(work, reading, shapes, { from: form.firstPeriod, to: period, span: 'cumulative' });
+  const previousMonth = previous === null ? null : await tablesOf(work, reading, shapes, { from: previous, to: previous, span: 'month' });
+  return {
+    at: (reading.asAt ?? work.now).toISOString(),
+    tree: reading.tree ?? 'now',
+    period,
+    firstPeriod: form.firstPeriod,
+    previousPeriod: previous,
+    isZeroReport: month.every((table) => Object.values(table.total.values).every((value) => !value)),
+    tables: withOtherRows(shapes, [...month, ...cumulative, ...(previousMonth ?? [])]),
+    month,
+    cumulative,
+    previousMonth,
+  };
+}
+
+async function tablesOf(
+  work: Work,
+  reading: FigureReading,
+  shapes: ReportFigures['tables'],
+  { from, to, span }: { from: string; to: string; span: 'month' | 'cumulative' },
+): Promise<FormTable[]> {
+  const tables: FormTable[] = [];
+  for (const shape of shapes) {
+    const isBySector = reading.form.tables.find(({ key }) => key === shape.key)?.rows === 'sectors';
+    const dimension = isBySector ? 'sector' : regionDimension(reading.scope);
+    const cells = await readCells(work, { ...queryOf(reading), by: [dimension, 'kind'], periodFrom: from, periodTo: to });
+    const placed = cells.map((cell) => {
+      const place = cell[dimension];
+      return { row: place === undefined ? null : String(place), measure: cell.measure, kind: cell.kind ?? '', value: cell.value };
+    });
+    tables.push(figuresOfTable({ key: shape.key, rowKeys: shape.rows.map(({ row }) => row) }, columnsOf(reading.form), placed, span));
+  }
+  return tables;
+}
+
+/** The columns as the figures look at them. */
+export function columnsOf(form: ReportForm) {
+  return form.columns.map((column) =>
+    'measure' in column
+      ? { code: column.code, measure: column.measure, ...(column.kind === undefined ? {} : { kind: column.kind }) }
+      : { code: column.code, ratio: column.ratio, ...(column.only === undefined ? {} : { only: column.only }) },
+  );
+}
+
+function queryOf({ campaign, form, scope, tree, asAt }: FigureReading): Omit<CellQuery, 'by'> {
+  const { from, to } = regionRange(scope.regionCode);
+  const measures = form.columns.flatMap((column) => ('measure' in column ? [column.measure] : [...column.ratio]));
+  return {
+    campaignId: campaign.id,
+    measures: [...new Set(measures)],
+    regionFrom: from,
+    regionTo: to,
+    ...(scope.sectors === null ? {} : { sectors: scope.sectors }),
+    ...(tree === undefined ? {} : { tree }),
+    ...(asAt === undefined ? {} : { asAt }),
+  };
+}
+
+/** A table that holds records of none of its rows (a find of the city itself) shows them in a row of their own. */
+function withOtherRows(shapes: ReportFigures['tables'], tables: readonly FormTable[]): ReportFigures['tables'] {
+  return shapes.map((shape) => {
+    const isThere = tables.some((table) => table.key === shape.key && table.rows.some(({ row }) => row === OTHER_ROW));
+    if (!isThere || shape.rows.some(({ row }) => row === OTHER_ROW)) return shape;
+    return { ...shape, rows: [...shape.rows, { row: OTHER_ROW, names: { zh: '其他（本级）', en: 'Other (this level)' }, query: null }] };
+  });
+}

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { reportFormShape } from '../../../contracts/report-figures.ts';
+import type { LoadedReport } from './get-report.ts';
+
+/** The form as pages need it; names and texts alone where there is no form. */
+export function shapeOf({ form, duty, texts }: Pick<LoadedReport, 'form' | 'duty' | 'texts'>): z.input<typeof reportFormShape> {
+  return {
+    key: form?.key ?? null,
+    names: form?.names ?? duty.titles,
+    texts: [...texts],
+    columns: (form?.columns ?? []).map((column) => ({
+      code: column.code,
+      names: column.names,
+      unit: column.unit,
+      under: column.under ?? null,
+      measure: 'measure' in column ? column.measure : null,
+      kind: 'measure' in column ? (column.kind ?? null) : null,
+      ratio: 'ratio' in column ? [...column.ratio] : null,
+      isOnlyCumulative: 'ratio' in column && column.only === 'cumulative',
+    })),
+  };
+}
