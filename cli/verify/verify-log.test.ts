@@ -11,7 +11,7 @@ beforeAll(async () => {
   for (let n = 0; n < 12; n += 1) {
     await server.system(async (work) => {
       for (const regionCode of ['320102000', '320282001', '320000000']) {
-        work.audit({ act: 'testAct', objectKind: 'test', objectId: `${n}`, details: { 说明: `第${n}次`, n }, regionCode, sector: 3 });
+        work.audit({ act: 'stepClock', objectKind: 'rehearsal', objectId: `${n}`, details: { 说明: `第${n}次`, n }, regionCode, sector: 3 });
       }
     });
   }
@@ -49,7 +49,7 @@ const edits = [
   `update audit_log set person_id = 1 ${where}`,
   `update audit_log set sector = 4 ${where}`,
   // Moving text from one field to the next changes no concatenation, only lengths.
-  `update audit_log set act = 'testActt', object_kind = 'est' ${where}`,
+  `update audit_log set act = 'stepClockt', object_kind = 'est' ${where}`,
 ];
 test.each(edits)('finds an edited line: %s', async (edit) => {
   expect(await faultsAfter(edit)).toEqual([expect.stringMatching(/^shard 3201: line 5 .*does not match its hash$/)]);

@@ -1,9 +1,11 @@
 import type pg from 'pg';
+import type { AuditedAct } from '../../domain/audit/audited-acts.ts';
+import type { AuditedObject } from '../../domain/audit/audited-objects.ts';
 
 /** One act, as the log keeps it. `details` holds before and after, as JSON text. */
 export interface AuditLine {
-  act: string;
-  objectKind: string;
+  act: AuditedAct;
+  objectKind: AuditedObject;
   objectId: string;
   details: unknown;
   regionCode: string;

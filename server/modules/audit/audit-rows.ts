@@ -1,27 +1,38 @@
 import type { AuditRow } from '../../../contracts/audit.ts';
+import { auditedActWords, sortOfAct } from '../../../domain/audit/audited-acts.ts';
+import { auditedObjectWords } from '../../../domain/audit/audited-objects.ts';
 import type { Work } from '../../platform/work.ts';
+import { recordLabels } from './record-labels.ts';
 
 /** Audit lines with the name of who acted; row-level security has already narrowed them to the viewer's range. */
 export function auditRows(work: Work) {
   return work.db
     .selectFrom('audit_log')
     .leftJoin('persons', 'persons.id', 'audit_log.person_id')
-    .select(['shard', 'seq', 'at', 'persons.name as personName', 'capacity', 'act', 'object_kind', 'object_id', 'details', 'hash']);
+    .select(['shard', 'seq', 'at', 'persons.name as personName', 'capacity', 'act', 'object_kind', 'object_id', 'region_code', 'request_id', 'details', 'hash']);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof auditRows>['execute']>>[number];
 
-export function auditRowOf(row: Row): AuditRow {
-  return {
+/** Lines in words, with the numbers and names of what they are about. */
+export async function auditRowsOf(work: Work, rows: readonly Row[]): Promise<AuditRow[]> {
+  const labels = await recordLabels(work, rows.map((row) => ({ kind: row.object_kind, id: row.object_id })));
+  return rows.map((row) => ({
     shard: row.shard,
     seq: row.seq,
     at: row.at.toISOString(),
     personName: row.personName,
     capacity: row.capacity,
     act: row.act,
+    actWords: auditedActWords(row.act),
+    sort: sortOfAct(row.act),
     objectKind: row.object_kind,
+    objectWords: auditedObjectWords(row.object_kind),
     objectId: row.object_id,
+    objectLabel: labels.get(`${row.object_kind} ${row.object_id}`) ?? null,
+    regionCode: row.region_code,
+    requestId: row.request_id,
     details: JSON.parse(row.details) as unknown,
     hash: row.hash.toString('hex'),
-  };
+  }));
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { changePassword as changePasswordEndpoint, switchCampaign as switchCampaignEndpoint, switchPost as switchPostEndpoint } from '../../../contracts/session.ts';
+import type { AuditedAct } from '../../../domain/audit/audited-acts.ts';
 import { passwordFaults } from '../../../domain/organisation/password-rules.ts';
 import type { Config } from '../../platform/config.ts';
 import { notFound, Refused } from '../../platform/refused.ts';
@@ -9,7 +10,7 @@ import { wrongAccountOrPassword } from './sign-in.ts';
 
 type BodyOf<E> = E extends { body?: infer B extends z.ZodType } ? z.infer<B> : never;
 
-const ownLine = (work: Work, act: string, details: unknown = {}) =>
+const ownLine = (work: Work, act: AuditedAct, details: unknown = {}) =>
   work.audit({ act, objectKind: 'account', objectId: work.viewer.accountId, details, regionCode: work.viewer.regionCode || '320000000' });
 
 export async function signOut(work: Work): Promise<Record<string, never>> {

@@ -33,31 +33,38 @@ export async function signIn(work: Work, body: z.infer<NonNullable<typeof endpoi
     .executeTakeFirst();
   dummyHash ??= hashPassword(randomBytes(12).toString('hex'), config.passwordCost);
   const right = await isPasswordRight(account?.password_hash ?? (await dummyHash), body.password);
+  const post = await findFirstPost(work, account?.person_id ?? '0');
+  const regionCode = post?.region_code ?? '320000000';
   if (!account || !right) {
     await countFailure(work, subjects, at);
-    work.audit({ act: 'failToSignIn', objectKind: 'account', objectId: account?.id ?? 'unknown', details: {}, regionCode: '320000000' });
+    work.audit({ act: 'failToSignIn', objectKind: 'account', objectId: account?.id ?? 'unknown', details: {}, regionCode });
     work.refuseAfterCommit(wrongAccountOrPassword());
     return undefined as never;
   }
   await work.db.deleteFrom('sign_in_failures').where('subject', '=', subjects[0] ?? '').execute();
   const token = randomBytes(32).toString('base64url');
-  const post = await work.db
-    .selectFrom('posts')
-    .select('id')
-    .where('person_id', '=', account.person_id)
-    .where('ended_at', 'is', null)
-    .orderBy('id')
-    .executeTakeFirst();
   const campaign = await work.db.selectFrom('campaigns').select('id').orderBy('id').executeTakeFirst();
   await work.db
     .insertInto('sessions')
     .values({ token_hash: tokenHash(token), account_id: account.id, post_id: post?.id ?? null, campaign_id: campaign?.id ?? null, created_at: at, last_seen_at: at })
     .execute();
-  work.audit({ act: 'signIn', objectKind: 'account', objectId: account.id, details: {}, regionCode: '320000000' });
+  work.audit({ act: 'signIn', objectKind: 'account', objectId: account.id, details: { postId: post?.id ?? null }, regionCode });
   if (!body.machine) wire.reply.setCookie(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies });
   const session = await readSession(work, tokenHash(token), clock);
   if (session === null) throw new Error('a session that was just opened is gone');
   return { ...session, token: body.machine ? token : undefined };
+}
+
+/** The post that one acts under first, with its unit's region: whose auditor sees the line. */
+function findFirstPost(work: Work, personId: string) {
+  return work.db
+    .selectFrom('posts')
+    .innerJoin('units', 'units.id', 'posts.unit_id')
+    .select(['posts.id', 'units.region_code'])
+    .where('posts.person_id', '=', personId)
+    .where('posts.ended_at', 'is', null)
+    .orderBy('posts.id')
+    .executeTakeFirst();
 }
 
 export function wrongAccountOrPassword(): Refused {
