@@ -54,8 +54,8 @@ async function openFor(work: Work, campaign: LoadedCampaign, duty: PlannedDuty, 
       and (u.valid_to is null or u.valid_to > ${work.today})
       and not (u.kind = 'body' and u.body_key = any(${silent}))
       and (${sql.join(duty.owedBy.map(chosenBy), sql` or `)})
-      and not exists (select 1 from duties d where d.campaign_id = ${campaign.id} and d.duty_key = ${duty.key} and d.holder_unit_id = u.id
-                      and coalesce(d.period, '') = ${period ?? ''})
+      and u.id not in (select d.holder_unit_id from duties d where d.campaign_id = ${campaign.id} and d.duty_key = ${duty.key}
+                       and coalesce(d.period, '') = ${period ?? ''} and d.subject_kind <> 'problem')
     on conflict do nothing`.execute(work.db);
   return Number(result.numAffectedRows ?? 0);
 }
