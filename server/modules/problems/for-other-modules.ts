@@ -5,3 +5,4 @@ export type { CountedProblem } from './counted-problems.ts';
 export { openOverdueRechecks } from './open-overdue-rechecks.ts';
 export { problemRows } from './problem-rows.ts';
 export { searchProblemNumbers } from './search-problem-numbers.ts';
+export { listProblems } from './list-problems.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { raiseProblem as endpoint } from '../../../contracts/problem-acts.ts';
 import type { Work } from '../../platform/work.ts';
 import { openDuty } from '../duties/for-other-modules.ts';
-import { officeUnitId } from './office-unit.ts';
+import { officeUnit } from '../organisation/for-other-modules.ts';
 import { type ActAnswer, moveProblem } from './move-problem.ts';
 import { dutyOf } from './problem-duties.ts';
 import { tellUnits } from './tell-units.ts';
@@ -15,7 +15,7 @@ export function raiseProblem(work: Work, id: string, body: z.infer<NonNullable<t
     work,
     id,
     async ({ unitAboveId }) => {
-      target = named ?? (direct ? await officeUnitId(work) : unitAboveId) ?? '';
+      target = named ?? (direct ? (await officeUnit(work)).id : unitAboveId) ?? '';
       return { act: 'raise', ...rest, targetUnitId: target, isDirect: direct };
     },
     async ({ campaign, problem }) => {

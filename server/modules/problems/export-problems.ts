@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { PassThrough } from 'node:stream';
+import type { z } from 'zod';
+import type { exportProblems as endpoint } from '../../../contracts/problems.ts';
+import { streamWorkbook } from '../../platform/workbooks/stream-workbook.ts';
+import type { Wire, Work } from '../../platform/work.ts';
+import { exportColumns } from './export-columns.ts';
+import { orderOf } from './list-problems.ts';
+import { problemConditions } from './problem-conditions.ts';
+import { problemRowOf, type ProblemListRecord, rowColumns, withNames } from './problem-rows.ts';
+
+const batch = 2_000;
+const mostRows = 200_000;
+
+/** Sends what the list shows as a workbook, read through a cursor and written row by row. The line in the log says what was taken out. */
+export async function exportProblems(work: Work, query: z.infer<NonNullable<typeof endpoint.query>>, { reply }: Wire): Promise<unknown> {
+  const { sort, ...filters } = query;
+  const where = await problemConditions(work, filters);
+  const columns = await exportColumns(work);
+  const order = orderOf(sort);
+  const chosen = withNames(sql`select ${rowColumns} from problems p where ${where} order by ${order} limit ${mostRows}`);
+  const compiled = sql`declare exported no scroll cursor for ${chosen} order by ${order}`.compile(work.db);
+  await work.client.query(compiled.sql, [...compiled.parameters]);
+
+  const out = new PassThrough({ highWaterMark: 256 * 1024 });
+  const name = work.locale === 'zh' ? `问题台账-${work.today}.xlsx` : `problems-${work.today}.xlsx`;
+  void reply
+    .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('cache-control', 'no-store')
+    .send(out);
+  async function* rows() {
+    for (;;) {
+      const { rows: some } = await work.client.query<ProblemListRecord>(`fetch ${batch} from exported`);
+      for (const record of some) {
+        const row = problemRowOf(work, record);
+        yield columns.map((column) => column.value(row));
+      }
+      if (some.length < batch) return;
+    }
+  }
+  const count = await streamWorkbook(out, work.locale === 'zh' ? '问题台账' : 'Problems', columns, rows()).catch((error: unknown) => {
+    if (!out.destroyed) out.destroy(error as Error);
+    return -1; // broken off by the receiver, or by a fault that its broken file shows
+  });
+  work.audit({ act: 'exportProblems', objectKind: 'export', objectId: work.requestId, details: { filters, rows: count }, regionCode: work.viewer.regionCode });
+  return reply;
+}

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Work } from '../../platform/work.ts';
+import { findOrRegisterEnterprises } from '../enterprises/for-other-modules.ts';
+import type { ImportedProblem } from './import-row.ts';
+import type { WorkbookRow } from '../../platform/workbooks/workbook-column.ts';
+
+/**
+ * Completes the rows of a file with what only all of them together show: rows that repeat each other, their firms, and problems that
+ * are on record already. Firms that are not on record are registered only when no row has a fault.
+ */
+export async function planImport(work: Work, rows: readonly WorkbookRow[], problems: ImportedProblem[]): Promise<void> {
+  findRepeats(rows, problems);
+  const isFaulty = problems.some(({ faults }) => faults.length > 0);
+  const asked = problems.filter(({ firm }) => firm.name !== '' && firm.regionCode !== '' && firm.tradeSector > 0);
+  const firms = await findOrRegisterEnterprises(work, asked.map(({ firm }) => firm), isFaulty);
+  asked.forEach((problem, at) => {
+    const found = firms[at];
+    if (found && 'faults' in found) {
+      for (const fault of found.faults) problem.faults.push({ column: firmColumns[fault.path] ?? 'firm', words: { zh: fault.zh, en: fault.en } });
+    } else problem.body.enterpriseId = found?.id ?? '';
+  });
+  await findKnown(work, asked);
+}
+
+const firmColumns: Record<string, string> = { name: 'firm', code: 'code', address: 'address', person: 'person' };
+
+function findRepeats(rows: readonly WorkbookRow[], problems: readonly ImportedProblem[]): void {
+  const seen = new Map<string, number>();
+  problems.forEach(({ firm, body, faults }, at) => {
+    const key = JSON.stringify([firm.name, firm.code, firm.regionCode, body.nature, body.kind, body.grade, body.foundOn, body.place, body.facts]);
+    const earlier = seen.get(key);
+    const row = rows[at]?.number ?? 0;
+    if (earlier === undefined) seen.set(key, row);
+    else faults.push({ column: 'facts', words: { zh: `与第 ${earlier} 行相同，同一问题只登记一次。`, en: `The same as row ${earlier}; one problem is registered once.` } });
+  });
+}
+
+/** The same firm, day, kind and facts: it is on record, perhaps from an earlier file. */
+async function findKnown(work: Work, problems: readonly ImportedProblem[]): Promise<void> {
+  const asked = problems.filter(({ body }) => body.enterpriseId !== '');
+  if (asked.length === 0) return;
+  const column = (pick: (problem: ImportedProblem) => string) => asked.map(pick);
+  const { rows } = await sql<{ ord: string; number: string }>`
+    with a as materialized (
+      select * from unnest(${asked.map((_, at) => at)}::int[], ${column(({ body }) => body.enterpriseId)}::bigint[],
+        ${column(({ body }) => (body.nature === 'hazard' ? body.grade : body.kind) ?? '')}::text[], ${column(({ body }) => body.foundOn)}::text[],
+        ${column(({ body }) => body.facts)}::text[]) as t(ord, firm, kind, found_on, facts)
+    )
+    select a.ord, min(p.number) as number from a join problems p on p.enterprise_id = a.firm and p.kind = a.kind and p.found_on::text = a.found_on and p.facts = a.facts
+    where p.status not in ('voided', 'merged') group by a.ord`.execute(work.db);
+  for (const { ord, number } of rows) {
+    asked[Number(ord)]?.faults.push({ column: 'facts', words: { zh: `已登记为 ${number}。`, en: `On record as ${number}.` } });
+  }
+}
