@@ -2,6 +2,7 @@ import { openPlannedDuties } from './modules/duties/open-planned-duties.ts';
 import { remindOfDuties } from './modules/notifications/remind-of-duties.ts';
 import { applyDueDivisionChanges } from './modules/organisation/for-other-modules.ts';
 import { openReports } from './modules/reports/open-reports.ts';
+import { openOverdueRechecks } from './modules/problems/for-other-modules.ts';
 import type { ScheduledJob } from './platform/scheduled-jobs.ts';
 import { auditCheckpointer } from './platform/audit-checkpoint.ts';
 import { runAsSystem, type SystemMeans } from './platform/run-as-system.ts';
@@ -21,6 +22,7 @@ export function scheduledJobs(means: JobMeans): ScheduledJob[] {
     { name: 'audit-checkpoint', cron: '* * * * *', run: auditCheckpointer(means) },
     { name: 'apply-division-changes', cron: '*/10 * * * *', run: async () => void (await runAsSystem(means, applyDueDivisionChanges)) },
     { name: 'open-planned-duties', cron: '* * * * *', run: () => runAsSystem(means, openOwed) },
+    { name: 'open-overdue-rechecks', cron: '*/10 * * * *', run: async () => void (await runAsSystem(means, openOverdueRechecks)) },
     { name: 'remind-of-duties', cron: '*/10 * * * *', run: () => runAsSystem(means, remindOfDuties) },
   ];
 }

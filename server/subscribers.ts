@@ -4,11 +4,14 @@ import { notifyUnits } from './modules/notifications/notify-units.ts';
 import { remindOfDuties } from './modules/notifications/remind-of-duties.ts';
 import { applyDueDivisionChanges } from './modules/organisation/for-other-modules.ts';
 import { openReports } from './modules/reports/open-reports.ts';
+import { openOverdueRechecks } from './modules/problems/for-other-modules.ts';
 import type { Subscribers } from './platform/deliver-outbox.ts';
 
 /** Who hears of which act; one line a topic. */
 export const subscribers: Subscribers = {
   'problem-told': [notifyUnits('problem-told')],
+  'circular-issued': [notifyUnits('circular-issued')],
+  'circular-withdrawn': [notifyUnits('circular-withdrawn')],
   'report-moved': [notifyOfReport],
-  'clock-stepped': [async (work) => void (await applyDueDivisionChanges(work)), async (work) => void (await openPlannedDuties(work)), async (work) => void (await openReports(work)), remindOfDuties],
+  'clock-stepped': [async (work) => void (await applyDueDivisionChanges(work)), async (work) => void (await openPlannedDuties(work)), async (work) => void (await openOverdueRechecks(work)), async (work) => void (await openReports(work)), remindOfDuties],
 };

@@ -56,6 +56,8 @@ export const AUDITED_ACTS = [
   { id: 'registerProblem', zh: '登记问题', en: 'Register a problem', sort: 'write' },
   { id: 'attachToProblem', zh: '附上材料', en: 'Attach papers to a problem', sort: 'write' },
   { id: 'importProblems', zh: '导入问题台账', en: 'Import problems', sort: 'write' },
+  { id: 'importSameFileAgain', zh: '重复导入同一问题表，未改动', en: 'The same file of problems again, nothing changed', sort: 'write' },
+  { id: 'returnProblemFile', zh: '问题表有误，退回', en: 'Return a file of problems for its faults', sort: 'write' },
   { id: 'readProblemDossier', zh: '查阅案卷', en: 'Read the file of a case', sort: 'read' },
   { id: 'exportProblems', zh: '导出问题台账', en: 'Export the register', sort: 'read' },
   { id: 'openOverdueRechecks', zh: '期限届满，转入复查', en: 'Open re-checks of what is overdue', sort: 'system' },

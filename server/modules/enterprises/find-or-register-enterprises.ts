@@ -14,9 +14,9 @@ export type FoundFirm = { id: string; registered: boolean } | { faults: FirmFaul
  * The firms of many rows: found by code, by name with place and person, or by a name that is alone in its county; otherwise
  * registered, once for rows that mean the same firm. A row that fits several firms, or lacks what a new one needs, answers
  * faults (paths: name, code, address, person) with the firms it may be. All or nothing: where one row has faults, nothing is written
- * and rows of new firms answer an empty id.
+ * and rows of new firms answer an empty id. So it is for all rows with `checkOnly`.
  */
-export async function findOrRegisterEnterprises(work: Work, rows: readonly (FirmToMatch & { tradeSector: number })[]): Promise<FoundFirm[]> {
+export async function findOrRegisterEnterprises(work: Work, rows: readonly (FirmToMatch & { tradeSector: number })[], checkOnly = false): Promise<FoundFirm[]> {
   const spelling = await readSpelling(work);
   const matches = await matchEnterprises(work, rows, spelling);
   const news = new Map<string, { facts: FirmFacts; rows: number[] }>();
@@ -39,7 +39,7 @@ export async function findOrRegisterEnterprises(work: Work, rows: readonly (Firm
     const holder = taken.get(facts.codes[0]?.code ?? '');
     if (holder) for (const at of theirs) answers[at] = { ids: [], faults: [{ path: 'code', zh: holder.zh, en: holder.en }] };
   }
-  if (answers.some((answer) => 'faults' in answer)) return answers;
+  if (checkOnly || answers.some((answer) => 'faults' in answer)) return answers;
   const ids = await writeFirms(work, all.map(({ facts }) => facts), spelling);
   all.forEach(({ rows: theirs }, place) => {
     for (const at of theirs) answers[at] = { id: ids[place] ?? '', registered: true };

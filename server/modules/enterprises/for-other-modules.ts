@@ -8,3 +8,6 @@ export type { MergeHook } from './merge-hooks.ts';
 export { searchEnterpriseIds } from './list-enterprises.ts';
 export { searchEnterprises } from './search-enterprises.ts';
 export { firmsByCity } from './firms-by-city.ts';
+export { readImportPlaces } from './import-places.ts';
+export type { ImportPlaces } from './import-places.ts';
+export { regionNames } from './region-names.ts';
