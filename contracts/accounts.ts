@@ -83,7 +83,7 @@ export const resetPassword = defineEndpoint({
   method: 'POST',
   path: '/api/accounts/:id/password',
   access: { permission: 'accounts.manage' },
-  summary: { zh: '重置口令', en: 'Give a new password; ends all sessions and locks' },
+  summary: { zh: '重置密码', en: 'Give a new password; ends all sessions and locks' },
   params: idParams,
   body: z.object({ version: seenVersion }),
   output: givenAccount,

@@ -1,5 +1,10 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import type { ConsoleModule } from './module.ts';
+import { administrationModule } from './modules/administration/routes.tsx';
+import { organisationModule } from './modules/organisation/routes.tsx';
 
 /** Every module of the console, in the order of the menu: one import and one line each. */
-export const moduleList = [] as const satisfies readonly ConsoleModule<readonly AnyRoute[]>[];
+export const moduleList = [
+  organisationModule,
+  administrationModule,
+] as const satisfies readonly ConsoleModule<readonly AnyRoute[]>[];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { AccountRow } from '../../../contracts/accounts.ts';
+import type { AuditedAct } from '../../../domain/audit/audited-acts.ts';
 import type { Config } from '../../platform/config.ts';
 import { notFound, Refused, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
@@ -63,7 +64,7 @@ async function getActable(work: Work, id: string, version: number): Promise<Acco
   const account = await getAccount(work, id);
   await requirePersonInReach(work, account.personId);
   if (account.personId === work.viewer.personId) {
-    throw new Refused(409, 'own-account', { zh: '不能对自己的账号进行此项操作。修改口令请用页首的“修改口令”。', en: 'Not for one’s own account. To change the password use the page for it.' });
+    throw new Refused(409, 'own-account', { zh: '不能对自己的账号进行此项操作。修改密码请用页首的“修改密码”。', en: 'Not for one’s own account. To change the password use the page for it.' });
   }
   const row = await work.db.selectFrom('accounts').select('version').where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
   if (row.version !== version) throw stale(account);
@@ -78,7 +79,7 @@ async function liftLocks(work: Work, name: string): Promise<void> {
   await work.db.deleteFrom('sign_in_failures').where(sql<boolean>`starts_with(subject, ${`${name.toLowerCase()}@`})`).execute();
 }
 
-function audit(work: Work, act: string, account: AccountRow, details: object = {}): void {
+function audit(work: Work, act: AuditedAct, account: AccountRow, details: object = {}): void {
   work.audit({
     act, objectKind: 'account', objectId: account.id, details: { name: account.name, personId: account.personId, ...details },
     regionCode: account.posts[0]?.regionCode ?? work.viewer.regionCode,

@@ -1,5 +1,6 @@
 export { applyDueDivisionChanges } from './apply-due-division-changes.ts';
 export { initialsOf } from './load-divisions.ts';
+export { searchUnits } from './search-units.ts';
 export {
   chainAbove,
   childrenOf,

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { WorkbookAnswer } from '../../../contracts/workbook-answer.ts';
+import type { AuditedAct } from '../../../domain/audit/audited-acts.ts';
 import type { Config } from '../../platform/config.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
@@ -45,7 +46,7 @@ export async function importRoster(work: Work, request: FastifyRequest, cost: Co
   const count = (outcome: RowOutcome) => outcomes.filter((one) => one === outcome).length;
   const counts = { added: count('added'), changed: count('changed'), unchanged: count('unchanged') };
   audit(work, 'importRoster', { file: name, rows: rows.length, ...counts, accounts: passwords.size });
-  const file = passwords.size === 0 ? null : { name: name.replace(/(\.xlsx)?$/i, work.locale === 'zh' ? '（初始口令）.xlsx' : ' (passwords).xlsx'), base64: await withPasswords(work, rows, passwords) };
+  const file = passwords.size === 0 ? null : { name: name.replace(/(\.xlsx)?$/i, work.locale === 'zh' ? '（初始密码）.xlsx' : ' (passwords).xlsx'), base64: await withPasswords(work, rows, passwords) };
   return { outcome: 'imported', rows: rows.length, ...counts, faultyRows: 0, faults: 0, first: [], file };
 }
 
@@ -83,6 +84,6 @@ async function withPasswords(work: Work, rows: readonly WorkbookRow[], passwords
   return (await writeTable(rosterSheet, heads, lines)).toString('base64');
 }
 
-function audit(work: Work, act: string, details: object): void {
+function audit(work: Work, act: AuditedAct, details: object): void {
   work.audit({ act, objectKind: 'import', objectId: 'roster', details, regionCode: work.viewer.regionCode });
 }

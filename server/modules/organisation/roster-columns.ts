@@ -28,11 +28,11 @@ export const rosterColumns: readonly WorkbookColumn[] = [
   { key: 'account', heading: { zh: '账号', en: 'Account' }, width: 18, examples: ['zhangjia.320102'], note: { zh: '不填则不开设账号', en: 'Left empty: no account is given' } },
 ];
 
-export const passwordColumn: WorkbookColumn = { key: 'password', heading: { zh: '初始口令', en: 'Given password' }, width: 20 };
+export const passwordColumn: WorkbookColumn = { key: 'password', heading: { zh: '初始密码', en: 'Given password' }, width: 20 };
 
 export const rosterInstructions: readonly Words[] = [
   { zh: '一行一个岗位。同一机构有几个岗位的，机构名称重复填写；只登记机构的，姓名以后各列留空。', en: 'One row a post. Repeat the unit for each of its posts; to register a unit only, leave person and what follows empty.' },
   { zh: '已登记的机构、岗位、账号不重复登记；同一文件再次导入不产生变化。电话、传真、邮箱与登记的不同时，以本表为准并记为当日核实。', en: 'What is registered already stays as it is; the same file again changes nothing. Contacts that differ are replaced and count as confirmed today.' },
   { zh: '有一处错误则整个文件都不写入，错误写在退回文件的第一列，改正后再次导入。', en: 'One fault, and nothing of the file is written: it comes back with the faults in its first column, to be corrected and sent again.' },
-  { zh: '新开账号的初始口令只在导入后退回的文件中出现一次，请妥善交给本人，首次登录须修改。一个文件最多新开 200 个账号。', en: 'Given passwords stand once, in the file that comes back; hand them over with care. They must be changed at first sign-in. At most 200 new accounts a file.' },
+  { zh: '新开账号的初始密码只在导入后退回的文件中出现一次，请妥善交给本人，首次登录须修改。一个文件最多新开 200 个账号。', en: 'Given passwords stand once, in the file that comes back; hand them over with care. They must be changed at first sign-in. At most 200 new accounts a file.' },
 ];

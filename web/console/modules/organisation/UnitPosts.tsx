@@ -1,0 +1,123 @@
+import { Button, Table } from 'antd';
+import { useState } from 'react';
+import { endPost } from '../../../../contracts/organisation.ts';
+import type { PostRow, UnitDetail } from '../../../../contracts/organisation.ts';
+import { showMinute } from '../../../shared/show-time.ts';
+import { useTexts } from '../../../shared/texts.ts';
+import { useAct } from '../../../shared/use-act.ts';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { useSession } from '../../session/use-session.ts';
+import { GivenPassword } from '../administration/GivenPassword.tsx';
+import { GivePostDialog } from './GivePostDialog.tsx';
+import { MovePostDialog } from './MovePostDialog.tsx';
+import { organisationTexts } from './organisation-texts.ts';
+import { useUnitWords } from './unit-words.ts';
+
+/** Who holds which post in the unit, with the acts that the viewer may do. */
+export function UnitPosts({ unit }: { unit: UnitDetail }) {
+  const words = useTexts(organisationTexts);
+  const say = useUnitWords();
+  const [giving, setGiving] = useState(false);
+  const [moving, setMoving] = useState<PostRow>();
+  const [given, setGiven] = useState<{ name: string; password: string }>();
+  const end = useAct(endPost);
+  const mayAny = unit.posts.some(({ mayEnd }) => mayEnd);
+
+  return (
+    <section className="unit-section">
+      <div className="unit-section-head">
+        <h2>{words.posts}</h2>
+        {unit.may.giveRoles.length > 0 && (
+          <Button type="primary" className="no-print" onClick={() => setGiving(true)}>
+            {words.givePost}
+          </Button>
+        )}
+      </div>
+      <Table<PostRow>
+        size="middle"
+        rowKey="id"
+        dataSource={unit.posts}
+        pagination={false}
+        locale={{ emptyText: words.noPosts }}
+        columns={[
+          { key: 'person', title: words.person, render: (_, post) => post.personName },
+          { key: 'role', title: words.role, render: (_, post) => say.role(post.role) },
+          { key: 'title', title: words.title, render: (_, post) => post.title || '—' },
+          { key: 'certificate', title: words.certificate, render: (_, post) => <Certificate post={post} /> },
+          { key: 'from', title: words.from, width: 110, render: (_, post) => post.since ?? '—' },
+          ...(mayAny ? [{ key: 'account', title: words.account, render: (_: unknown, post: PostRow) => (post.mayEnd ? (post.accountName ?? <span className="quiet">{words.noAccount}</span>) : '—') }] : []),
+          ...(mayAny
+            ? [
+                {
+                  key: 'acts',
+                  title: words.acts,
+                  className: 'no-print',
+                  width: 170,
+                  render: (_: unknown, post: PostRow) =>
+                    post.mayEnd && (
+                      <span className="unit-post-acts">
+                        <Button onClick={() => setMoving(post)}>{words.move}</Button>
+                        <ActButton
+                          label={words.endPost}
+                          running={end.running}
+                          confirm={words.endPostTitle(post.personName, say.role(post.role))}
+                          reason={words.endReason}
+                          onAct={(reason) => end.act({ params: { id: post.id }, body: { version: post.version, reason } })}
+                        />
+                      </span>
+                    ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {giving && (
+        <GivePostDialog
+          unit={unit}
+          onClose={(account) => {
+            setGiving(false);
+            setGiven(account);
+          }}
+        />
+      )}
+      {moving && <MovePostDialog post={moving} unit={unit} onClose={() => setMoving(undefined)} />}
+      {given && <GivenPassword given={given} onClose={() => setGiven(undefined)} />}
+    </section>
+  );
+}
+
+function Certificate({ post }: { post: PostRow }) {
+  const words = useTexts(organisationTexts);
+  const { today } = useSession();
+  if (!post.certificateNumber) return <>—</>;
+  const until = post.certificateUntil;
+  return (
+    <>
+      {post.certificateNumber} {until && (until < today ? <span className="late">{words.expired(until)}</span> : <span className="quiet">{words.until(until)}</span>)}
+    </>
+  );
+}
+
+export function FormerPosts({ posts }: { posts: PostRow[] }) {
+  const words = useTexts(organisationTexts);
+  const say = useUnitWords();
+  return (
+    <section className="unit-section">
+      <h2>{words.formerPosts}</h2>
+      <Table<PostRow>
+        size="middle"
+        rowKey="id"
+        dataSource={posts}
+        pagination={false}
+        style={{ marginTop: 8 }}
+        columns={[
+          { key: 'person', title: words.person, render: (_, post) => post.personName },
+          { key: 'role', title: words.role, render: (_, post) => say.role(post.role) },
+          { key: 'from', title: words.from, width: 110, render: (_, post) => post.since ?? '—' },
+          { key: 'ended', title: words.endedAt, width: 150, render: (_, post) => post.endedAt && showMinute(post.endedAt) },
+          { key: 'reason', title: words.reason, render: (_, post) => post.endReason ?? '—' },
+        ]}
+      />
+    </section>
+  );
+}
