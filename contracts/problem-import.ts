@@ -27,7 +27,7 @@ export const importProblems = defineEndpoint({
     numbers: z.array(z.object({ from: z.string(), to: z.string(), count: z.number() })),
   }),
   refusals: [
-    { status: 400, code: 'broken-workbook' },
+    { status: 422, code: 'broken-workbook' },
     { status: 409, code: 'no-campaign' },
     { status: 413, code: 'too-large' },
   ],

@@ -6,3 +6,4 @@ export { openOverdueRechecks } from './open-overdue-rechecks.ts';
 export { problemRows } from './problem-rows.ts';
 export { searchProblemNumbers } from './search-problem-numbers.ts';
 export { listProblems } from './list-problems.ts';
+export { overdueByCounty } from './overdue-by-county.ts';

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { letters } from './scan-sheet.ts';
 import { ZipStream } from './zip-stream.ts';
 
 export interface StreamedColumn {
@@ -20,15 +21,18 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
  */
 export async function streamWorkbook(out: Writable, sheet: string, columns: readonly StreamedColumn[], rows: AsyncIterable<(string | number | null)[]>): Promise<number> {
   const zip = new ZipStream(out);
+  const names = columns.map((_, at) => letters(at + 1));
   let count = 0;
   async function* sheetText(): AsyncGenerator<string> {
     const widths = columns.map((column, at) => `<col min="${at + 1}" max="${at + 1}" width="${column.width}" customWidth="1"/>`).join('');
     yield `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>`;
-    yield `<row>${columns.map(({ heading }) => textCell(heading, 1)).join('')}</row>`;
+    yield `<row r="1">${columns.map(({ heading }, at) => textCell(heading, `${names[at]}1`, 1)).join('')}</row>`;
     let text = '';
     for await (const row of rows) {
       count += 1;
-      text += `<row>${row.map(cellOf).join('')}</row>`;
+      text += `<row r="${count + 1}">`;
+      for (let at = 0; at < row.length; at += 1) text += cellOf(row[at] ?? null, `${names[at]}${count + 1}`);
+      text += '</row>';
       if (text.length > 60_000) {
         yield text;
         text = '';
@@ -52,13 +56,13 @@ export async function streamWorkbook(out: Writable, sheet: string, columns: read
   return count;
 }
 
-function cellOf(value: string | number | null): string {
-  if (value === null || value === '') return '<c/>';
-  return typeof value === 'number' ? `<c><v>${value}</v></c>` : textCell(value, 0);
+function cellOf(value: string | number | null, place: string): string {
+  if (value === null || value === '') return '';
+  return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : textCell(value, place, 0);
 }
 
-function textCell(text: string, style: number): string {
-  return `<c t="inlineStr"${style === 0 ? '' : ` s="${style}"`}><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+function textCell(text: string, place: string, style: number): string {
+  return `<c r="${place}" t="inlineStr"${style === 0 ? '' : ` s="${style}"`}><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 }
 
 const toEscape = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
