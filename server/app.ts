@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { AnyEndpoint } from '../contracts/endpoint.ts';
 import { auditRoutes } from './modules/audit/audit-routes.ts';
+import { circularRoutes } from './modules/bulletins/circular-routes.ts';
 import { campaignRoutes } from './modules/campaign/campaign-routes.ts';
 import { enterpriseRoutes } from './modules/enterprises/enterprise-routes.ts';
 import { dutyRoutes } from './modules/duties/duty-routes.ts';
@@ -18,7 +19,9 @@ import { organisationRoutes } from './modules/organisation/organisation-routes.t
 import { reportRoutes } from './modules/reports/report-routes.ts';
 import { sessionRoutes } from './modules/organisation/session-routes.ts';
 import { searchRoutes } from './modules/search/search-routes.ts';
+import { systemRoutes } from './modules/system/system-routes.ts';
 import { answerErrors } from './platform/answer-errors.ts';
+import { statisticsRoutes } from './modules/statistics/statistics-routes.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/open-database.ts';
@@ -66,7 +69,10 @@ export async function makeApp(means: AppMeans): Promise<App> {
   problemRoutes(serve);
   dutyRoutes(serve);
   reportRoutes(serve);
+  circularRoutes(serve);
+  statisticsRoutes(serve);
   searchRoutes(serve);
+  systemRoutes(serve, means);
   auditRoutes(serve);
   notificationRoutes(serve);
 

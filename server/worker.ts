@@ -4,6 +4,7 @@ import { subscribers } from './subscribers.ts';
 import { rehearsalClock, systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { deliverNext } from './platform/deliver-outbox.ts';
+import { recordJobRun } from './platform/job-runs.ts';
 import type { OpenMeans } from './platform/open-means.ts';
 import { runAsSystem } from './platform/run-as-system.ts';
 import { startScheduledJobs } from './platform/scheduled-jobs.ts';
@@ -15,7 +16,7 @@ export async function startWorker(config: Config, means: OpenMeans, log: (line: 
   const system = { database: means.database, files: means.files, clock };
   const outbox = startSteadyLoop(() => deliverNext(system, subscribers), 500, log);
   const folding = startSteadyLoop(() => runAsSystem(system, foldDeltas).then(() => false), 3_000, log);
-  const jobs = await startScheduledJobs({ ownerUrl: means.ownerUrl, schema: config.schema, log }, scheduledJobs({ ...system, dataDir: config.dataDir }));
+  const jobs = await startScheduledJobs({ ownerUrl: means.ownerUrl, schema: config.schema, log, record: (name, failure) => recordJobRun(system, name, failure) }, scheduledJobs({ ...system, dataDir: config.dataDir }));
   return {
     async stop() {
       await jobs.stop();

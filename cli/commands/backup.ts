@@ -2,7 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readConfig } from '../../server/platform/config.ts';
 import { backupEmbedded } from '../../server/platform/embedded-postgres/backup-embedded.ts';
+import { systemClock } from '../../server/platform/clock.ts';
+import { recordBackup } from '../../server/platform/last-backup.ts';
 import { openMeans } from '../../server/platform/open-means.ts';
+import { runAsSystem } from '../../server/platform/run-as-system.ts';
 import type { Command } from '../command.ts';
 
 const help = `anzhi backup DIR   copies the embedded database and all files into the new folder DIR, also while the server runs
@@ -32,6 +35,7 @@ export const backupCommand: Command = {
       });
       if (marks) writeFileSync(join(target, checkpointFile), marks, { mode: 0o600 });
       const bytes = manifest.files.reduce((sum, file) => sum + file.size, 0);
+      await runAsSystem({ ...means, clock: systemClock }, (work) => recordBackup(work, { bytes, files: manifest.files.length }));
       console.log(`${target}: ${manifest.files.length} files, ${(bytes / 1024 / 1024).toFixed(1)} MB`);
     } finally {
       await means.close();

@@ -81,6 +81,7 @@ export const AUDITED_ACTS = [
   { id: 'exportCrossTable', zh: '导出统计表', en: 'Export a table of figures', sort: 'read' },
   { id: 'markNotificationsRead', zh: '消息标为已读', en: 'Mark messages as read', sort: 'write' },
   { id: 'readAuditLog', zh: '查阅审计日志', en: 'Read the audit log', sort: 'read' },
+  { id: 'redeliverEvents', zh: '重新投递事件', en: 'Deliver events again', sort: 'write' },
   { id: 'backup', zh: '备份', en: 'Back up', sort: 'system' },
 ] as const satisfies readonly ActRow[];
 

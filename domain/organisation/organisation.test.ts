@@ -49,6 +49,7 @@ describe('role x permission', () => {
       imports.run          .      .      x      x      .      .      .      .      .      .
       exports.run          x      x      x      x      x      x      x      x      .      .
       system.read          .      .      .      .      .      .      .      .      x      x
+      system.mend          .      .      .      .      .      .      .      .      x      .
       "
     `);
   });

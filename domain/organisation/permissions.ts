@@ -39,6 +39,7 @@ export const PERMISSIONS = [
   { id: 'imports.run', zh: '导入问题台账', en: 'Import problems', basis: '方案四(一)1 2008年隐患治理年发现的突出问题' },
   { id: 'exports.run', zh: '导出', en: 'Export', basis: '方案五(六)' },
   { id: 'system.read', zh: '查看系统运行情况', en: 'Read the state of the system', basis: 'GB/T 22239-2019 8.1.4.9' },
+  { id: 'system.mend', zh: '处理系统故障', en: 'Mend the system', basis: 'GB/T 22239-2019 8.1.4.2 系统管理员' },
 ] as const satisfies readonly { id: string; zh: string; en: string; basis: string }[];
 
 /** Id of one permission. */

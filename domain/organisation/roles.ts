@@ -83,7 +83,7 @@ export const ROLES = [
   },
   {
     id: 'administrator', zh: '管理员', en: 'Administrator', start: 'administrator', needsCertificate: false,
-    permissions: ['duties.read', 'campaign.read', 'campaign.load', 'units.read', 'units.manage', 'accounts.manage', 'system.read'],
+    permissions: ['duties.read', 'campaign.read', 'campaign.load', 'units.read', 'units.manage', 'accounts.manage', 'system.read', 'system.mend'],
     places: ['desk', 'campaign', 'organisation', 'administration'], basis: 'GB/T 22239-2019 8.1.4.2 系统管理员',
   },
   {

@@ -1,7 +1,7 @@
 -- The register of problems, one by one (plan 四(二)1: 逐一登记,建档立案,逐级上报).
 create table problems (
   id bigint generated always as identity primary key,
-  number text not null unique,
+  number text collate "C" not null unique,
   -- The campaign that numbered it, and all in which it counts, once in each.
   campaign_id bigint not null references campaigns,
   campaign_ids bigint[] not null,

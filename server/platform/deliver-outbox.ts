@@ -5,41 +5,46 @@ import type { Work } from './work.ts';
 export type Subscriber = (work: Work, payload: Record<string, unknown>, eventId: string) => Promise<void>;
 export type Subscribers = Readonly<Record<string, readonly Subscriber[]>>;
 
-const mostTries = 12;
+/** An event that failed so often is left for the administrator. */
+export const mostTries = 12;
 
 /**
- * Delivers one waiting event, if there is one that no other worker holds. A failing event waits longer each time, without
- * keeping others waiting. Returns whether there may be more.
+ * Delivers the oldest waiting events that no other worker holds, so many in one transaction. Where one of them fails, it
+ * alone is tried next, and then waits longer each time without keeping others waiting. Returns whether there may be more.
  */
-export async function deliverNext(means: SystemMeans, subscribers: Subscribers): Promise<boolean> {
+export async function deliverNext(means: SystemMeans, subscribers: Subscribers, most = 50): Promise<boolean> {
   let failing: { id: string; message: string } | undefined;
-  const more = await runAsSystem(means, async (work) => {
-    const event = await work.db
+  const delivered = await runAsSystem(means, async (work) => {
+    const events = await work.db
       .selectFrom('outbox')
-      .selectAll()
+      .select(['id', 'topic', 'payload'])
       .where('delivered_at', 'is', null)
       .where('next_try_at', '<=', work.now)
       .where('tries', '<', mostTries)
       .orderBy('id')
-      .limit(1)
+      .limit(most)
       .forUpdate()
       .skipLocked()
-      .executeTakeFirst();
-    if (!event) return false;
-    try {
-      for (const hear of subscribers[event.topic] ?? []) await hear(work, event.payload as Record<string, unknown>, event.id);
-    } catch (error) {
-      failing = { id: event.id, message: (error as Error).message };
-      throw error;
+      .execute();
+    for (const { id, topic, payload } of events) {
+      try {
+        for (const hear of subscribers[topic] ?? []) await hear(work, payload as Record<string, unknown>, id);
+      } catch (error) {
+        failing = { id, message: (error as Error).message };
+        throw error;
+      }
     }
-    await work.db.updateTable('outbox').set({ delivered_at: work.now }).where('id', '=', event.id).execute();
-    return true;
+    const ids = events.map(({ id }) => id);
+    if (ids.length > 0) await work.db.updateTable('outbox').set({ delivered_at: work.now }).where('id', 'in', ids).execute();
+    return ids.length;
   }).catch((error: unknown) => {
     if (failing === undefined) throw error;
-    return true;
+    return undefined;
   });
+  if (delivered !== undefined) return delivered === most;
+  if (most > 1) return deliverNext(means, subscribers, 1);
   if (failing !== undefined) await putOff(means, failing);
-  return more;
+  return true;
 }
 
 async function putOff(means: SystemMeans, { id, message }: { id: string; message: string }): Promise<void> {

@@ -17,7 +17,7 @@ export interface JobRunner {
  * the administrator to see. Set-up (its own schema, beside the province's) is done as the owner, the work as the application.
  */
 export async function startScheduledJobs(
-  options: { ownerUrl: string; schema: string; log: (line: string) => void },
+  options: { ownerUrl: string; schema: string; log: (line: string) => void; record: (name: string, failure: string | null) => Promise<void> },
   jobs: readonly ScheduledJob[],
 ): Promise<JobRunner> {
   const schema = `${options.schema}_jobs`;
@@ -32,10 +32,12 @@ export async function startScheduledJobs(
   });
   for (const job of jobs) {
     await boss.work(job.name, { pollingIntervalSeconds: 5 }, async () => {
-      await job.run().catch((error: Error) => {
+      await job.run().catch(async (error: Error) => {
         options.log(`job ${job.name}: ${error.message}`);
+        await options.record(job.name, error.message).catch(() => undefined);
         throw error;
       });
+      await options.record(job.name, null);
     });
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) };

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import type { WorkbookAnswer } from '../../../contracts/workbook-answer.ts';
+import type { AuditedAct } from '../../../domain/audit/audited-acts.ts';
 import { answerWithFaults } from '../../platform/workbooks/answer-with-faults.ts';
 import { readWorkbook } from '../../platform/workbooks/read-workbook.ts';
 import { receiveWorkbook } from '../../platform/workbooks/receive-workbook.ts';
@@ -28,7 +29,7 @@ export async function importEnterprises(work: Work, request: FastifyRequest): Pr
   const spelling = await readSpelling(work);
   const plan = await planImport(work, rows.map((row) => readImportRow(row, means)), spelling);
   const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
-  const line = (act: string, details: object) =>
+  const line = (act: AuditedAct, details: object) =>
     work.audit({ act, objectKind: 'enterprise-import', objectId: sha256, details: { file: upload.name, rows: rows.length, ...details }, regionCode: work.viewer.regionCode });
 
   if (plan.some(({ faults }) => faults.length > 0)) {

@@ -1,5 +1,7 @@
 export { applyDueDivisionChanges } from './apply-due-division-changes.ts';
 export { initialsOf } from './load-divisions.ts';
+export { listAccounts } from './account-list.ts';
+export { listUnits } from './list-units.ts';
 export { searchUnits } from './search-units.ts';
 export {
   chainAbove,

@@ -15,7 +15,7 @@ test('one box finds firms, problems and units, each under the viewer’s scope',
   const made = await officer('POST', '/api/enterprises', firm('示例化工厂（虚构）', '320102002'));
   expect(made.status).toBe(200);
   const problem = await officer('POST', '/api/problems', {
-    nature: 'illegal-act', kind: '1', enterpriseId: made.body.id, region: '320102002', sector: 1, facts: '虚构：没有许可证从事生产。', foundOn: '2009-05-04',
+    nature: 'illegal-act', kind: '5', enterpriseId: made.body.id, region: '320102002', sector: 1, facts: '虚构：没有许可证从事生产。', foundOn: '2009-05-04',
   });
   expect(problem.status, JSON.stringify(problem.body)).toBe(200);
   const number = problem.body.number as string;
