@@ -9,7 +9,10 @@ import { kitTexts } from './kit-texts.ts';
 export function FaultSummary({ refusal }: { refusal: Refusal }) {
   const words = useTexts(kitTexts);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [refusal]);
+  // In braces: newer browsers give a promise, which React would take for a clean-up.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusal]);
   const { fields, message, requestId, status } = refusal;
   return (
     <div ref={box} role="alert">
