@@ -38,7 +38,7 @@ export function AccountListPage() {
       key: 'state',
       label: words.state,
       width: 200,
-      options: accountState.options.map((state) => ({ value: state, label: counts ? `${words[state]}（${counts[state]}）` : words[state] })),
+      options: accountState.options.map((state) => ({ value: state, label: counts ? `${words[state]} ${counts[state]}` : words[state] })),
     }),
     divisionFilter({ key: 'within', label: words.place }),
   ];
@@ -57,7 +57,8 @@ export function AccountListPage() {
                 <Link to="/organisation/$unitId" params={{ unitId: post.unitId }}>
                   {post.unitName}
                 </Link>
-                　{getRole(post.role)[language]}
+                {' '}
+                {getRole(post.role)[language]}
               </div>
             )),
     },

@@ -35,7 +35,7 @@ function Changes({ rows }: { rows: DivisionChangeRow[] }) {
   const apply = useAct(applyDivisionChange);
   const mayApply = may('units.manage') && unit?.level === 'province';
   const firstDue = rows.find(({ state }) => state === 'due')?.effective;
-  const named = (name: string, code: string) => (name ? `${name}（${code}）` : '—');
+  const named = (name: string, code: string) => (name ? `${name} ${code}` : '—');
   return (
     <Table<DivisionChangeRow>
       size="middle"

@@ -36,7 +36,7 @@ function ChangeForm({ unit }: { unit: UnitDetail }) {
     },
   });
   const stale = change.refusal?.status === 412;
-  const version = stale ? (change.refusal?.current as UnitDetail).version : unit.version;
+  const version = (change.refusal?.current as UnitDetail | undefined)?.version ?? unit.version;
   const { kind: _kind, regionCode: _region, ...values } = draft.value;
   const labels = { name: words.name, shortName: words.shortName, telephone: words.telephone, fax: words.fax, mail: words.mail };
   return (

@@ -84,10 +84,10 @@ export function RosterPage() {
                     {row.name}
                   </Link>
                 </td>
-                <td>{row.telephone || '—'}</td>
-                <td>{row.fax || '—'}</td>
+                <td className="roster-number">{row.telephone || '—'}</td>
+                <td className="roster-number">{row.fax || '—'}</td>
                 <td>{row.mail || '—'}</td>
-                <td>{row.posts.map((post) => `${post.personName}（${post.title || say.role(post.role)}）`).join('、') || '—'}</td>
+                <td>{say.row(row.posts.map((post) => `${post.personName}${say.bracket(post.title || say.role(post.role))}`)) || '—'}</td>
                 <td>{row.contactsConfirmedOn ?? <span className="quiet">{words.neverConfirmed}</span>}</td>
               </tr>
             ))}

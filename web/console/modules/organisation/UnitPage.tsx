@@ -55,7 +55,8 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
             {unit.validTo && <strong className="late">　{words.closedOn(unit.validTo)}</strong>}
             {unit.successor && (
               <>
-                ，{words.joined} <UnitLink unit={unit.successor} />
+                {', '}
+                {words.joined} <UnitLink unit={unit.successor} />
               </>
             )}
           </>
@@ -98,8 +99,8 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
             { label: words.mail, value: unit.mail },
             { label: words.confirmedOn, value: unit.contactsConfirmedOn ?? <span className="quiet">{words.neverConfirmed}</span> },
             { label: words.chain, wide: true, value: unit.above.length > 0 && <Chain units={unit.above} /> },
-            { label: words.sectors, wide: true, value: unit.allSectors ? words.allSectors : unit.sectors.map(sectorName).join('、') },
-            { label: words.campaigns, wide: true, value: unit.campaigns.map(({ name, part }) => `${bilingual(name)}（${say.part(part)}）`).join('；') },
+            { label: words.sectors, wide: true, value: unit.allSectors ? words.allSectors : say.row(unit.sectors.map(sectorName)) },
+            { label: words.campaigns, wide: true, value: say.row(unit.campaigns.map(({ name, part }) => `${bilingual(name)}${say.bracket(say.part(part))}`)) },
             { label: words.key, value: unit.key },
             { label: words.since, value: unit.validFrom },
           ]}
@@ -112,7 +113,7 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
             <ul className="unit-lines">
               {unit.formerNames.map((former) => (
                 <li key={former.until + former.name}>
-                  {former.name}（{former.regionCode}）{words.nameUntil(former.until)} <span className="quiet">{former.reason}</span>
+                  {former.name}{say.bracket(former.regionCode)} {words.nameUntil(former.until)} <span className="quiet">{former.reason}</span>
                 </li>
               ))}
             </ul>

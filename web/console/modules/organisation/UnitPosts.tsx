@@ -38,11 +38,11 @@ export function UnitPosts({ unit }: { unit: UnitDetail }) {
         rowKey="id"
         dataSource={unit.posts}
         pagination={false}
+        scroll={{ x: 'max-content' }}
         locale={{ emptyText: words.noPosts }}
         columns={[
           { key: 'person', title: words.person, render: (_, post) => post.personName },
-          { key: 'role', title: words.role, render: (_, post) => say.role(post.role) },
-          { key: 'title', title: words.title, render: (_, post) => post.title || '—' },
+          { key: 'role', title: words.role, render: (_, post) => <Role post={post} /> },
           { key: 'certificate', title: words.certificate, render: (_, post) => <Certificate post={post} /> },
           { key: 'from', title: words.from, width: 110, render: (_, post) => post.since ?? '—' },
           ...(mayAny ? [{ key: 'account', title: words.account, render: (_: unknown, post: PostRow) => (post.mayEnd ? (post.accountName ?? <span className="quiet">{words.noAccount}</span>) : '—') }] : []),
@@ -86,6 +86,16 @@ export function UnitPosts({ unit }: { unit: UnitDetail }) {
   );
 }
 
+function Role({ post }: { post: PostRow }) {
+  const say = useUnitWords();
+  return (
+    <>
+      {say.role(post.role)}
+      {post.title && <div className="quiet">{post.title}</div>}
+    </>
+  );
+}
+
 function Certificate({ post }: { post: PostRow }) {
   const words = useTexts(organisationTexts);
   const { today } = useSession();
@@ -93,7 +103,8 @@ function Certificate({ post }: { post: PostRow }) {
   const until = post.certificateUntil;
   return (
     <>
-      {post.certificateNumber} {until && (until < today ? <span className="late">{words.expired(until)}</span> : <span className="quiet">{words.until(until)}</span>)}
+      {post.certificateNumber}
+      {until && <div className={until < today ? 'late' : 'quiet'}>{until < today ? words.expired(until) : words.until(until)}</div>}
     </>
   );
 }

@@ -10,6 +10,9 @@ export function useUnitWords() {
   return {
     kind: (kind: UnitKind) => getUnitKind(kind)[language],
     role: (role: Role) => getRole(role)[language],
+    /** Words in brackets, and words in a row, as the language sets them. */
+    bracket: (words: string) => (language === 'zh' ? `（${words}）` : ` (${words})`),
+    row: (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', '),
     level: (level: keyof typeof levels) => levels[level][language],
     part: (part: string) => (part === 'leading-group' || part in kindsOfPart ? getUnitKind(part as UnitKind)[language] : part),
   };
