@@ -50,7 +50,8 @@ create table problems (
   changed_at timestamptz not null,
   version integer not null default 1
 );
-create index problems_region on problems (region_code, sector, status, registered_on);
+-- With the campaigns in it, so that a county's rows are counted from the index alone.
+create index problems_region on problems (region_code, sector, status, registered_on) include (campaign_ids);
 create index problems_sector on problems (sector, status, registered_on desc);
 create index problems_newest on problems (region_code, registered_on desc);
 create index problems_by_day on problems (registered_on desc, id desc);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isDay } from '../../../domain/calendar/day.ts';
 import type { Work } from '../../platform/work.ts';
 import { findOrRegisterEnterprises } from '../enterprises/for-other-modules.ts';
 import type { ImportedProblem } from './import-row.ts';
@@ -35,20 +36,18 @@ function findRepeats(rows: readonly WorkbookRow[], problems: readonly ImportedPr
   });
 }
 
-/** The same firm, day, kind and facts: it is on record, perhaps from an earlier file. */
+/** The same firm, day, kind and facts: it is on record, perhaps from an earlier file. Compared here, since a join has no good plan on fresh tables. */
 async function findKnown(work: Work, problems: readonly ImportedProblem[]): Promise<void> {
-  const asked = problems.filter(({ body }) => body.enterpriseId !== '');
+  const asked = problems.filter(({ body }) => body.enterpriseId !== '' && isDay(body.foundOn));
   if (asked.length === 0) return;
-  const column = (pick: (problem: ImportedProblem) => string) => asked.map(pick);
-  const { rows } = await sql<{ ord: string; number: string }>`
-    with a as materialized (
-      select * from unnest(${asked.map((_, at) => at)}::int[], ${column(({ body }) => body.enterpriseId)}::bigint[],
-        ${column(({ body }) => (body.nature === 'hazard' ? body.grade : body.kind) ?? '')}::text[], ${column(({ body }) => body.foundOn)}::text[],
-        ${column(({ body }) => body.facts)}::text[]) as t(ord, firm, kind, found_on, facts)
-    )
-    select a.ord, min(p.number) as number from a join problems p on p.enterprise_id = a.firm and p.kind = a.kind and p.found_on::text = a.found_on and p.facts = a.facts
-    where p.status not in ('voided', 'merged') group by a.ord`.execute(work.db);
-  for (const { ord, number } of rows) {
-    asked[Number(ord)]?.faults.push({ column: 'facts', words: { zh: `已登记为 ${number}。`, en: `On record as ${number}.` } });
+  const firms = [...new Set(asked.map(({ body }) => body.enterpriseId))];
+  const days = [...new Set(asked.map(({ body }) => body.foundOn))];
+  const { rows } = await sql<{ enterprise_id: string; kind: string; found_on: string; facts: string; number: string }>`
+    select enterprise_id, kind, found_on, facts, number from problems
+    where enterprise_id = any(${firms}::bigint[]) and found_on = any(${days}::date[]) and status not in ('voided', 'merged')`.execute(work.db);
+  const known = new Map(rows.map((row) => [JSON.stringify([row.enterprise_id, row.kind, row.found_on, row.facts]), row.number]));
+  for (const { body, faults } of asked) {
+    const number = known.get(JSON.stringify([body.enterpriseId, (body.nature === 'hazard' ? body.grade : body.kind) ?? '', body.foundOn, body.facts]));
+    if (number !== undefined) faults.push({ column: 'facts', words: { zh: `已登记为 ${number}。`, en: `On record as ${number}.` } });
   }
 }
