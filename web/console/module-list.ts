@@ -1,10 +1,12 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import type { ConsoleModule } from './module.ts';
 import { administrationModule } from './modules/administration/routes.tsx';
+import { enterprisesModule } from './modules/enterprises/routes.tsx';
 import { organisationModule } from './modules/organisation/routes.tsx';
 
 /** Every module of the console, in the order of the menu: one import and one line each. */
 export const moduleList = [
+  enterprisesModule,
   organisationModule,
   administrationModule,
 ] as const satisfies readonly ConsoleModule<readonly AnyRoute[]>[];

@@ -8,7 +8,7 @@ import { enterpriseRowsOf, selectEnterprises } from './enterprise-rows.ts';
 const mostPairs = 50;
 
 const words = {
-  name: { zh: '同一县（市、区）内字号相同', en: 'the same core name in one county' },
+  name: { zh: '字号相同', en: 'the same core name' },
   place: { zh: '地点和负责人相同', en: 'the same place and responsible person' },
 };
 
