@@ -81,7 +81,7 @@ const deskLine = z.object({
   words: bilingual,
   unitName: z.string(),
   at: z.string(),
-  opens: z.object({ page: z.enum(['problem', 'report', 'duty']), id: z.string() }),
+  opens: z.object({ page: z.enum(['problem', 'report', 'circular', 'duty']), id: z.string() }),
 });
 export type DeskLine = z.infer<typeof deskLine>;
 const deskList = z.object({ total: z.number().int(), rows: z.array(deskLine) });

@@ -13,7 +13,7 @@ export function draftedBlocks(facts: CircularFacts): DraftedBlock[] {
     paragraph(`根据执法行动实施方案和各地、各有关部门报送情况，现将${facts.periodName}（${facts.periodDays}）全省执法行动进展情况通报如下：`),
     heading('总体进展情况'),
     paragraph(progress(facts)),
-    ...facts.rates.length > 0 ? [paragraph(rates(facts))] : [],
+    ...(facts.rates.some(({ value }) => value !== null) ? [paragraph(rates(facts))] : []),
     paragraph('各市按行政区划排列，各行业领域按专项指导组排列，检查、案件数量不作名次。'),
     ...table('by-city'),
     ...table('by-sector'),
@@ -61,10 +61,8 @@ function progress({ month, previous, cumulative, measures, measureOrder, periodN
 }
 
 function rates({ rates: all, measures, cumulative }: CircularFacts): string {
-  const said = all.map(({ name, numerator, denominator, value }) =>
-    value === null
-      ? `${name}因无相应事项不计算`
-      : `${name}为${percentText(value)}（${count(cumulative[numerator] ?? 0)}／${count(cumulative[denominator] ?? 0)}${measures[denominator]?.unit ?? ''}）`,
+  const said = all.flatMap(({ name, numerator, denominator, value }) =>
+    value === null ? [] : [`${name}为${percentText(value)}（${count(cumulative[numerator] ?? 0)}／${count(cumulative[denominator] ?? 0)}${measures[denominator]?.unit ?? ''}）`],
   );
   return `截至本期，全省${said.join('，')}。`;
 }

@@ -1,0 +1,28 @@
+import * as contract from '../../../contracts/circulars.ts';
+import type { Serve } from '../../platform/serve.ts';
+import { circularDetail } from './circular-detail.ts';
+import { circularPeriods } from './circular-periods.ts';
+import { confirmCircularReceipt } from './confirm-circular-receipt.ts';
+import { discardCircular } from './discard-circular.ts';
+import { draftCircular } from './draft-circular.ts';
+import { editCircular } from './edit-circular.ts';
+import { issueCircular } from './issue-circular.ts';
+import { listCirculars } from './list-circulars.ts';
+import { downloadCircular, previewCircular } from './print-circular.ts';
+import { redraftCircular } from './redraft-circular.ts';
+import { withdrawCircular } from './withdraw-circular.ts';
+
+export function circularRoutes(serve: Serve): void {
+  serve(contract.listCirculars, (work, { query }) => listCirculars(work, query));
+  serve(contract.circularPeriods, (work) => circularPeriods(work));
+  serve(contract.getCircular, (work, { params }) => circularDetail(work, params.id));
+  serve(contract.draftCircular, (work, { body }) => draftCircular(work, body));
+  serve(contract.editCircular, (work, { params, body }) => editCircular(work, params.id, body));
+  serve(contract.redraftCircular, (work, { params, body }) => redraftCircular(work, params.id, body));
+  serve(contract.discardCircular, (work, { params }) => discardCircular(work, params.id));
+  serve(contract.issueCircular, (work, { params, body }) => issueCircular(work, params.id, body));
+  serve(contract.withdrawCircular, (work, { params, body }) => withdrawCircular(work, params.id, body));
+  serve(contract.confirmCircularReceipt, (work, { params }) => confirmCircularReceipt(work, params.id));
+  serve(contract.previewCircular, (work, { params }, wire) => previewCircular(work, params.id, wire));
+  serve(contract.downloadCircular, (work, { params }, wire) => downloadCircular(work, params.id, params.form, wire));
+}

@@ -1,0 +1,32 @@
+import { notFound } from '../../platform/refused.ts';
+import { renderOfficialPdf } from '../../platform/official-documents/render-official-document.ts';
+import type { Wire, Work } from '../../platform/work.ts';
+import { getCampaign } from '../campaign/for-other-modules.ts';
+import { filesOf } from './circular-detail.ts';
+import { circularDocument } from './circular-document.ts';
+import { documentOf, figuresOf } from './circular-record.ts';
+import { getReadableCircular } from './readable-circulars.ts';
+
+/** A draft as it would be printed now, its number and day left blank. Throws not-found for what is issued: that is printed once. */
+export async function previewCircular(work: Work, id: string, { reply }: Wire): Promise<unknown> {
+  const record = await getReadableCircular(work, id);
+  if (record.status !== 'draft') throw notFound('草稿', 'draft');
+  const document = circularDocument(await getCampaign(work, record.campaign_id), { words: documentOf(record).words, tables: figuresOf(record).tables }, { today: work.today });
+  return reply.type('application/pdf').header('content-disposition', 'inline').header('cache-control', 'no-store').send(await renderOfficialPdf(document));
+}
+
+const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+
+/** The issued document as it was kept at its issue: the same bytes every time. Throws not-found for a draft. */
+export async function downloadCircular(work: Work, id: string, form: 'pdf' | 'docx', { reply }: Wire): Promise<unknown> {
+  const record = await getReadableCircular(work, id);
+  const file = (await filesOf(work, record))[form];
+  if (!file) throw notFound('正式文件', 'issued document');
+  const name = encodeURIComponent(`${record.number ?? ''} ${record.title.replaceAll('\n', '')}.${form}`);
+  return reply
+    .type(types[form])
+    .header('content-disposition', `${form === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-cache')
+    .send(await work.files.read(file.sha256));
+}
