@@ -22,6 +22,8 @@ const auditRow = z.object({
   requestId: z.string(),
   /** { before, after, … } as the act left it. */
   details: z.unknown(),
+  /** Names of the records that the details name by id, by `${kind} ${id}`. */
+  names: z.record(z.string(), z.string()),
   hash: z.string(),
 });
 export type AuditRow = z.infer<typeof auditRow>;

@@ -1,6 +1,7 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import type { ConsoleModule } from './module.ts';
 import { administrationModule } from './modules/administration/routes.tsx';
+import { auditModule } from './modules/audit/routes.tsx';
 import { enterprisesModule } from './modules/enterprises/routes.tsx';
 import { organisationModule } from './modules/organisation/routes.tsx';
 
@@ -9,4 +10,5 @@ export const moduleList = [
   enterprisesModule,
   organisationModule,
   administrationModule,
+  auditModule,
 ] as const satisfies readonly ConsoleModule<readonly AnyRoute[]>[];

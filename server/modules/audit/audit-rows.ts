@@ -1,6 +1,7 @@
 import type { AuditRow } from '../../../contracts/audit.ts';
 import { auditedActWords, sortOfAct } from '../../../domain/audit/audited-acts.ts';
 import { auditedObjectWords } from '../../../domain/audit/audited-objects.ts';
+import { detailReferences } from '../../../domain/audit/detail-references.ts';
 import type { Work } from '../../platform/work.ts';
 import { recordLabels } from './record-labels.ts';
 
@@ -16,8 +17,10 @@ type Row = Awaited<ReturnType<ReturnType<typeof auditRows>['execute']>>[number];
 
 /** Lines in words, with the numbers and names of what they are about. */
 export async function auditRowsOf(work: Work, rows: readonly Row[]): Promise<AuditRow[]> {
-  const labels = await recordLabels(work, rows.map((row) => ({ kind: row.object_kind, id: row.object_id })));
-  return rows.map((row) => ({
+  const read = rows.map((row) => ({ row, details: JSON.parse(row.details) as unknown }));
+  const named = read.map(({ row, details }) => [{ kind: row.object_kind, id: row.object_id }, ...detailReferences(details)]);
+  const labels = await recordLabels(work, named.flat());
+  return read.map(({ row, details }) => ({
     shard: row.shard,
     seq: row.seq,
     at: row.at.toISOString(),
@@ -32,7 +35,17 @@ export async function auditRowsOf(work: Work, rows: readonly Row[]): Promise<Aud
     objectLabel: labels.get(`${row.object_kind} ${row.object_id}`) ?? null,
     regionCode: row.region_code,
     requestId: row.request_id,
-    details: JSON.parse(row.details) as unknown,
+    details,
+    names: namesOf(details, labels),
     hash: row.hash.toString('hex'),
   }));
+}
+
+function namesOf(details: unknown, labels: ReadonlyMap<string, string>): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const { kind, id } of detailReferences(details)) {
+    const label = labels.get(`${kind} ${id}`);
+    if (label !== undefined) names[`${kind} ${id}`] = label;
+  }
+  return names;
 }

@@ -13,8 +13,8 @@ export function HeaderBar({ help }: { help: string[] }) {
     <header className="shell-header">
       <CampaignSwitch />
       <DayAndRehearsal />
-      <div className="shell-search">{Search && <Search />}</div>
-      {Messages && <Messages />}
+      <div className="shell-search"><Search /></div>
+      <Messages />
       <PostSwitch />
       <LanguageSwitch />
       <HelpButton paragraphs={help} />

@@ -1,0 +1,17 @@
+/** Where a record of a kind is opened; the kinds are those of the audit log, of duties and of messages. */
+const addresses: Record<string, (id: string) => string> = {
+  problem: (id) => `/problems/${id}`,
+  enterprise: (id) => `/enterprises/${id}`,
+  check: (id) => `/inspections/${id}`,
+  report: (id) => `/reports/${id}`,
+  circular: (id) => `/circulars/${id}`,
+  unit: (id) => `/organisation/${id}`,
+  'duties-due': () => '/desk',
+  'duties-late': () => '/desk',
+  'duties-late-below': () => '/desk/duties?late=true',
+};
+
+/** The address of a record's page; undefined for kinds that have no page of their own. */
+export function recordAddress(kind: string, id: string): string | undefined {
+  return addresses[kind]?.(encodeURIComponent(id));
+}
