@@ -59,7 +59,8 @@ export const reportFormShape = z.object({
 
 /** A failed check, once a check: its places are counted and the first few named. */
 export const checkFinding = z.object({
-  check: z.string(),
+  /** Key of the check in the form; its explanation is kept under it. */
+  id: z.string(),
   otherwise: z.enum(['refuse', 'ask']),
   message: bilingual,
   count: z.number().int(),

@@ -79,6 +79,7 @@ export const listReportKinds = defineEndpoint({
   }),
 });
 
+/** Table and row null: a text item; row null alone: the whole column. */
 const cellReason = z.object({
   table: z.string().max(60).nullable(),
   row: z.string().max(20).nullable(),

@@ -2,12 +2,16 @@ import type { AnyRoute } from '@tanstack/react-router';
 import type { ConsoleModule } from './module.ts';
 import { administrationModule } from './modules/administration/routes.tsx';
 import { auditModule } from './modules/audit/routes.tsx';
+import { deskModule } from './modules/desk/routes.tsx';
 import { enterprisesModule } from './modules/enterprises/routes.tsx';
 import { organisationModule } from './modules/organisation/routes.tsx';
+import { reportsModule } from './modules/reports/routes.tsx';
 
 /** Every module of the console, in the order of the menu: one import and one line each. */
 export const moduleList = [
+  deskModule,
   enterprisesModule,
+  reportsModule,
   organisationModule,
   administrationModule,
   auditModule,

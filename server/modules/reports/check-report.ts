@@ -47,10 +47,10 @@ export async function checkReport(work: Work, report: LoadedReport, figures: Rep
 /** One finding a check: how many places, and the first of them. */
 export function findingsByCheck(findings: readonly CrossCheckFinding[]): z.input<typeof checkFinding>[] {
   const byCheck = Map.groupBy(findings, (finding) => finding.check);
-  return [...byCheck].map(([check, all]) => ({
-    check,
+  return [...byCheck].map(([id, all]) => ({
+    id,
     otherwise: all[0]?.otherwise ?? 'ask',
-    message: all[0]?.message ?? { zh: check, en: check },
+    message: all[0]?.message ?? { zh: id, en: id },
     count: all.length,
     places: all.slice(0, 30).map(({ table, row, column, left, right }) => ({ table, row, column, left, right })),
   }));

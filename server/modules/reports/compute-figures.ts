@@ -5,7 +5,7 @@ import { regionRange } from '../../../domain/divisions/region-code.ts';
 import { figuresOfTable, OTHER_ROW, type FormTable } from '../../../domain/figures/form-figures.ts';
 import type { Work } from '../../platform/work.ts';
 import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
-import { readCells, type CellQuery } from '../figures/for-other-modules.ts';
+import { type Cell, type CellQuery, type Dimension, readCells } from '../figures/for-other-modules.ts';
 import { regionDimension, tableShapes, type FigureScope } from './figure-scope.ts';
 
 export interface FigureReading {
@@ -26,9 +26,12 @@ export async function computeFigures(work: Work, reading: FigureReading): Promis
   const { campaign, form, scope, period } = reading;
   const shapes = reading.shapes ?? (await tableShapes(work, campaign, form, scope));
   const previous = period > form.firstPeriod ? previousPeriod(form.period, period) : null;
-  const month = await tablesOf(work, reading, shapes, { from: period, to: period, span: 'month' });
-  const cumulative = await tablesOf(work, reading, shapes, { from: form.firstPeriod, to: period, span: 'cumulative' });
-  const previousMonth = previous === null ? null : await tablesOf(work, reading, shapes, { from: previous, to: previous, span: 'month' });
+  // One statement for all tables and spans: two would see different moments while others act.
+  const by = ['sector', regionDimension(scope), 'kind', 'period'] as const;
+  const cells = await readCells(work, { ...queryOf(reading), by, periodFrom: form.firstPeriod, periodTo: period });
+  const month = tablesOf(reading, shapes, cells, { from: period, span: 'month' });
+  const cumulative = tablesOf(reading, shapes, cells, { from: form.firstPeriod, span: 'cumulative' });
+  const previousMonth = previous === null ? null : tablesOf(reading, shapes, cells.filter((cell) => cell.period === previous), { from: previous, span: 'month' });
   return {
     at: (reading.asAt ?? work.now).toISOString(),
     tree: reading.tree ?? 'now',
@@ -43,24 +46,34 @@ export async function computeFigures(work: Work, reading: FigureReading): Promis
   };
 }
 
-async function tablesOf(
-  work: Work,
+function tablesOf(
   reading: FigureReading,
   shapes: ReportFigures['tables'],
-  { from, to, span }: { from: string; to: string; span: 'month' | 'cumulative' },
-): Promise<FormTable[]> {
-  const tables: FormTable[] = [];
-  for (const shape of shapes) {
+  cells: readonly Cell[],
+  { from, span }: { from: string; span: 'month' | 'cumulative' },
+): FormTable[] {
+  const columns = columnsOf(reading.form);
+  const counted = cells.filter(({ period = '' }) => period >= from);
+  return shapes.map((shape) => {
     const isBySector = reading.form.tables.find(({ key }) => key === shape.key)?.rows === 'sectors';
     const dimension = isBySector ? 'sector' : regionDimension(reading.scope);
-    const cells = await readCells(work, { ...queryOf(reading), by: [dimension, 'kind'], periodFrom: from, periodTo: to });
-    const placed = cells.map((cell) => {
-      const place = cell[dimension];
-      return { row: place === undefined ? null : String(place), measure: cell.measure, kind: cell.kind ?? '', value: cell.value };
-    });
-    tables.push(figuresOfTable({ key: shape.key, rowKeys: shape.rows.map(({ row }) => row) }, columnsOf(reading.form), placed, span));
+    return figuresOfTable({ key: shape.key, rowKeys: shape.rows.map(({ row }) => row) }, columns, sumByRow(counted, dimension), span);
+  });
+}
+
+/** Cells added up over what a table does not show: the other dimension and the periods. */
+function sumByRow(cells: readonly Cell[], dimension: Dimension) {
+  const sums = new Map<string, { row: string | null; measure: string; kind: string; value: number }>();
+  for (const cell of cells) {
+    const place = cell[dimension];
+    const row = place === undefined ? null : String(place);
+    const kind = cell.kind ?? '';
+    const key = `${row} ${cell.measure} ${kind}`;
+    const held = sums.get(key);
+    if (held) held.value += cell.value;
+    else sums.set(key, { row, measure: cell.measure, kind, value: cell.value });
   }
-  return tables;
+  return [...sums.values()];
 }
 
 /** The columns as the figures look at them. */

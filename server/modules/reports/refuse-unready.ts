@@ -24,9 +24,9 @@ function textFaults({ texts: items }: LoadedReport, texts: Record<string, string
 function checkFaults({ findings, explanations }: PresentReport): FieldFault[] {
   if (mayBeSubmitted(findings, explanations)) return [];
   return findingsByCheck(findings)
-    .filter(({ check, otherwise }) => otherwise === 'refuse' || (explanations[check] ?? '').trim() === '')
-    .map(({ check, otherwise, message }) => ({
-      path: `explanations.${check}`,
+    .filter(({ id, otherwise }) => otherwise === 'refuse' || (explanations[id] ?? '').trim() === '')
+    .map(({ id, otherwise, message }) => ({
+      path: `explanations.${id}`,
       words:
         otherwise === 'refuse'
           ? { zh: `${message.zh}。请更正台账记录。`, en: `${message.en}. Correct the records.` }

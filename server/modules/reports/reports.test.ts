@@ -51,7 +51,7 @@ async function send(unit: string, period = '2009-05', isZeroReport = false) {
   const leader = await as(unit, 'leader');
   const { id } = await mine(unit, period);
   const { version, findings } = await detail(clerk, id);
-  const explanations = Object.fromEntries(findings.map((one: { check: string }) => [one.check, '已逐条核对，如实报送。']));
+  const explanations = Object.fromEntries(findings.map((one: { id: string }) => [one.id, '已逐条核对，如实报送。']));
   const kept = await clerk('PUT', `/api/reports/${id}/draft`, { version, texts, explanations });
   expect(kept.status).toBe(200);
   const asked = await clerk('POST', `/api/reports/${id}/ask-approval`, { version: kept.body.version, isZeroReport });

@@ -35,7 +35,7 @@ async function refuseStrangeCells(work: Work, report: LoadedReport, cells: Body[
     const table = sheet.figures?.tables.find(({ key }) => key === cell.table);
     const isCell =
       table !== undefined
-      && (cell.row === TOTAL_ROW || table.rows.some(({ row }) => row === cell.row))
+      && (cell.row === null || cell.row === TOTAL_ROW || table.rows.some(({ row }) => row === cell.row))
       && sheet.shape.columns.some(({ code }) => code === cell.column);
     if (!isText && !isCell) throw badField(`cells.${index}`, '报表中没有这一格。', 'The report has no such cell.');
   }

@@ -1,0 +1,18 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+const places: Readonly<Record<string, string>> = { report: '/reports', problem: '/problems', circular: '/circulars', check: '/inspections' };
+
+export interface DutyLinkProps {
+  subject: { kind: string; id: string };
+  /** Of the duty itself, where its record has no page. */
+  dutyId?: string;
+  children: ReactNode;
+}
+
+/** Leads to the record that a duty is about: there it is done. */
+export function DutyLink({ subject, dutyId, children }: DutyLinkProps) {
+  const place = places[subject.kind];
+  if (place) return <Link to={`${place}/${subject.id}` as '/'}>{children}</Link>;
+  return dutyId ? <Link to={`/desk/duties/${dutyId}` as '/'}>{children}</Link> : <>{children}</>;
+}

@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { getReport, keepReportDraft, type ReportDetail } from '../../../../contracts/reports.ts';
+import { callEndpoint } from '../../../shared/call-endpoint.ts';
+import { makeIdempotencyKey } from '../../../shared/idempotency-key.ts';
+import { queryFor } from '../../../shared/query-for.ts';
+import { Refusal } from '../../../shared/refusal.ts';
+
+export interface ReportWords {
+  texts: Record<string, string>;
+  explanations: Record<string, string>;
+}
+
+export interface ReportDraft extends ReportWords {
+  changeText: (code: string, text: string) => void;
+  changeExplanation: (check: string, text: string) => void;
+  state: 'clean' | 'unkept' | 'keeping' | 'kept' | 'failed';
+  refusal: Refusal | undefined;
+  /** Keeps what is not kept yet; gives the version to act on, undefined where it was refused. */
+  flush: () => Promise<number | undefined>;
+  /** Keeps, then reads the checks and comparisons of the new words. */
+  flushAndRead: () => void;
+}
+
+const pause = 1200;
+
+/** Words and explanations of a report, kept on the server by themselves while they are written. */
+export function useReportDraft(report: ReportDetail): ReportDraft {
+  const client = useQueryClient();
+  const key = queryFor(getReport, { params: { id: report.id } }).queryKey;
+  const [words, setWords] = useState<ReportWords>({ texts: report.texts, explanations: report.explanations });
+  const [state, setState] = useState<ReportDraft['state']>('clean');
+  const [refusal, setRefusal] = useState<Refusal>();
+  const held = useRef({ words, version: report.version, isUnkept: false, running: undefined as Promise<number | undefined> | undefined });
+  held.current.words = words;
+
+  // What the server says is taken over wherever nothing is being written here.
+  useEffect(() => {
+    held.current.version = Math.max(held.current.version, report.version);
+    if (held.current.isUnkept || held.current.running) return;
+    setWords({ texts: report.texts, explanations: report.explanations });
+  }, [report]);
+
+  async function keep(): Promise<number | undefined> {
+    const { words: sent, version } = held.current;
+    held.current.isUnkept = false;
+    setState('keeping');
+    try {
+      const answer = await callEndpoint(keepReportDraft, { params: { id: report.id }, body: { ...sent, version } }, { idempotencyKey: makeIdempotencyKey() });
+      held.current.version = answer.version;
+      client.setQueryData(key, (before: ReportDetail | undefined) => before && { ...before, ...sent, version: answer.version });
+      setRefusal(undefined);
+      setState(held.current.isUnkept ? 'unkept' : 'kept');
+      return answer.version;
+    } catch (error) {
+      held.current.isUnkept = true;
+      if (error instanceof Refusal) setRefusal(error);
+      setState('failed');
+      return undefined;
+    }
+  }
+
+  async function flush(): Promise<number | undefined> {
+    if (held.current.running) await held.current.running;
+    if (!held.current.isUnkept) return held.current.version;
+    held.current.running = keep();
+    const version = await held.current.running;
+    held.current.running = undefined;
+    return version;
+  }
+
+  async function flushAndRead(): Promise<void> {
+    const wasUnkept = held.current.isUnkept;
+    if ((await flush()) !== undefined && wasUnkept) await client.invalidateQueries({ queryKey: key });
+  }
+
+  useEffect(() => {
+    if (state !== 'unkept') return undefined;
+    const timer = setTimeout(() => void flush(), pause);
+    return () => clearTimeout(timer);
+  }, [words, state]);
+
+  useEffect(() => () => void (held.current.isUnkept && flush()), []);
+
+  function change(patch: Partial<ReportWords>): void {
+    held.current.isUnkept = true;
+    setWords((before) => ({ ...before, ...patch }));
+    setState('unkept');
+  }
+
+  return {
+    ...words,
+    state,
+    refusal,
+    flush,
+    changeText: (code, text) => change({ texts: { ...held.current.words.texts, [code]: text } }),
+    changeExplanation: (check, text) => change({ explanations: { ...held.current.words.explanations, [check]: text } }),
+    flushAndRead: () => void flushAndRead(),
+  };
+}
