@@ -146,8 +146,8 @@ export const caseClocks = {
     who: body,
     consequence: { zh: '未被发现的，不再给予处罚', en: 'an act not discovered is no longer punished' },
     versions: [
-      { ...law1996, amount: 2, unit: 'year', lastDay: 'stays', basis: [at('penalty-law-1996', 29)], confidence: 'high' },
-      { ...law2021, amount: 2, unit: 'year', lastDay: 'stays', basis: [at('penalty-law', 36)], confidence: 'high' },
+      { ...law1996, amount: 2, unit: 'year', lastDay: 'stays', basis: [at('penalty-law-1996', 29, 1)], confidence: 'high' },
+      { ...law2021, amount: 2, unit: 'year', lastDay: 'stays', basis: [at('penalty-law', 36, 1)], confidence: 'high' },
     ],
   },
   'limitation-life': {

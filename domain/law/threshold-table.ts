@@ -55,7 +55,7 @@ export const thresholdRows: readonly ThresholdRow[] = [
   { key: 'simple-procedure', subject: 'person', words: simple, bound: atMost(200), ...yuan, ...law2021, basis: [at('penalty-law', 51)], confidence: 'medium', doubt: belowUndefined },
   { key: 'simple-procedure', subject: 'unit', words: simple, bound: atMost(1_000), ...yuan, ...law1996, basis: [at('penalty-law-1996', 33)], confidence: 'medium', doubt: belowContested },
   { key: 'simple-procedure', subject: 'unit', words: simple, bound: atMost(3_000), ...yuan, ...law2021, basis: [at('penalty-law', 51)], confidence: 'medium', doubt: belowUndefined },
-  { key: 'spot-cash', subject: 'any', words: cash, bound: atMost(20), ...yuan, ...law1996, basis: [at('penalty-law-1996', 47, 1, 1)], confidence: 'medium', doubt: belowUndefined },
+  { key: 'spot-cash', subject: 'any', words: cash, bound: atMost(20), ...yuan, ...law1996, basis: [at('penalty-law-1996', 47, undefined, 1)], confidence: 'medium', doubt: belowUndefined },
   { key: 'spot-cash', subject: 'any', words: cash, bound: atMost(100), ...yuan, ...law2021, basis: [at('penalty-law', 68, undefined, 1)], confidence: 'medium', doubt: belowUndefined },
   ...order15Rows('collective-discussion', 'any', discussion, 28, 3, 30_000, 50_000, 'medium'),
   ...order15Rows('upward-filing', 'county', filing, 62, undefined, 20_000, 50_000, 'low'),
