@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { backupCommand } from './commands/backup.ts';
 import { campaignCommand } from './commands/campaign.ts';
+import { demoCommand } from './commands/demo.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { startCommand } from './commands/start.ts';
 import { userCommand } from './commands/user.ts';
@@ -8,6 +9,7 @@ import { verifyCommand } from './commands/verify.ts';
 
 const commands: Record<string, Command> = {
   start: startCommand,
+  demo: demoCommand,
   campaign: campaignCommand,
   user: userCommand,
   backup: backupCommand,

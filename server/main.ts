@@ -15,18 +15,29 @@ export interface RunningServer {
   address: string;
   app: App;
   means: OpenMeans;
+  clock: ReturnType<typeof rehearsalClock>;
   /** Name and password of the first administrator, on the very first start only. */
   firstAdministrator: { account: string; password: string } | null;
   stop(): Promise<void>;
 }
 
+export interface StartOptions {
+  /** Where a rehearsal's clock stands at its very first start. */
+  firstMoment?: Date;
+  /** Runs once the API is whole and before it listens and its worker runs. */
+  beforeListening?(stage: Omit<RunningServer, 'address' | 'stop'>): Promise<void>;
+}
+
 /** Everything of one server: database, campaign, API in this process, worker in one of its own. */
-export async function startServer(config: Config, log: (line: string) => void): Promise<RunningServer> {
+export async function startServer(config: Config, log: (line: string) => void, options: StartOptions = {}): Promise<RunningServer> {
   const means = await openMeans(config, log);
   try {
-    const clock = config.rehearsal ? rehearsalClock() : systemClock;
+    const rehearsal = rehearsalClock();
+    const clock = config.rehearsal ? rehearsal : systemClock;
+    if (config.rehearsal) await setFirstMoment(means, options.firstMoment ?? new Date());
     const firstAdministrator = await prepare(config, means, clock);
     const app = await makeApp({ config, database: means.database, clock, files: means.files, log: true });
+    await options.beforeListening?.({ app, means, clock: rehearsal, firstAdministrator });
     await app.listen({ host: config.host, port: config.port });
     const { port } = app.server.address() as { port: number };
     const worker = startWorkerProcess(config, means, log);
@@ -34,6 +45,7 @@ export async function startServer(config: Config, log: (line: string) => void): 
       address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
       app,
       means,
+      clock: rehearsal,
       firstAdministrator,
       async stop() {
         await app.close();
@@ -45,6 +57,10 @@ export async function startServer(config: Config, log: (line: string) => void): 
     await means.close();
     throw error;
   }
+}
+
+async function setFirstMoment(means: OpenMeans, moment: Date): Promise<void> {
+  await means.database.pool.query('insert into rehearsal_clock (moment) values ($1) on conflict do nothing', [moment]);
 }
 
 /** Divisions, the campaign that ships with the program, and an administrator where there is no account yet. */
