@@ -70,6 +70,7 @@ export const postRow = z.object({
   title: z.string(),
   personId: z.string(),
   personName: z.string(),
+  personVersion: z.number().int(),
   certificateNumber: z.string().nullable(),
   certificateUntil: z.string().nullable(),
   since: z.string().nullable(),

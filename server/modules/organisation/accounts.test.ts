@@ -109,6 +109,15 @@ test('a post ends at once for whoever acts under it; a move is both', async () =
   expect(detail.history.map((line: { act: string }) => line.act)).toEqual(expect.arrayContaining(['givePost', 'endPost']));
 });
 
+test('a person’s certificate is renewed, not taken from a post that needs it', async () => {
+  const enforcement = await unitId('320102.enforcement');
+  const zhang = (await county('GET', `/api/units/${enforcement}`)).body.posts.find((post: { personName: string }) => post.personName === '张甲');
+  const change = (body: object) => county('PUT', `/api/persons/${zhang.personId}`, { name: '张甲', certificateNumber: '示例-0009', certificateUntil: '2014-12-31', version: zhang.personVersion, ...body });
+  expect((await change({ certificateUntil: '2009-01-01' })).body.fields[0].path).toBe('certificateNumber');
+  expect((await change({})).body).toMatchObject({ certificateNumber: '示例-0009', version: zhang.personVersion + 1 });
+  expect((await change({})).status).toBe(412);
+});
+
 async function upload(call: Caller, rows: string[][]) {
   const template = await call('GET', '/api/accounts/import');
   const book = new exceljs.Workbook();

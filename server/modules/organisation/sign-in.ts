@@ -48,7 +48,7 @@ export async function signIn(work: Work, body: z.infer<NonNullable<typeof endpoi
     .insertInto('sessions')
     .values({ token_hash: tokenHash(token), account_id: account.id, post_id: post?.id ?? null, campaign_id: campaign?.id ?? null, created_at: at, last_seen_at: at })
     .execute();
-  work.audit({ act: 'signIn', objectKind: 'account', objectId: account.id, details: { postId: post?.id ?? null }, regionCode });
+  work.audit({ act: 'signIn', objectKind: 'account', objectId: account.id, details: { postId: post?.id ?? null }, regionCode, personId: account.person_id });
   if (!body.machine) wire.reply.setCookie(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies });
   const session = await readSession(work, tokenHash(token), clock);
   if (session === null) throw new Error('a session that was just opened is gone');

@@ -54,7 +54,7 @@ async function findPosts(work: Work, unitId: string) {
     .selectFrom('posts')
     .innerJoin('persons', 'persons.id', 'posts.person_id')
     .leftJoin('accounts', 'accounts.person_id', 'persons.id')
-    .select(['posts.id', 'posts.role', 'posts.title', 'persons.id as personId', 'persons.name as personName', 'posts.valid_from as since'])
+    .select(['posts.id', 'posts.role', 'posts.title', 'persons.id as personId', 'persons.name as personName', 'persons.version as personVersion', 'posts.valid_from as since'])
     .select(['persons.certificate_number as certificateNumber', 'persons.certificate_until as certificateUntil', 'posts.ended_at as endedAt'])
     .select(['posts.end_reason as endReason', 'posts.version', 'accounts.name as accountName'])
     .where('posts.unit_id', '=', unitId)
@@ -110,6 +110,7 @@ async function findHistory(work: Work, id: string): Promise<UnitDetail['history'
       ]),
     )
     .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
     .limit(shownLines)
     .execute();
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));

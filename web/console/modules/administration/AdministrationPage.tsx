@@ -27,6 +27,11 @@ export function AdministrationPage() {
           </Entry>
         )}
         <Divisions />
+        {may('audit.read') && (
+          <Entry about={words.auditAbout}>
+            <Link to="/administration/audit">{words.audit}</Link>
+          </Entry>
+        )}
         {may('units.manage') && <Lacking kind="persons" />}
         {may('units.manage') && <Lacking kind="contacts" />}
       </ul>

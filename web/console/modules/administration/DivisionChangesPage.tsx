@@ -57,7 +57,7 @@ function Changes({ rows }: { rows: DivisionChangeRow[] }) {
           className: 'no-print',
           render: (_, row) =>
             row.state === 'due' &&
-            (mayApply ? (
+            mayApply && (
               <ActButton
                 label={words.apply}
                 running={apply.running}
@@ -65,9 +65,7 @@ function Changes({ rows }: { rows: DivisionChangeRow[] }) {
                 confirm={words.applyAsk(row.fromName || row.toName, row.toName)}
                 onAct={() => apply.act({ body: { effective: row.effective, fromCode: row.fromCode } })}
               />
-            ) : (
-              <span className="quiet">{words.provinceOnly}</span>
-            )),
+            ),
         },
       ]}
     />

@@ -42,12 +42,15 @@ export function ImportRosterPage() {
           ref={input}
           type="file"
           accept=".xlsx"
+          hidden
           aria-label={words.choose}
           onChange={(event) => {
             send.forget();
             setFile(event.target.files?.[0]);
           }}
         />
+        <Button onClick={() => input.current?.click()}>{words.choose}</Button>
+        {file && <span>{file.name}</span>}
         <Button type="primary" disabled={!file} loading={send.running} onClick={() => void go()}>
           {words.upload}
         </Button>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Modal, Radio, Select } from 'antd';
+import { Alert, Form, Input, Modal, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { giveAccount, listPersons } from '../../../../contracts/accounts.ts';
 import { givePost } from '../../../../contracts/organisation.ts';
@@ -55,7 +55,7 @@ export function GivePostDialog({ unit, onClose }: GivePostDialogProps) {
     <Modal
       open
       title={`${words.givePost}：${unit.name}`}
-      okText={words.givePost}
+      okText={placed === undefined ? words.givePost : words.giveAccount}
       cancelText={words.cancel}
       confirmLoading={give.running || open.running}
       width={560}
@@ -64,6 +64,7 @@ export function GivePostDialog({ unit, onClose }: GivePostDialogProps) {
     >
       <FieldFaults value={refusal?.fields ?? []}>
         <Form layout="vertical" className="form-page">
+          {placed !== undefined && <Alert type="info" title={words.placed} className="form-page-notice" />}
           {refusal && <FaultSummary refusal={refusal} />}
           <FormField path="role" label={words.role}>
             {(id) => (
@@ -86,7 +87,7 @@ export function GivePostDialog({ unit, onClose }: GivePostDialogProps) {
             options={[{ value: false, label: words.newPerson }, { value: true, label: words.knownPerson }]}
             onChange={(event) => setKnown(event.target.value as boolean)}
           />
-          {known ? <PersonPicker value={personId} onChange={setPersonId} /> : <PersonFields value={facts} onChange={setFacts} prefix="person." />}
+          {placed !== undefined ? null : known ? <PersonPicker value={personId} onChange={setPersonId} /> : <PersonFields value={facts} onChange={setFacts} prefix="person." />}
           {may('accounts.manage') && (
             <FormField path="name" label={words.alsoAccount} why={words.accountHelp}>
               {(id) => <Input id={id} value={account} maxLength={40} autoComplete="off" onChange={(event) => setAccount(event.target.value)} />}

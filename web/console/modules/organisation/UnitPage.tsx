@@ -15,6 +15,7 @@ import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { FactList } from '../../kit/FactList.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
+import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
 import { TimeLine } from '../../kit/TimeLine.tsx';
 import { ContactsDialog } from './ContactsDialog.tsx';
@@ -63,6 +64,7 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
         }
         acts={
           <>
+            <RecordHistory objectKind="unit" objectId={unit.id} />
             {unit.may.manage && (
               <ActButton
                 label={words.close}

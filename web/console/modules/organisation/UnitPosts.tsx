@@ -8,6 +8,7 @@ import { useAct } from '../../../shared/use-act.ts';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { GivenPassword } from '../administration/GivenPassword.tsx';
+import { ChangePersonDialog } from './ChangePersonDialog.tsx';
 import { GivePostDialog } from './GivePostDialog.tsx';
 import { MovePostDialog } from './MovePostDialog.tsx';
 import { organisationTexts } from './organisation-texts.ts';
@@ -19,6 +20,7 @@ export function UnitPosts({ unit }: { unit: UnitDetail }) {
   const say = useUnitWords();
   const [giving, setGiving] = useState(false);
   const [moving, setMoving] = useState<PostRow>();
+  const [changing, setChanging] = useState<PostRow>();
   const [given, setGiven] = useState<{ name: string; password: string }>();
   const end = useAct(endPost);
   const mayAny = unit.posts.some(({ mayEnd }) => mayEnd);
@@ -41,21 +43,20 @@ export function UnitPosts({ unit }: { unit: UnitDetail }) {
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: words.noPosts }}
         columns={[
-          { key: 'person', title: words.person, render: (_, post) => post.personName },
+          { key: 'person', title: mayAny ? `${words.person} / ${words.account}` : words.person, render: (_, post) => <Person post={post} /> },
           { key: 'role', title: words.role, render: (_, post) => <Role post={post} /> },
           { key: 'certificate', title: words.certificate, render: (_, post) => <Certificate post={post} /> },
-          { key: 'from', title: words.from, width: 110, render: (_, post) => post.since ?? '—' },
-          ...(mayAny ? [{ key: 'account', title: words.account, render: (_: unknown, post: PostRow) => (post.mayEnd ? (post.accountName ?? <span className="quiet">{words.noAccount}</span>) : '—') }] : []),
           ...(mayAny
             ? [
                 {
                   key: 'acts',
                   title: words.acts,
                   className: 'no-print',
-                  width: 170,
+                  width: 240,
                   render: (_: unknown, post: PostRow) =>
                     post.mayEnd && (
                       <span className="unit-post-acts">
+                        <Button onClick={() => setChanging(post)}>{words.changePerson}</Button>
                         <Button onClick={() => setMoving(post)}>{words.move}</Button>
                         <ActButton
                           label={words.endPost}
@@ -80,18 +81,31 @@ export function UnitPosts({ unit }: { unit: UnitDetail }) {
           }}
         />
       )}
+      {changing && <ChangePersonDialog post={changing} onClose={() => setChanging(undefined)} />}
       {moving && <MovePostDialog post={moving} unit={unit} onClose={() => setMoving(undefined)} />}
       {given && <GivenPassword given={given} onClose={() => setGiven(undefined)} />}
     </section>
   );
 }
 
+function Person({ post }: { post: PostRow }) {
+  const words = useTexts(organisationTexts);
+  return (
+    <>
+      {post.personName}
+      {post.mayEnd && <div className="quiet">{post.accountName ?? words.noAccount}</div>}
+    </>
+  );
+}
+
 function Role({ post }: { post: PostRow }) {
+  const words = useTexts(organisationTexts);
   const say = useUnitWords();
   return (
     <>
       {say.role(post.role)}
       {post.title && <div className="quiet">{post.title}</div>}
+      {post.since && <div className="quiet">{words.sinceDay(post.since)}</div>}
     </>
   );
 }
