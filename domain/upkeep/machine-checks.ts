@@ -96,10 +96,10 @@ function jobsCheck({ jobs }: MachineFacts): MachineCheck {
 function eventsCheck({ events }: MachineFacts): MachineCheck {
   const lost = events.givenUp.reduce((sum, { count }) => sum + count, 0);
   const [first] = events.givenUp;
-  const row = { id: 'events' as const, name: { zh: '模块间事件', en: 'Events between modules' } };
+  const row = { id: 'events' as const, name: { zh: '消息和后续处理', en: 'Messages and what follows acts' } };
   if (lost > 0) {
     const value = { zh: `${lost} 条多次投递失败，已停止重试`, en: `${lost} given up after many tries` };
-    return { ...row, state: 'bad', value, advice: { zh: `有关的消息和后续办理没有送达。先处理原因（${first?.topic ?? ''}：${first?.failure ?? ''}），再点“重新投递”。`, en: `What should have followed did not. Mend the cause (${first?.topic ?? ''}: ${first?.failure ?? ''}), then deliver them again.` } };
+    return { ...row, state: 'bad', value, advice: { zh: `有关的消息没有送达，后续处理没有进行。先处理原因（${first?.topic ?? ''}：${first?.failure ?? ''}），再点“重新投递”。`, en: `What should have followed did not. Mend the cause (${first?.topic ?? ''}: ${first?.failure ?? ''}), then deliver them again.` } };
   }
   if (events.failing > 0) return { ...row, state: 'attention', value: { zh: `${events.failing} 条正在重试`, en: `${events.failing} being tried again` }, advice: { zh: '会自动重试，请稍后再看。', en: 'They are tried again by themselves; look again later.' } };
   return { ...row, state: 'good', value: events.waiting === 0 ? { zh: '全部送达', en: 'All delivered' } : { zh: `${events.waiting} 条待投递`, en: `${events.waiting} waiting` }, advice: null };

@@ -10,6 +10,8 @@ export interface AuditLine {
   details: unknown;
   regionCode: string;
   sector?: number;
+  /** Whose act it is where nobody is signed in yet: the person who signs in. */
+  personId?: string;
 }
 
 export interface Actor {
@@ -32,7 +34,7 @@ export async function appendAudit(client: pg.ClientBase, actor: Actor, at: Date,
   const rows = lines.map((line) => ({
     shard: shardOf(line.regionCode),
     at: moment,
-    personId: actor.personId,
+    personId: line.personId ?? actor.personId,
     postId: actor.postId,
     unitId: actor.unitId,
     capacity: actor.capacity,

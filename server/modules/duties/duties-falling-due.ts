@@ -12,6 +12,8 @@ export interface DutyToTell {
   /** The unit above the holder, if there is one. */
   aboveUnitId: string | null;
   dueAt: Date;
+  /** Of a duty of the plan that comes again and again; null for one that does not, and for reports, which name theirs. */
+  period: string | null;
   subject: { kind: string; id: string; words: Words };
 }
 
@@ -22,6 +24,8 @@ interface Row {
   holder_name: string;
   parent_id: string | null;
   due_at: Date;
+  duty_key: string | null;
+  period: string | null;
   subject_kind: string;
   subject_id: string;
   subject_words: Words;
@@ -48,7 +52,7 @@ async function markAndRead(work: Work, mark: 'reminded_at' | 'escalated_at', whi
     where done_at is null and cancelled_at is null and ${column} is null and opened_at <= ${work.now} and ${which}`.execute(work.db);
   if (Number(marked.numAffectedRows ?? 0) === 0) return [];
   const { rows } = await sql<Row>`
-    select d.id, d.kind, d.holder_unit_id, u.short_name as holder_name, u.parent_id, d.due_at, d.subject_kind, d.subject_id, d.subject_words
+    select d.id, d.kind, d.holder_unit_id, u.short_name as holder_name, u.parent_id, d.due_at, d.duty_key, d.period, d.subject_kind, d.subject_id, d.subject_words
     from duties d join units u on u.id = d.holder_unit_id
     where d.done_at is null and d.cancelled_at is null and d.${column} >= ${new Date(`${work.today}T00:00:00+08:00`)}
     order by d.due_at, u.region_code, d.id`.execute(work.db);
@@ -59,6 +63,7 @@ async function markAndRead(work: Work, mark: 'reminded_at' | 'escalated_at', whi
     holderName: row.holder_name,
     aboveUnitId: row.parent_id,
     dueAt: row.due_at,
+    period: row.duty_key === null ? null : row.period || null,
     subject: { kind: row.subject_kind, id: row.subject_id, words: row.subject_words },
   }));
 }

@@ -44,7 +44,7 @@ function wordsOfDue(work: Work, duties: DutyToTell[]): Words {
   const today = duties.filter(({ dueAt }) => dayOf(dueAt) === work.today).length;
   const [first] = duties;
   if (first && duties.length === 1) {
-    const { zh, en } = first.subject.words;
+    const { zh, en } = wordsOf(first);
     return today === 1 ? { zh: `今日到期：${zh}`, en: `Due today: ${en}` } : { zh: `明日到期：${zh}`, en: `Due tomorrow: ${en}` };
   }
   const part = today === 0 ? { zh: '', en: '' } : { zh: `，其中今日 ${today} 项`, en: `, ${today} of them today` };
@@ -63,12 +63,18 @@ function wordsOfLateBelow(duties: DutyToTell[]): Words {
   const more = counts.size - first.length;
   const zh = first.map(([name, count]) => `${name} ${count} 项`).join('，') + (more > 0 ? `，另有 ${more} 个单位` : '');
   const en = first.map(([name, count]) => `${name} ${count}`).join(', ') + (more > 0 ? ` and ${more} other units` : '');
-  return { zh: `下级逾期 ${duties.length} 项：${zh}`, en: `${duties.length} things are late below: ${en}` };
+  return { zh: `下级逾期 ${duties.length} 项：${zh}`, en: `Late below: ${duties.length}. ${en}` };
 }
 
 const shown = 3;
 
+/** What is owed, with its period where it is owed again and again: 报送月报（2009-05）. */
+function wordsOf({ subject, period }: DutyToTell): Words {
+  const { zh, en } = subject.words;
+  return period === null ? { zh, en } : { zh: `${zh}（${period}）`, en: `${en} (${period})` };
+}
+
 function titles(duties: DutyToTell[], language: 'zh' | 'en'): string {
-  const named = duties.slice(0, shown).map(({ subject }) => subject.words[language]).join(language === 'zh' ? '；' : '; ');
+  const named = duties.slice(0, shown).map((duty) => wordsOf(duty)[language]).join(language === 'zh' ? '；' : '; ');
   return duties.length <= shown ? named : `${named}${language === 'zh' ? '等' : ' and others'}`;
 }

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { detailDifferences } from '../../../domain/audit/detail-differences.ts';
 import { referenceKind } from '../../../domain/audit/detail-references.ts';
 import { detailFieldWords, detailValueWords } from '../../../domain/audit/detail-words.ts';
 import { useLanguage } from '../../shared/language.ts';
 import { useTexts } from '../../shared/texts.ts';
 import { auditTexts } from './audit-texts.ts';
+import { DivisionName } from './DivisionName.tsx';
 import './difference-table.css';
 
 /** What an act changed, field by field, before and after. */
@@ -14,7 +16,8 @@ export function DifferenceTable({ details, names }: { details: unknown; names: R
   if (rows.length === 0) return <span className="quiet">{words.noDetails}</span>;
   const hasBefore = rows.some(({ before }) => before !== undefined);
 
-  function show(path: string[], value: unknown): string {
+  function show(path: string[], value: unknown): ReactNode {
+    if (/^region(Code|Then)?$/.test(path.at(-1) ?? '') && /^\d{9}$/.test(String(value))) return <DivisionName code={String(value)} />;
     const kind = referenceKind(path.at(-1) ?? '');
     const name = kind === undefined ? undefined : names[`${kind} ${String(value)}`];
     return name ?? detailValueWords(path, value, language) ?? '—';

@@ -7,7 +7,7 @@ import { recordAddress } from '../../kit/record-address.ts';
 export function AuditObject({ row }: { row: AuditRow }) {
   const say = useBilingual();
   const address = recordAddress(row.objectKind, row.objectId);
-  const label = row.objectLabel ?? (/^[0-9a-f-]{30,}$/.test(row.objectId) ? '' : row.objectId);
+  const label = row.objectLabel ?? (/^[0-9a-f-]{30,}$|^[a-z]+$/.test(row.objectId) ? '' : row.objectId);
   return (
     <>
       <span className="quiet">{say(row.objectWords)}</span>

@@ -16,6 +16,7 @@ import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { FactList } from '../../kit/FactList.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
+import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
 import { EnterpriseHistory } from './EnterpriseHistory.tsx';
 import './enterprises.css';
@@ -41,6 +42,7 @@ export function EnterpriseDetailPage() {
         state={<FirmState firm={firm} />}
         acts={
           <>
+            <RecordHistory objectKind="enterprise" objectId={id} />
             {firm.may.merge && <Button onClick={() => setMerging(true)}>{words.merge}</Button>}
             {firm.may.change && <Button type="primary" onClick={() => void navigate({ to: '/enterprises/$id/change', params: { id } })}>{words.change}</Button>}
           </>

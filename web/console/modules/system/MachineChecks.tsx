@@ -12,7 +12,7 @@ import { systemTexts } from './system-texts.ts';
 
 type Machine = NonNullable<OutputOf<typeof readSystem>['machine']>;
 
-const tones = { good: 'settled', attention: 'late', bad: 'late' } as const;
+const tones = { good: 'settled', attention: undefined, bad: 'late' } as const;
 
 /** Backup, disk, worker, jobs, events, database: how each stands and what to do about it. */
 export function MachineChecks({ machine, mayRedeliver }: { machine: Machine; mayRedeliver: boolean }) {
