@@ -17,8 +17,8 @@ export const firmBody = z.object({
   name: words(120),
   codes: z.array(firmCode).max(12).default([]),
   unlicensed: z.boolean().default(false),
-  regionCode,
-  tradeSector: z.number().int().min(1).max(60),
+  regionCode: z.string().regex(/^\d{9}$/, { error: '请选择所在区划。‖Choose the division.' }),
+  tradeSector: z.number().int().min(1, { error: '请选择所属领域。‖Choose the sector.' }).max(60),
   industryCode: words(8).nullable().default(null),
   industryEdition: z.enum(['2002', '2011', '2017']).nullable().default(null),
   address: words(200).default(''),
@@ -223,7 +223,7 @@ export const mergeEnterprises = defineEndpoint({
   access: { permission: 'enterprises.merge' },
   summary: { zh: '合并企业（保留本企业）', en: 'Merge another firm into this one' },
   params: idParams,
-  body: z.object({ version: seenVersion, mergedId: recordId, mergedVersion: seenVersion, reason: words(300).min(1) }),
+  body: z.object({ version: seenVersion, mergedId: recordId, mergedVersion: seenVersion, reason: words(500).min(1) }),
   output: enterpriseDetail,
   refusals: [
     { status: 409, code: 'merged-away' },
@@ -239,7 +239,7 @@ export const undoMerge = defineEndpoint({
   access: { permission: 'enterprises.merge' },
   summary: { zh: '撤销合并', en: 'Undo a merge' },
   params: idParams,
-  body: z.object({ reason: words(300).min(1) }),
+  body: z.object({ reason: words(500).min(1) }),
   output: enterpriseDetail,
   refusals: [
     { status: 409, code: 'already-undone' },

@@ -53,6 +53,8 @@ test('out of scope is 404, no permission 403, not signed in 401', async () => {
   expect((await elsewhere('GET', `/api/enterprises/${body.id}`)).status).toBe(404);
   expect((await elsewhere('PUT', `/api/enterprises/${body.id}`, { ...firm('别的示例名（虚构）'), version: 1 })).status).toBe(404);
   expect((await elsewhere('GET', '/api/enterprises?name=甲醇')).body.total).toBe(0);
+  expect((await elsewhere('POST', '/api/enterprises/candidates', { name: '南京示例甲醇储运一站（虚构）', regionCode: '320102000' })).body.rows).toEqual([]);
+  expect((await county('POST', '/api/enterprises/candidates', { name: '南京示例甲醇储运一站（虚构）', regionCode: '320102000' })).body.rows).toHaveLength(1);
   expect((await province('GET', '/api/enterprises?name=甲醇')).body.total).toBe(1);
   expect((await province('POST', '/api/enterprises', firm('示例厂甲（虚构）'))).status).toBe(403);
   expect((await server.app.inject('/api/enterprises')).statusCode).toBe(401);

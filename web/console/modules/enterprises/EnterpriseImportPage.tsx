@@ -90,7 +90,7 @@ function ImportResult({ answer }: { answer: WorkbookAnswer }) {
       <table className="firm-table" style={{ marginTop: 16 }}>
         <thead>
           <tr>
-            <th>{words.faultRow}</th>
+            <th className="number">{words.faultRow}</th>
             <th>{words.faultColumn}</th>
             <th>{words.faultWords}</th>
           </tr>

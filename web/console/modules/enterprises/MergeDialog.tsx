@@ -56,7 +56,7 @@ export function MergeDialog({ firm, onClose }: { firm: EnterpriseDetail; onClose
       )}
       <label>
         {words.mergeReason}
-        <Input.TextArea rows={2} maxLength={300} showCount value={reason} placeholder={words.mergeReasonExample} onChange={({ target }) => setReason(target.value)} />
+        <Input.TextArea rows={2} maxLength={500} value={reason} placeholder={words.mergeReasonExample} onChange={({ target }) => setReason(target.value)} />
       </label>
       {isIncomplete && (!other || reason.trim() === '') && <div className="late">{words.chooseOther}</div>}
       {merge.refusal && <div className="late"><RefusalNotice refusal={merge.refusal} /></div>}

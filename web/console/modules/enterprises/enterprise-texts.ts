@@ -126,7 +126,7 @@ export const enterpriseTexts = defineTexts({
     undo: 'Undo the merge',
     undoReason: 'Why it is undone',
     undoWhat: 'Codes, licences, problems and checks that the merge moved go back to the record they came from, one by one.',
-    days: (days) => (days < 0 ? `ended ${-days} days ago` : days === 0 ? 'ends today' : `${days} days left`),
+    days: (days) => (days < 0 ? `${-days} days over` : days === 0 ? 'ends today' : `${days} days left`),
     daysLeft: 'Time left',
     noExpiring: 'No licence ends within this time.',
     noDuplicates: 'No likely duplicates. Firms with the same core name in one county, or the same place and person, would be listed here.',
