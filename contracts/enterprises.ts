@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { candidateReasonIds } from '../domain/enterprises/candidate-reasons.ts';
-import { licenceKindIds } from '../domain/enterprises/licence-kinds.ts';
+import { licenceKindIds, licenceNoticeDays } from '../domain/enterprises/licence-kinds.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { bilingual, day, idParams, pageOf, pageQuery, recordId, regionCode, seenVersion } from './page.ts';
 import { workbookAnswer, workbookBodyLimit } from './workbook-answer.ts';
@@ -118,7 +118,7 @@ export const listExpiringLicences = defineEndpoint({
   path: '/api/enterprises/licences',
   access: { permission: 'enterprises.read' },
   summary: { zh: '到期证照', en: 'Licences about to expire' },
-  query: pageQuery.extend({ region: regionCode.optional(), kind: z.enum(licenceKindIds).optional(), within: z.coerce.number().int().min(0).max(3660).default(90) }),
+  query: pageQuery.extend({ region: regionCode.optional(), kind: z.enum(licenceKindIds).optional(), within: z.coerce.number().int().min(0).max(3660).default(licenceNoticeDays) }),
   output: pageOf(
     z.object({
       id: z.string(),

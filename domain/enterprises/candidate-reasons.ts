@@ -23,7 +23,7 @@ export interface ComparedFirm {
 }
 
 /** The likeness of core names from which on a firm is shown. Measured: one letter more in six is 0.45, another firm of the same trade 0.38. */
-export const alikeFrom = 0.45;
+const alikeFrom = 0.45;
 
 /**
  * In what respects a firm on record is like the one to be registered, in the order of the table; empty for none.

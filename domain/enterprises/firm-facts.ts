@@ -15,7 +15,7 @@ export interface FirmCode {
   validTo: Day | null;
 }
 
-export interface FirmLicence {
+interface FirmLicence {
   kind: string;
   number: string;
   issuedBy: string;

@@ -17,7 +17,7 @@ export async function changeEnterprise(work: Work, id: string, { version, ...bod
 }
 
 /** What of a firm's record is facts, as the form holds it. */
-export function factsOf(detail: EnterpriseDetail): FirmFacts {
+function factsOf(detail: EnterpriseDetail): FirmFacts {
   return {
     name: detail.name,
     codes: detail.codes.map(({ kind, code, validFrom, validTo }) => ({ kind, code, validFrom, validTo })),

@@ -81,7 +81,7 @@ function FirmFactList({ firm }: { firm: EnterpriseDetail }) {
         { label: words.address, value: firm.address, wide: true },
         { label: words.person, value: firm.responsiblePerson },
         { label: words.telephone, value: firm.telephone },
-        { label: words.industry, value: firm.industryCode && `${firm.industryCode}　${section?.zh ?? ''}（${edition?.name ?? ''}）`, wide: true },
+        { label: words.industry, value: firm.industryCode && say({ zh: `${firm.industryCode}　${section?.zh ?? ''}（${edition?.name ?? ''}）`, en: `${firm.industryCode} (${edition?.name ?? ''})` }), wide: true },
         { label: words.registeredOn, value: showDay(firm.createdAt) },
         ...(firm.regionThen === firm.regionCode ? [] : [{ label: words.regionThen, value: <DivisionName code={firm.regionThen} on={showDay(firm.createdAt)} /> }]),
       ]}

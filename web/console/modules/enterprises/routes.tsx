@@ -29,7 +29,7 @@ export const enterpriseListRoute = createRoute({
   component: lazyRouteComponent(() => import('./EnterpriseListPage.tsx'), 'EnterpriseListPage'),
 });
 
-export const enterpriseNewRoute = createRoute({
+const enterpriseNewRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enterprises/new',
   staticData: {
@@ -42,7 +42,7 @@ export const enterpriseNewRoute = createRoute({
   component: lazyRouteComponent(() => import('./EnterpriseNewPage.tsx'), 'EnterpriseNewPage'),
 });
 
-export const enterpriseImportRoute = createRoute({
+const enterpriseImportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enterprises/import',
   staticData: { title: { zh: '导入企业', en: 'Import firms' } },
