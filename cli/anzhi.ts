@@ -2,6 +2,8 @@ import type { Command } from './command.ts';
 import { backupCommand } from './commands/backup.ts';
 import { campaignCommand } from './commands/campaign.ts';
 import { demoCommand } from './commands/demo.ts';
+import { dueCommand } from './commands/due.ts';
+import { lawCommand } from './commands/law.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { startCommand } from './commands/start.ts';
 import { userCommand } from './commands/user.ts';
@@ -11,6 +13,8 @@ const commands: Record<string, Command> = {
   start: startCommand,
   demo: demoCommand,
   campaign: campaignCommand,
+  due: dueCommand,
+  law: lawCommand,
   user: userCommand,
   backup: backupCommand,
   restore: restoreCommand,

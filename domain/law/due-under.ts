@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { addDays, dayOf, endOfDay, instantOf, isDay } from '../calendar/day.ts';
+import { dayLabel } from '../calendar/day-label.ts';
 import { addExtensions } from './clock-extensions.ts';
 import type { GrantedExtension } from './clock-extensions.ts';
 import { afterLines, beforeLines, basisLines, endLines, hourLines, suspensionLines } from './clock-lines.ts';
@@ -10,7 +11,7 @@ import { dayBefore, lastDayAfter } from './count-period.ts';
 import { LawRefusal } from './law-refusal.ts';
 import { movedLastDay } from './moved-last-day.ts';
 import type { PackId } from './pack-table.ts';
-import { dayLabel } from '../calendar/day-label.ts';
+import { clockConfidence } from './rule-content.ts';
 import type { DaySpan } from './span-days.ts';
 import { mergedSpans } from './span-days.ts';
 import type { Confidence, Words } from './words.ts';
@@ -67,7 +68,7 @@ export function dueUnder(rule: ClockKey, question: ClockQuestion): ClockAnswer {
     throw new LawRefusal('no-period-in-law', `“${clock.words.zh}”：法律未规定期限，应当及时办理。${basis?.zh ?? ''}`, `"${clock.words.en}": the law gives no number; it is to be done without delay. ${basis?.en ?? ''}`);
   }
   const answer = (found: { dueAt: Date; dueDay: Day; opensOn?: Day | undefined; isProvisional?: boolean; lines: readonly Words[] }): ClockAnswer => ({
-    rule, version, confidence: version.confidence, isProvisional: false, ...found, lines: [...found.lines, ...basisLines(version)],
+    rule, version, confidence: clockConfidence(version), isProvisional: false, ...found, lines: [...found.lines, ...basisLines(version)],
   });
   if (version.unit === 'hour' || clock.direction === 'before') refuseChanges(question);
   if (version.unit === 'hour') {

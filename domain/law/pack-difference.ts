@@ -4,7 +4,7 @@ import type { ClockKey } from './clocks.ts';
 import { clockKeys, clocks, ruleOn } from './clocks.ts';
 import type { PackId } from './pack-table.ts';
 import { getPack } from './packs.ts';
-import { contentWords } from './rule-content.ts';
+import { clockConfidence, contentWords } from './rule-content.ts';
 import type { ThresholdRow } from './threshold-table.ts';
 import { thresholdRows } from './threshold-table.ts';
 import { thresholdWords } from './thresholds.ts';
@@ -51,7 +51,7 @@ function clockState(key: ClockKey, day: string): RuleState | undefined {
   const version: ClockVersion | undefined = ruleOn(key, day);
   if (!version) return undefined;
   const basis = version.basis.length > 0 ? citesWords(version.basis) : (version.source ?? { zh: '', en: '' });
-  return { content: contentWords(version), basis, isCertain: version.confidence === 'high' && version.doubt === undefined };
+  return { content: contentWords(version), basis, isCertain: clockConfidence(version) === 'high' };
 }
 
 function thresholdState(row: ThresholdRow | undefined): RuleState | undefined {

@@ -1,6 +1,7 @@
 import type { ClockVersion } from './clock-row.ts';
 import { lengthWords } from './length-words.ts';
-import type { Words } from './words.ts';
+import type { Confidence, Words } from './words.ts';
+import { doubtWords } from './words.ts';
 
 const lastDays: Record<ClockVersion['lastDay'], Words> = {
   moves: { zh: '末日顺延', en: 'last day moves on' },
@@ -29,4 +30,17 @@ export function contentWords(version: ClockVersion): Words {
     en.push(lastDays[version.lastDay].en);
   }
   return { zh: zh.join('，'), en: en.join(', ') };
+}
+
+/** How sure a clock is, its way of counting included. */
+export function clockConfidence(version: ClockVersion): Confidence {
+  return version.confidence === 'high' && (version.dayKind === 'assumed' || version.doubt !== undefined) ? 'medium' : version.confidence;
+}
+
+/** What is to be confirmed about a clock; undefined where nothing is. */
+export function clockDoubt(version: ClockVersion): Words | undefined {
+  if (version.confidence === 'high' && version.doubt === undefined && version.dayKind === 'assumed') {
+    return { zh: '待核实：条文未定日的种类，按自然日计。', en: 'To be confirmed: the text does not say which days; calendar days are counted.' };
+  }
+  return doubtWords(version);
 }
