@@ -15,7 +15,7 @@ interface ActRow {
  * Every act that leaves a line in the audit log, in words, beside those of the lifecycles of problems and reports.
  * An act that has no row here does not compile. GB/T 22239-2019 8.1.4.3: 审计覆盖每个用户，记录事件的类型、主体、客体和结果
  */
-export const AUDITED_ACTS = [
+const AUDITED_ACTS = [
   { id: 'signIn', zh: '登录', en: 'Sign in', sort: 'session' },
   { id: 'failToSignIn', zh: '登录失败', en: 'Failed sign-in', sort: 'session' },
   { id: 'signOut', zh: '退出', en: 'Sign out', sort: 'session' },

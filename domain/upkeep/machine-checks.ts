@@ -18,7 +18,7 @@ export interface MachineFacts {
   events: { givenUp: readonly { topic: string; failure: string; count: number }[]; failing: number; waiting: number };
 }
 
-export type CheckState = 'good' | 'attention' | 'bad';
+type CheckState = 'good' | 'attention' | 'bad';
 
 /** One line of the administrator's page: what it is, how it stands, and where it does not stand well what to do. */
 export interface MachineCheck {

@@ -7,6 +7,7 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { FaultSummary } from '../../kit/FaultSummary.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
+import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
 import { DutyDue } from '../desk/DutyDue.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
@@ -48,7 +49,12 @@ export function ReportSheet({ report }: { report: ReportDetail }) {
             <PunctualityText punctuality={report.punctuality} minutesLate={report.minutesLate} />
           </span>
         }
-        acts={<ReportActs report={report} draft={draft} onRefused={setRefusal} />}
+        acts={
+          <>
+            <RecordHistory objectKind="report" objectId={report.id} />
+            <ReportActs report={report} draft={draft} onRefused={setRefusal} />
+          </>
+        }
       />
       <PrintedHead report={report} />
       {refusal && <FaultSummary refusal={refusal} />}

@@ -41,7 +41,7 @@ export function SearchBox() {
       onSearch={setTyped}
       onSelect={(address: string) => open(address)}
     >
-      <Input ref={box} prefix={<SearchOutlined className="quiet" />} placeholder={words.placeholder} aria-label={words.label} maxLength={60} allowClear />
+      <Input ref={box} prefix={<SearchOutlined className="quiet" />} placeholder={words.placeholder} aria-label={words.label} title={words.label} maxLength={60} allowClear />
     </AutoComplete>
   );
 }

@@ -2,8 +2,8 @@ import { defineTexts } from '../../../shared/texts.ts';
 
 export const searchTexts = defineTexts({
   zh: {
-    placeholder: '编号、企业、机构（按 / 键）',
-    label: '查找问题编号、企业名称或代码、机构名称或首字母',
+    placeholder: '编号、企业、机构',
+    label: '查找问题编号、企业名称或代码、机构名称或首字母，按 / 键可达',
     problems: '问题',
     enterprises: '企业',
     units: '机构',
@@ -11,8 +11,8 @@ export const searchTexts = defineTexts({
     searching: '正在查找',
   },
   en: {
-    placeholder: 'Number, firm, unit (press /)',
-    label: 'Find the number of a problem, a firm by name or code, a unit by name or initials',
+    placeholder: 'Number, firm, unit',
+    label: 'Find the number of a problem, a firm by name or code, a unit by name or initials; the key / leads here',
     problems: 'Problems',
     enterprises: 'Firms',
     units: 'Units',
