@@ -53,7 +53,7 @@ export const offeredAct = z.object({
   needs: z.array(z.enum(['reason', 'day', 'evidence', 'target-unit', 'target-problem'])),
   isAllowed: z.boolean(),
   isExpectedNext: z.boolean(),
-  whyNot: bilingual.optional(),
+  whyNot: bilingual.extend({ id: z.string() }).optional(),
 });
 export type OfferedActRow = z.infer<typeof offeredAct>;
 

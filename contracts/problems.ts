@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PROBLEM_STATUSES } from '../domain/problems/problem-lifecycle.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { day, idParams, pageOf, pageQuery, recordId, regionCode, seenVersion } from './page.ts';
+import { day, idParams, pageOf, pageQuery, recordId, regionCode } from './page.ts';
 import { earlierProblem, problemDetail, problemDossier, problemRow } from './problem-records.ts';
 
 export const problemStatus = z.enum(PROBLEM_STATUSES.map((row) => row.id));
@@ -88,6 +88,33 @@ export const listEarlierProblems = defineEndpoint({
   output: z.object({ rows: z.array(earlierProblem) }),
 });
 
+const dated = z.object({ zh: z.string(), en: z.string() });
+
+/** What the form and the filters choose from, as of a day; the basis of a kind is the one in force then. */
+export const problemChoices = defineEndpoint({
+  id: 'problemChoices',
+  method: 'GET',
+  path: '/api/problems/choices',
+  access: { permission: 'problems.read' },
+  summary: { zh: '登记和筛选的选项', en: 'What registration and filters choose from' },
+  query: z.object({ on: day.optional() }),
+  output: z.object({
+    sectors: z.array(z.object({ number: z.number(), names: dated, isOwn: z.boolean() })),
+    kinds: z.array(
+      z.object({
+        code: z.string(), names: dated, shortNames: dated, usualOutcome: dated, needsWords: z.boolean(), basis: z.array(dated),
+        subKinds: z.array(z.object({ code: z.string(), names: dated, basis: z.array(dated) })),
+      }),
+    ),
+    grades: z.array(z.object({ code: z.enum(['general', 'major']), names: dated, definition: dated, needsStandard: z.boolean() })),
+    /** `sectors`: empty for all. */
+    standards: z.array(z.object({ key: z.string(), names: dated, sectors: z.array(z.number()), clauses: z.array(z.object({ reference: z.string(), text: dated })) })),
+    /** All of the campaign; `isOn` where the phase of today has switched it on. */
+    focusTags: z.array(z.object({ key: z.string(), names: dated, isOn: z.boolean() })),
+  }),
+});
+export type ProblemChoices = z.infer<typeof problemChoices.output>;
+
 export const adviseReading = defineEndpoint({
   id: 'adviseReading',
   method: 'POST',
@@ -157,5 +184,3 @@ export const attachToProblem = defineEndpoint({
   output: z.object({ attached: z.number() }),
   refusals: [{ status: 403, code: 'forbidden' }, { status: 404, code: 'not-found' }],
 });
-
-export { seenVersion };

@@ -4,13 +4,17 @@ import { administrationModule } from './modules/administration/routes.tsx';
 import { auditModule } from './modules/audit/routes.tsx';
 import { deskModule } from './modules/desk/routes.tsx';
 import { enterprisesModule } from './modules/enterprises/routes.tsx';
+import { inspectionsModule } from './modules/inspections/routes.tsx';
+import { problemsModule } from './modules/problems/routes.tsx';
 import { organisationModule } from './modules/organisation/routes.tsx';
 import { reportsModule } from './modules/reports/routes.tsx';
 
 /** Every module of the console, in the order of the menu: one import and one line each. */
 export const moduleList = [
   deskModule,
+  problemsModule,
   enterprisesModule,
+  inspectionsModule,
   reportsModule,
   organisationModule,
   administrationModule,

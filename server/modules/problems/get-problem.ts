@@ -41,7 +41,7 @@ export async function getProblem(work: Work, id: string): Promise<ProblemDetail>
     offeredTo: record.offered_to_unit_id === null ? null : { id: record.offered_to_unit_id, name: names.offered_to ?? '' },
     checkId: record.check_id,
     ...related.named,
-    acts: actsFor(facts, viewer, work.now).map(({ whyNot, ...act }) => ({ ...act, needs: [...act.needs], ...(whyNot ? { whyNot: { zh: whyNot.zh, en: whyNot.en } } : {}) })),
+    acts: actsFor(facts, viewer, work.now).map((act) => ({ ...act, needs: [...act.needs] })),
     unitAbove: loaded.unitAboveId === null ? null : { id: loaded.unitAboveId, name: names.unit_above ?? '' },
     proposedDueOn: rule?.rule === 'days-after' && rule.count === 'calendar' ? addDays(work.today, rule.days) : null,
     moves: await movesOf(work, id),

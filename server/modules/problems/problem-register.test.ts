@@ -1,18 +1,16 @@
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Caller, TestAccount, TestApp } from '../../../tests/support/test-app.ts';
+import type { Caller, TestApp } from '../../../tests/support/test-app.ts';
 import { testApp } from '../../../tests/support/test-app.ts';
 import { importColumns, importSheet } from './import-columns.ts';
 
 let server: TestApp;
-let account: TestAccount;
 let officer: Caller;
 let firmId: string;
 
 beforeAll(async () => {
   server = await testApp();
-  account = await server.account('320102.enforcement', 'officer');
-  officer = await server.as(account);
+  officer = await server.as(await server.account('320102.enforcement', 'officer'));
   const made = await officer('POST', '/api/enterprises', { name: '示例化工厂（虚构）', unlicensed: true, regionCode: '320102002', tradeSector: 3, address: '示例路 1 号', responsiblePerson: '张甲' });
   firmId = made.body.id;
 });

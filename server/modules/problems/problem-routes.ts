@@ -10,6 +10,7 @@ import { getProblem } from './get-problem.ts';
 import { listProblems } from './list-problems.ts';
 import { moveProblemsOnMerge } from './move-problems-on-merge.ts';
 import { problemActRoutes } from './problem-act-routes.ts';
+import { problemChoices } from './problem-choices.ts';
 import { problemImportRoutes } from './problem-import-routes.ts';
 import { registerProblem } from './register-problem.ts';
 
@@ -18,6 +19,7 @@ export function problemRoutes(serve: Serve): void {
   serve(contract.listProblems, (work, { query }) => listProblems(work, query));
   serve(contract.exportProblems, (work, { query }, wire) => exportProblems(work, query, wire));
   serve(contract.listEarlierProblems, (work, { query }) => listEarlierProblems(work, query));
+  serve(contract.problemChoices, (work, { query }) => problemChoices(work, query.on));
   serve(contract.adviseReading, (work, { body }) => adviseReading(work, body.facts));
   serve(contract.getProblem, (work, { params }) => getProblem(work, params.id));
   serve(contract.getProblemDossier, (work, { params }) => getProblemDossier(work, params.id));

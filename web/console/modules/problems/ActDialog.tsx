@@ -1,0 +1,134 @@
+import { Alert, App, Checkbox, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import type { OfferedActRow, ProblemDetail, ProblemState } from '../../../../contracts/problem-records.ts';
+import type { orderRectification } from '../../../../contracts/problem-acts.ts';
+import { useBilingual, useLanguage } from '../../../shared/language.ts';
+import { useTexts } from '../../../shared/texts.ts';
+import { useAct } from '../../../shared/use-act.ts';
+import { DayField } from '../../kit/DayField.tsx';
+import { FaultSummary } from '../../kit/FaultSummary.tsx';
+import { FieldFaults } from '../../kit/field-faults.ts';
+import { FileDrafts } from '../../kit/FileDrafts.tsx';
+import { FormField } from '../../kit/FormField.tsx';
+import { kitTexts } from '../../kit/kit-texts.ts';
+import { useSession } from '../../session/use-session.ts';
+import { actEndpoints, type ActName } from './act-endpoints.ts';
+import { problemFormTexts } from './problem-form-texts.ts';
+import { SameFirmPicker } from './SameFirmPicker.tsx';
+import { TargetUnitPicker } from './TargetUnitPicker.tsx';
+
+export interface ActDialogProps {
+  act: OfferedActRow;
+  problem: ProblemDetail;
+  onClose: () => void;
+}
+
+interface Given {
+  reason: string;
+  evidence: string;
+  day: string | undefined;
+  targetUnitId: string | undefined;
+  targetProblemId: string | undefined;
+  direct: boolean;
+  fileIds: string[];
+}
+
+/** One act with what it must be given: day, reason, what was seen, papers, unit. */
+export function ActDialog({ act, problem, onClose }: ActDialogProps) {
+  const words = useTexts(problemFormTexts);
+  const kit = useTexts(kitTexts);
+  const language = useLanguage();
+  const { message } = App.useApp();
+  const { today } = useSession();
+  const [given, setGiven] = useState<Given>({
+    reason: '', evidence: '', day: act.act === 'orderRectification' ? (problem.proposedDueOn ?? undefined) : undefined, targetUnitId: undefined, targetProblemId: undefined, direct: false, fileIds: [],
+  });
+  const change = (patch: Partial<Given>) => setGiven((before) => ({ ...before, ...patch }));
+  const doing = useAct(actEndpoints[act.act as ActName] as typeof orderRectification, {
+    quiet: true,
+    onDone: () => {
+      void message.success(words.done(act[language]));
+      onClose();
+    },
+  });
+  const stale = doing.refusal?.status === 412 ? (doing.refusal.current as ProblemState) : undefined;
+  const needs = (need: OfferedActRow['needs'][number]) => act.needs.includes(need);
+  const takesPapers = needs('evidence') || act.act === 'orderRectification' || act.act === 'recheckFailed';
+
+  function submit(): void {
+    const { direct, ...rest } = given;
+    const body = { version: stale?.version ?? problem.version, ...rest, ...(act.act === 'raise' ? { direct } : {}) };
+    void doing.act({ params: { id: problem.id }, body });
+  }
+
+  return (
+    <Modal open title={act[language]} okText={stale ? words.again : act[language]} cancelText={kit.cancel} confirmLoading={doing.running} width={560} onOk={submit} onCancel={onClose}>
+      <FieldFaults value={doing.refusal?.fields ?? []}>
+        <Form layout="vertical" className="form-page" requiredMark={false}>
+          {stale && <StaleAct stale={stale} />}
+          {doing.refusal && !stale && <FaultSummary refusal={doing.refusal} />}
+          {act.act === 'raise' && problem.unitAbove && <p>{given.direct ? words.direct : words.upTo(problem.unitAbove.name)}</p>}
+          {act.act === 'raise' && problem.kind === 'major' && (
+            <Checkbox checked={given.direct} onChange={({ target }) => change({ direct: target.checked })} style={{ marginBottom: 16 }}>
+              {words.direct}
+            </Checkbox>
+          )}
+          {needs('target-unit') && act.act === 'pass' && (
+            <FormField path="targetUnitId" label={words.target}>
+              {(id) => <TargetUnitPicker id={id} problemId={problem.id} value={given.targetUnitId} onChange={(targetUnitId) => change({ targetUnitId })} />}
+            </FormField>
+          )}
+          {needs('target-problem') && (
+            <FormField path="targetProblemId" label={words.targetProblem} why={words.targetProblemWhy}>
+              {(id) => <SameFirmPicker id={id} problem={problem} value={given.targetProblemId} onChange={(targetProblemId) => change({ targetProblemId })} />}
+            </FormField>
+          )}
+          {needs('day') && (
+            <FormField path="day" label={words.day}>
+              {(id) => <DayField id={id} value={given.day} from={today} onChange={(day) => change({ day })} />}
+            </FormField>
+          )}
+          {needs('evidence') && (
+            <FormField path="evidence" label={words.evidence} why={words.evidenceWhy}>
+              {(id) => <Input.TextArea id={id} rows={4} maxLength={2000} value={given.evidence} onChange={({ target }) => change({ evidence: target.value })} />}
+            </FormField>
+          )}
+          {(needs('reason') || act.needs.length === 0 || act.act === 'raise' || act.act === 'orderRectification') && (
+            <FormField path="reason" label={needs('reason') ? words.reason : words.note} optional={!needs('reason')}>
+              {(id) => <Input.TextArea id={id} rows={3} maxLength={1000} value={given.reason} onChange={({ target }) => change({ reason: target.value })} />}
+            </FormField>
+          )}
+          {takesPapers && (
+            <FormField path="fileIds" label={words.papers} optional>
+              {(id) => <FileDrafts id={id} value={given.fileIds} onChange={(fileIds) => change({ fileIds })} />}
+            </FormField>
+          )}
+        </Form>
+      </FieldFaults>
+    </Modal>
+  );
+}
+
+/** For a 412: how the problem stands now, and what was done since it was opened. */
+function StaleAct({ stale }: { stale: ProblemState }) {
+  const words = useTexts(problemFormTexts);
+  const say = useBilingual();
+  return (
+    <Alert
+      type="error"
+      role="alert"
+      className="form-page-notice"
+      title={words.staleTitle}
+      description={
+        <>
+          <div>{words.staleNow(say(stale.statusWords), stale.holderName)}</div>
+          <ul className="fault-list">
+            {stale.movesSince.map((move) => (
+              <li key={move.seq}>{[say(move.words), move.person, move.dueOn].filter(Boolean).join('，')}</li>
+            ))}
+          </ul>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { getProblem } from '../../../../contracts/problems.ts';
+import type { ProblemDetail } from '../../../../contracts/problem-records.ts';
+import { useBilingual } from '../../../shared/language.ts';
+import { queryFor } from '../../../shared/query-for.ts';
+import { useTexts } from '../../../shared/texts.ts';
+import { ErrorPage } from '../../kit/ErrorPage.tsx';
+import { LateDays } from '../../kit/LateDays.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { PageHead } from '../../kit/PageHead.tsx';
+import { RecordColumns } from '../../kit/RecordColumns.tsx';
+import { TimeLine } from '../../kit/TimeLine.tsx';
+import { showDay } from '../../../shared/show-time.ts';
+import { ProblemActs } from './ProblemActs.tsx';
+import { ProblemDesks, ProblemDuties } from './ProblemDuties.tsx';
+import { ProblemFactList } from './ProblemFactList.tsx';
+import { ProblemFiles } from './ProblemFiles.tsx';
+import { problemMoments } from './problem-moments.tsx';
+import { problemTexts } from './problem-texts.ts';
+import './problems.css';
+import { RelatedProblems } from './RelatedProblems.tsx';
+import { problemDetailRoute } from './routes.tsx';
+import { StatusWords } from './StatusWords.tsx';
+
+export function ProblemDetailPage() {
+  const { id } = problemDetailRoute.useParams();
+  const words = useTexts(problemTexts);
+  const say = useBilingual();
+  const { data: problem, error, refetch } = useQuery(queryFor(getProblem, { params: { id } }));
+  if (error && !problem) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (!problem) return <Loading />;
+  return (
+    <>
+      <PageHead
+        title={problem.enterpriseName ?? words.elsewhere}
+        number={problem.number}
+        back={<Link to="/problems">{words.back}</Link>}
+        state={<ProblemStateLine problem={problem} />}
+        acts={
+          <>
+            <Link to="/problems/$id/dossier" params={{ id }}><Button>{words.dossier}</Button></Link>
+            <ProblemActs key={problem.version} problem={problem} />
+          </>
+        }
+      />
+      <RecordColumns
+        aside={
+          <>
+            <h2 style={{ marginBottom: 12 }}>{words.timeLine}</h2>
+            <TimeLine moments={problemMoments(problem.moves, words, say)} />
+          </>
+        }
+      >
+        <ProblemFactList problem={problem} />
+        <ProblemFiles problem={problem} />
+        <ProblemDuties duties={problem.duties} />
+        <ProblemDesks desks={problem.desks} />
+        <RelatedProblems problem={problem} />
+      </RecordColumns>
+    </>
+  );
+}
+
+/** State in words, and the next duty with its day and whose it is. */
+function ProblemStateLine({ problem }: { problem: ProblemDetail }) {
+  const words = useTexts(problemTexts);
+  const say = useBilingual();
+  const open = problem.duties.filter((duty) => duty.state === 'open');
+  const next = open.toSorted((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'))[0];
+  return (
+    <>
+      <StatusWords status={problem.status} words={say(problem.statusWords)} />
+      {problem.offeredTo && <span>{`　→ ${problem.offeredTo.name}`}</span>}
+      <span className="quiet">{'　'}</span>
+      {next ? (
+        <span>
+          {words.nextDuty(say(next.kindWords), next.holder.name)} {next.dueAt && <LateDays due={showDay(next.dueAt)} />}
+        </span>
+      ) : (
+        <span className="quiet">{words.noDuty}</span>
+      )}
+    </>
+  );
+}

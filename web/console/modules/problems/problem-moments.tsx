@@ -1,0 +1,32 @@
+import type { ProblemDetail } from '../../../../contracts/problem-records.ts';
+import type { Moment } from '../../kit/TimeLine.tsx';
+
+type Move = ProblemDetail['moves'][number];
+interface Words {
+  due: string;
+  to: string;
+  reason: string;
+  evidence: string;
+}
+
+/** The moves of a problem as a time line, the newest first; with what each was given. */
+export function problemMoments(moves: readonly Move[], words: Words, say: (text: { zh: string; en: string }) => string): Moment[] {
+  return moves.toReversed().map((move) => ({
+    key: String(move.seq),
+    at: move.at,
+    what: say(move.words),
+    who: [move.person, move.capacity].filter(Boolean).join('，'),
+    detail: detailOf(move, words),
+    ...(move.act === 'recheckPassed' ? { tone: 'settled' as const } : move.act === 'recheckFailed' ? { tone: 'late' as const } : {}),
+  }));
+}
+
+function detailOf(move: Move, words: Words) {
+  const lines = [
+    move.dueOn && `${words.due} ${move.dueOn}`,
+    move.targetUnit && `${words.to} ${move.targetUnit}`,
+    move.evidence && `${words.evidence} ${move.evidence}`,
+    move.reason && `${words.reason} ${move.reason}`,
+  ].filter((line): line is string => Boolean(line));
+  return lines.length === 0 ? undefined : lines.map((line) => <div key={line}>{line}</div>);
+}

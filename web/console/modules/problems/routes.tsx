@@ -1,0 +1,89 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { PROBLEM_STATUSES } from '../../../../domain/problems/problem-lifecycle.ts';
+import { listSearch } from '../../kit/list-search.ts';
+import { defineModule } from '../../module.ts';
+import { shellRoute } from '../../shell-route.tsx';
+
+const words = (most: number) => z.coerce.string<unknown>().max(most).optional().catch(undefined);
+const day = z.coerce.string<unknown>().regex(/^\d{4}-\d{2}-\d{2}$/).optional().catch(undefined);
+const yes = z.enum(['yes']).optional().catch(undefined);
+const id = z.coerce.string<unknown>().regex(/^\d{1,18}$/).optional().catch(undefined);
+
+export const problemListRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/problems',
+  validateSearch: listSearch.extend({
+    region: z.coerce.string<unknown>().regex(/^\d{9}$/).optional().catch(undefined),
+    sector: z.coerce.number<unknown>().int().min(0).max(60).optional().catch(undefined),
+    nature: z.enum(['illegal-act', 'hazard']).optional().catch(undefined),
+    kind: words(20),
+    grade: z.enum(['general', 'major']).optional().catch(undefined),
+    status: z.enum(PROBLEM_STATUSES.map((row) => row.id)).optional().catch(undefined),
+    open: yes,
+    overdue: yes,
+    foundFrom: day,
+    foundTo: day,
+    registeredFrom: day,
+    registeredTo: day,
+    holder: id,
+    enterprise: id,
+    mine: z.enum(['held', 'passed-to', 'found', 'to-receive']).optional().catch(undefined),
+    tag: words(60),
+    text: words(60),
+  }),
+  staticData: {
+    title: { zh: '问题台账', en: 'Problems' },
+    help: {
+      zh: '本辖区登记的全部问题，一个一行，点开即为一案一档。\n\n筛选条件在上方一行，其余在“更多条件”中；常用的条件可存为视图。逾期的以红字标出天数。\n\n“导出”给出当前条件下的全部问题；成批登记用“Excel 导入”。',
+      en: 'Every problem registered in your area, one a row; each opens its own file.\n\nFilters stand in one row, the rarer ones behind "More filters"; keep those you use often as a view. Overdue ones show their days in red.\n\nExport gives all problems under the present filters; register many at once from an Excel file.',
+    },
+  },
+  component: lazyRouteComponent(() => import('./ProblemListPage.tsx'), 'ProblemListPage'),
+});
+
+export const problemNewRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/problems/new',
+  validateSearch: z.object({ check: id, enterprise: id }),
+  staticData: {
+    title: { zh: '登记问题', en: 'Register a problem' },
+    help: {
+      zh: '一个问题登记一次。先选企业：没有登记过的（包括无证无照的），先登记企业。\n\n写事实时，系统会提示读起来像非法违法行为还是事故隐患；如何定性由登记人决定。重大隐患须写明判定标准和条款，登记后即报上一级和省。\n\n填写内容随时保存在本机。',
+      en: 'One problem is registered once. Choose the firm first; one that is not on record (also one without licences) is registered before.\n\nWhile you write the facts you are told whether they read like an illegal act or a hazard; you decide. A major hazard needs the standard and clause, and is reported to the level above and the province at once.\n\nWhat you write is kept on this machine.',
+    },
+  },
+  component: lazyRouteComponent(() => import('./ProblemNewPage.tsx'), 'ProblemNewPage'),
+});
+
+export const problemImportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/problems/import',
+  staticData: { title: { zh: '导入问题', en: 'Import problems' } },
+  component: lazyRouteComponent(() => import('./ProblemImportPage.tsx'), 'ProblemImportPage'),
+});
+
+export const problemDetailRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/problems/$id',
+  staticData: {
+    title: { zh: '问题', en: 'A problem' },
+    help: {
+      zh: '页首是编号、状态和下一步；右上是您的岗位现在可以办理的事项，实心的是通常的下一步。\n\n发现人、登记人不得复查；整改情况由他人复查合格后销号。逐级上报的每一级都须确认收到。',
+      en: 'At the top: number, state and what comes next; at the right what your post may do now, the usual next step filled.\n\nWho found or registered a problem may not re-check it; another person does, and closes it. Each level to which it was reported confirms its receipt.',
+    },
+  },
+  component: lazyRouteComponent(() => import('./ProblemDetailPage.tsx'), 'ProblemDetailPage'),
+});
+
+export const problemDossierRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/problems/$id/dossier',
+  staticData: { title: { zh: '一案一档', en: 'File of a problem' } },
+  component: lazyRouteComponent(() => import('./ProblemDossierPage.tsx'), 'ProblemDossierPage'),
+});
+
+export const problemsModule = defineModule({
+  place: 'problems',
+  routes: [problemListRoute, problemNewRoute, problemImportRoute, problemDetailRoute, problemDossierRoute],
+});
