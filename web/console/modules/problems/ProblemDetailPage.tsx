@@ -10,6 +10,7 @@ import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { LateDays } from '../../kit/LateDays.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
+import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
 import { TimeLine } from '../../kit/TimeLine.tsx';
 import { showDay } from '../../../shared/show-time.ts';
@@ -40,6 +41,7 @@ export function ProblemDetailPage() {
         state={<ProblemStateLine problem={problem} />}
         acts={
           <>
+            <RecordHistory objectKind="problem" objectId={id} />
             <Link to="/problems/$id/dossier" params={{ id }}><Button>{words.dossier}</Button></Link>
             <ProblemActs key={problem.version} problem={problem} />
           </>
