@@ -22,6 +22,8 @@ const tableRow = z.object({
  */
 export const reportFigures = z.object({
   at: z.string(),
+  /** Of figures that were frozen: the state of the database that they were read in. */
+  snapshot: z.string().nullable(),
   tree: z.enum(['now', 'then']),
   period: z.string(),
   firstPeriod: z.string(),

@@ -1,4 +1,5 @@
 import type { Work } from '../../platform/work.ts';
+import { presentSnapshot } from '../figures/for-other-modules.ts';
 import type { FrozenSheet } from './frozen-versions.ts';
 import type { LoadedReport } from './get-report.ts';
 import { getReportToMove, moveReport, type WrittenReport } from './move-report.ts';
@@ -14,7 +15,7 @@ import { shapeOf } from './report-shape.ts';
  */
 export async function approveReport(work: Work, id: string, body: { version: number; isZeroReport: boolean }): Promise<WrittenReport> {
   const report = await getReportToMove(work, id, 'approveAndSubmit', body.version);
-  const present = await presentReport(work, report);
+  const present = await presentReport(work, report, { snapshot: await presentSnapshot(work) });
   refuseUnready(report, present, body.isZeroReport);
   const version = report.record.current_version + 1;
   await freeze(work, report, present, version);

@@ -17,6 +17,8 @@ export interface FigureReading {
   tree?: 'now' | 'then';
   /** A past moment; now where left out. */
   asAt?: Date;
+  /** A state of the database (presentSnapshot), so that all tables are of one moment and can be read again. */
+  snapshot?: string;
   /** Tables with their rows, where they are those of an earlier reading; else those of today. */
   shapes?: ReportFigures['tables'];
 }
@@ -34,6 +36,7 @@ export async function computeFigures(work: Work, reading: FigureReading): Promis
   const previousMonth = previous === null ? null : tablesOf(reading, shapes, cells.filter((cell) => cell.period === previous), { from: previous, span: 'month' });
   return {
     at: (reading.asAt ?? work.now).toISOString(),
+    snapshot: reading.snapshot ?? null,
     tree: reading.tree ?? 'now',
     period,
     firstPeriod: form.firstPeriod,
@@ -85,7 +88,7 @@ export function columnsOf(form: ReportForm) {
   );
 }
 
-function queryOf({ campaign, form, scope, tree, asAt }: FigureReading): Omit<CellQuery, 'by'> {
+function queryOf({ campaign, form, scope, tree, asAt, snapshot }: FigureReading): Omit<CellQuery, 'by'> {
   const { from, to } = regionRange(scope.regionCode);
   const measures = form.columns.flatMap((column) => ('measure' in column ? [column.measure] : [...column.ratio]));
   return {
@@ -96,6 +99,7 @@ function queryOf({ campaign, form, scope, tree, asAt }: FigureReading): Omit<Cel
     ...(scope.sectors === null ? {} : { sectors: scope.sectors }),
     ...(tree === undefined ? {} : { tree }),
     ...(asAt === undefined ? {} : { asAt }),
+    ...(snapshot === undefined ? {} : { snapshot }),
   };
 }
 

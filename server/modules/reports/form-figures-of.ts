@@ -9,15 +9,15 @@ import { scopeOfUnit } from './figure-scope.ts';
 export type FiguresFor = { unitId: string } | 'province';
 
 /**
- * The tables of a form (by sector and by region one level down; month, cumulative, month before) for a period, as at a moment (now
- * where left out). Under the viewer's scope. Throws not-found for a campaign, form or unit that is not there.
+ * The tables of a form (by sector and by region one level down; month, cumulative, month before) for a period, as at a moment or in a
+ * state of the database (presentSnapshot); now where left out. Under the viewer's scope. Throws not-found for a campaign, form or unit that is not there.
  */
-export async function formFiguresOf(work: Work, campaignId: string, formKey: string, of: FiguresFor, period: string, asAt?: Date): Promise<ReportFigures> {
+export async function formFiguresOf(work: Work, campaignId: string, formKey: string, of: FiguresFor, period: string, as: { asAt?: Date; snapshot?: string } = {}): Promise<ReportFigures> {
   const campaign = await getCampaign(work, campaignId);
   const form = campaign.forms.find(({ key }) => key === formKey);
   if (!form) throw notFound('统计表', 'form');
   const scope = of === 'province' ? { regionCode: campaign.region, level: 'province', sectors: null } : await scopeOf(work, of.unitId);
-  return computeFigures(work, { campaign, form, scope, period, ...(asAt === undefined ? {} : { asAt }) });
+  return computeFigures(work, { campaign, form, scope, period, ...as });
 }
 
 async function scopeOf(work: Work, unitId: string) {

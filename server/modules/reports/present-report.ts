@@ -20,9 +20,9 @@ export interface PresentReport extends ReportChecks {
 }
 
 /** The report as it would be sent now: figures from the records, the words kept, and all that the checks say about them. */
-export async function presentReport(work: Work, report: LoadedReport): Promise<PresentReport> {
+export async function presentReport(work: Work, report: LoadedReport, as: { snapshot?: string } = {}): Promise<PresentReport> {
   const { record, form, campaign } = report;
-  const figures = form ? await computeFigures(work, { campaign, form, scope: scopeOfRecord(record), period: record.period }) : null;
+  const figures = form ? await computeFigures(work, { campaign, form, scope: scopeOfRecord(record), period: record.period, ...as }) : null;
   return { figures, explanations: wordsByCode(record.draft_explanations), ...(await judgeReport(work, report, figures, wordsByCode(record.draft_texts))) };
 }
 

@@ -3,6 +3,7 @@ import { findRecordDuty } from '../../../domain/campaign/duties-owed.ts';
 import { dueOf } from '../../../domain/deadlines/due-day.ts';
 import { periodTitle } from '../../../domain/deadlines/period.ts';
 import type { Permission } from '../../../domain/organisation/permissions.ts';
+import { reportTitle } from '../../../domain/reports/report-title.ts';
 import type { Words } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { openDuty, reopenDuties, settleDuties } from '../duties/for-other-modules.ts';
@@ -15,7 +16,7 @@ function subjectOf({ record }: LoadedReport) {
 /** What an act of a report's way is about, in words: 执法行动情况月报 2009年9月 南京市人民政府. */
 function wordsOf({ form, duty, record }: LoadedReport): Words {
   const period = form && record.period !== '' ? periodTitle(form.period, record.period) : { zh: '', en: '' };
-  const title = { zh: duty.titles.zh.replace(/^报送/, ''), en: duty.titles.en };
+  const title = reportTitle(duty.titles);
   return { zh: [record.unit_name, title.zh, period.zh].filter(Boolean).join(' '), en: [record.unit_name, title.en, period.en].filter(Boolean).join(' ') };
 }
 

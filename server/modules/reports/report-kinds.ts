@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { listReportKinds as endpoint } from '../../../contracts/reports.ts';
 import { periodTitle } from '../../../domain/deadlines/period.ts';
+import { reportTitle } from '../../../domain/reports/report-title.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCampaign } from '../campaign/for-other-modules.ts';
 
@@ -28,11 +29,11 @@ export async function listReportKinds(work: Work, campaignId: string | null): Pr
     const form = campaign.forms.find(({ key }) => key === duty.form);
     const periods = own.map((row) => ({
       period: row.period,
-      words: form && row.period !== '' ? periodTitle(form.period, row.period) : duty.titles,
+      words: form && row.period !== '' ? periodTitle(form.period, row.period) : reportTitle(duty.titles),
       dueAt: row.due_at.toISOString(),
     }));
     const sum = (column: 'for_me' | 'mine') => own.reduce((total, row) => total + Number(row[column]), 0);
-    return [{ dutyKey: duty.key, titles: duty.titles, form: form?.key ?? null, periods, forMe: sum('for_me'), mine: sum('mine') }];
+    return [{ dutyKey: duty.key, titles: reportTitle(duty.titles), form: form?.key ?? null, periods, forMe: sum('for_me'), mine: sum('mine') }];
   });
   return { campaignId, kinds };
 }

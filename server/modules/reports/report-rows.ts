@@ -3,6 +3,7 @@ import type { reportRow } from '../../../contracts/reports.ts';
 import { periodTitle } from '../../../domain/deadlines/period.ts';
 import { punctualityAt } from '../../../domain/reports/punctuality.ts';
 import type { ReportStatus } from '../../../domain/reports/report-lifecycle.ts';
+import { reportTitle } from '../../../domain/reports/report-title.ts';
 import type { Words } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCampaign, type LoadedCampaign } from '../campaign/for-other-modules.ts';
@@ -29,7 +30,7 @@ export function reportRowOf(work: Work, campaign: LoadedCampaign, record: Report
     id: record.id,
     campaignId: record.campaign_id,
     dutyKey: record.duty_key,
-    titles: duty?.titles ?? { zh: record.duty_key, en: record.duty_key },
+    titles: duty ? reportTitle(duty.titles) : { zh: record.duty_key, en: record.duty_key },
     form: record.form === '' ? null : record.form,
     period: record.period,
     periodWords: periodWords(campaign, record),

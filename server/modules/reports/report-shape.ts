@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { reportFormShape } from '../../../contracts/report-figures.ts';
+import { reportTitle } from '../../../domain/reports/report-title.ts';
 import type { LoadedReport } from './get-report.ts';
 
 /** The form as pages need it; names and texts alone where there is no form. */
 export function shapeOf({ form, duty, texts }: Pick<LoadedReport, 'form' | 'duty' | 'texts'>): z.input<typeof reportFormShape> {
   return {
     key: form?.key ?? null,
-    names: form?.names ?? duty.titles,
+    names: form?.names ?? reportTitle(duty.titles),
     texts: [...texts],
     columns: (form?.columns ?? []).map((column) => ({
       code: column.code,

@@ -6,6 +6,8 @@ import { deskTexts } from './desk-texts.ts';
 import { DutyDue } from './DutyDue.tsx';
 import { DutyLink } from './DutyLink.tsx';
 
+const named = 5;
+
 /** What was asked of others, one line a duty of the plan, with the units that have not answered. */
 export function AskedTable({ groups }: { groups: AskedGroup[] }) {
   const words = useTexts(deskTexts);
@@ -34,8 +36,10 @@ export function AskedTable({ groups }: { groups: AskedGroup[] }) {
             <td className="number">{words.ofAsked(group.unanswered, group.asked)}</td>
             <td className={group.late > 0 ? 'number late' : 'number quiet'}>{group.late}</td>
             <td className="quiet">
-              {group.units.join('、')}
-              {group.unanswered > group.units.length && ` ${words.more(group.unanswered)}`}
+              <span className="desk-names">
+                {group.units.slice(0, named).join('、')}
+                {group.unanswered > named && ` ${words.more(group.unanswered)}`}
+              </span>
             </td>
           </tr>
         ))}

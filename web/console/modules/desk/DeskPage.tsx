@@ -32,10 +32,10 @@ export function Desk() {
     <>
       <PageHead title={words.title} acts={<Link to={'/desk/duties' as '/'}>{words.all}</Link>} />
       <Part title={words.owed} total={owed.total} late={owed.late} empty={words.nothingOwed}>
-        <DutyTable rows={owed.rows} total={owed.total} />
+        <DutyTable rows={owed.rows} total={owed.total} from={words.askedBy} />
       </Part>
       <Part title={words.waiting} total={waiting.total} late={waiting.late} empty={words.nothingWaiting}>
-        <DutyTable rows={waiting.rows} total={waiting.total} />
+        <DutyTable rows={waiting.rows} total={waiting.total} from={words.sentBy} />
       </Part>
       <Part title={words.asked} total={asked.unanswered} late={asked.late} empty={words.nothingAsked}>
         <AskedTable groups={asked.groups} />

@@ -52,6 +52,7 @@ export function CollectionPage() {
       ) : (
         <CollectionChoice kinds={offered} chosen={chosen} search={{ ...search, period, side }} onChange={change} />
       )}
+      {!data && chosen !== undefined && <Loading />}
       {data && (
         <div className="collection">
           <div>

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
 import type { CollectionRow } from '../../../../contracts/report-collection.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { showMinute } from '../../../shared/show-time.ts';
@@ -6,12 +8,18 @@ import { useTexts } from '../../../shared/texts.ts';
 import { PunctualityText } from './PunctualityText.tsx';
 import { reportTexts } from './report-texts.ts';
 
+const first = 200;
+
 /** Each unit with its state and whether it was in time; those that owe first. */
 export function CollectionUnits({ rows }: { rows: CollectionRow[] }) {
   const words = useTexts(reportTexts);
   const say = useBilingual();
+  const [isWhole, setIsWhole] = useState(false);
+  const ordered = inOrder(rows);
+  const shown = isWhole ? ordered : ordered.slice(0, first);
   return (
-    <table className="desk-table">
+    <>
+      <table className="desk-table">
       <thead>
         <tr>
           <th>{words.unit}</th>
@@ -22,7 +30,7 @@ export function CollectionUnits({ rows }: { rows: CollectionRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {inOrder(rows).map((row) => (
+        {shown.map((row) => (
           <tr key={row.reportId}>
             <td>
               <Link to={`/reports/${row.reportId}` as '/'}>{row.unit.name}</Link>
@@ -37,6 +45,12 @@ export function CollectionUnits({ rows }: { rows: CollectionRow[] }) {
         ))}
       </tbody>
     </table>
+      {shown.length < ordered.length && (
+        <Button type="link" className="no-print" onClick={() => setIsWhole(true)}>
+          {words.showAll(ordered.length)}
+        </Button>
+      )}
+    </>
   );
 }
 

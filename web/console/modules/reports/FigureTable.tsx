@@ -81,12 +81,12 @@ export function FigureTable({ figures, columns, table: key, span, isFrozen, with
               </tr>
             );
           })}
-          <tr className="figure-total">
+          <tr className={before ? 'figure-total figure-last figure-over' : 'figure-total figure-last'}>
             <th scope="row">{words.total}</th>
             {columns.map((column) => cell(shape.total, lines.total, column, undefined))}
           </tr>
           {before && (
-            <tr className="figure-previous">
+            <tr className="figure-previous figure-last">
               <th scope="row">{words.previousRow}</th>
               {columns.map((column) => (
                 <td key={column.code} className="number">

@@ -39,7 +39,8 @@ export function RecordsOf({ figures, row, column, line, span, isFrozen, children
     periodFrom: span === 'month' ? figures.period : figures.firstPeriod,
     periodTo: figures.period,
     tree: figures.tree === 'then' ? ('then' as const) : undefined,
-    asAt: isFrozen ? figures.at : undefined,
+    snapshot: isFrozen ? (figures.snapshot ?? undefined) : undefined,
+    asAt: isFrozen && figures.snapshot === null ? figures.at : undefined,
   };
   return <Link {...recordsLink(query)}>{children}</Link>;
 }

@@ -32,17 +32,21 @@ export function RemindList({ data }: { data: Collection }) {
   );
 }
 
+const shown = 60;
+
 function Names({ title, units, isLate = false }: { title: string; units: string[]; isLate?: boolean }) {
+  const words = useTexts(reportTexts);
   return (
     <>
       <h3 className={isLate ? 'late' : ''}>
         {title} {units.length}
       </h3>
       <ul>
-        {units.map((unit) => (
+        {units.slice(0, shown).map((unit) => (
           <li key={unit}>{unit}</li>
         ))}
       </ul>
+      {units.length > shown && <p className="quiet">{words.moreUnits(units.length - shown)}</p>}
     </>
   );
 }

@@ -30,12 +30,12 @@ export function ReportListPage() {
   const side = address.search.side ?? (may('reports.write') || may('reports.approve') ? 'mine' : 'all');
   const answer = useQuery(pageFor(listReports, { query: { ...address.search, side, campaignId: campaign?.id } }));
   const columns: RecordColumn<ReportRow>[] = [
-    ...(side === 'mine' ? [] : [{ key: 'unit', title: words.unit, width: 220, always: true, sort: 'unit', show: (row: ReportRow) => row.unit.name }]),
+    ...(side === 'mine' ? [] : [{ key: 'unit', title: words.unit, width: 170, always: true, sort: 'unit', show: (row: ReportRow) => row.unit.name }]),
     { key: 'kind', title: words.kind, always: true, show: (row) => <Link to={`/reports/${row.id}` as '/'}>{say(row.titles)}</Link> },
-    { key: 'period', title: words.period, width: 250, sort: 'period', show: (row) => (row.periodWords ? say(row.periodWords) : words.once) },
-    { key: 'status', title: words.status, width: 90, sort: 'status', show: (row) => <StatusText status={row.status} /> },
-    { key: 'due', title: words.due, width: 190, sort: 'dueAt', show: (row) => <DutyDue dueAt={row.dueAt} doneAt={row.firstSubmittedAt} /> },
-    { key: 'punctuality', title: words.punctuality, width: 130, show: (row) => <PunctualityText {...row} /> },
+    { key: 'period', title: words.period, width: 225, sort: 'period', show: (row) => (row.periodWords ? say(row.periodWords) : words.once) },
+    { key: 'status', title: words.status, width: 84, sort: 'status', show: (row) => <StatusText status={row.status} /> },
+    { key: 'due', title: words.due, width: 165, sort: 'dueAt', show: (row) => <DutyDue dueAt={row.dueAt} doneAt={row.firstSubmittedAt} /> },
+    { key: 'punctuality', title: words.punctuality, width: 100, show: (row) => <PunctualityText {...row} /> },
     { key: 'first', title: words.first, width: 140, sort: 'firstSubmittedAt', show: (row) => (row.firstSubmittedAt ? showMinute(row.firstSubmittedAt) : '—') },
     { key: 'to', title: words.to, width: 200, extra: true, show: (row) => row.to?.name ?? '—' },
     { key: 'version', title: words.version, width: 70, numeric: true, extra: true, show: (row) => row.currentVersion || '—' },

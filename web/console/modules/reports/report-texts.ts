@@ -46,6 +46,7 @@ export const reportTexts = defineTexts({
     remindOwed: '未到期、尚未报送',
     copyNames: '复制名单',
     copied: '已复制',
+    moreUnits: (count: number) => `另有 ${count} 个单位，复制名单可得全部`,
     byRegion: '分地区',
     region: '地区',
     units: '各单位',
@@ -55,6 +56,7 @@ export const reportTexts = defineTexts({
     once: '一次性报送',
     notOpen: '还没有产生任何报送事项。报告期开始后，应报单位列在这里。',
     print: '打印',
+    showAll: (count: number) => `显示全部 ${count} 个单位`,
   },
   en: {
     title: 'Reports',
@@ -100,6 +102,7 @@ export const reportTexts = defineTexts({
     remindOwed: 'Not yet due, nothing sent',
     copyNames: 'Copy the names',
     copied: 'Copied',
+    moreUnits: (count) => `and ${count} more; copying the names gives them all`,
     byRegion: 'By place',
     region: 'Place',
     units: 'Units',
@@ -109,5 +112,6 @@ export const reportTexts = defineTexts({
     once: 'owed once',
     notOpen: 'No report is owed yet. When a period begins, the units that owe one appear here.',
     print: 'Print',
+    showAll: (count) => `Show all ${count} units`,
   },
 });
