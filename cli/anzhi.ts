@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { backupCommand } from './commands/backup.ts';
 import { campaignCommand } from './commands/campaign.ts';
 import { demoCommand } from './commands/demo.ts';
+import { recountCommand } from './commands/recount.ts';
 import { dueCommand } from './commands/due.ts';
 import { lawCommand } from './commands/law.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -18,6 +19,7 @@ const commands: Record<string, Command> = {
   user: userCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  recount: recountCommand,
   verify: verifyCommand,
 };
 

@@ -65,7 +65,8 @@ export const leaderOverview = defineEndpoint({
         names: bilingual,
         unit: bilingual,
         cities: z.array(z.object({ code: z.string(), value: z.number(), opens })),
-        counties: z.array(z.object({ code: z.string(), value: z.number(), opens })),
+        /** Under the codes of the map; null where several of that day stand under one of the map. */
+        counties: z.array(z.object({ code: z.string(), value: z.number(), opens: opens.nullable() })),
       }),
     ),
     sectorsByKinds: crossTableAnswer,

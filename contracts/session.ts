@@ -37,8 +37,9 @@ export const signIn = defineEndpoint({
   path: '/api/session',
   access: 'public',
   summary: { zh: '登录', en: 'Sign in' },
-  body: z.object({ account: z.string().trim().min(1).max(80), password: z.string().min(1).max(200) }),
-  output: sessionAnswer,
+  /** `machine: true` answers a bearer token instead of setting a cookie. */
+  body: z.object({ account: z.string().trim().min(1).max(80), password: z.string().min(1).max(200), machine: z.boolean().optional() }),
+  output: sessionAnswer.extend({ token: z.string().optional() }),
   refusals: [
     { status: 401, code: 'wrong-account-or-password' },
     { status: 423, code: 'sign-in-locked' },

@@ -2,7 +2,7 @@ import { addDays, partsOf } from '../../domain/calendar/day.ts';
 import { isWorkingDay } from '../../domain/calendar/working-day.ts';
 import type { DemoFirm } from './demo-firms.ts';
 import { type Later, visitFirm } from './demo-problems.ts';
-import { receiveReport, returnReport, sendReport } from './demo-reports.ts';
+import { receiveReport, returnReport, sendReport, type Who } from './demo-reports.ts';
 import { type DemoWorld, forAll, type Place } from './demo-world.ts';
 
 type Schedule = (later: Later) => void;
@@ -19,12 +19,12 @@ export async function dayOfVisits(world: DemoWorld, firms: ReadonlyMap<string, D
 
 /** April: plans of cities, bodies and counties; three units file late, as units do. */
 export async function planWorkPlans(world: DemoWorld, schedule: Schedule): Promise<void> {
-  const plan = (day: string, who: { clerk: string; leader: string }, dutyKey: string, receiver: string) =>
+  const plan = (day: string, who: Who, dutyKey: string, receiver: string) =>
     schedule({
       day,
       act: async () => {
-        const id = await sendReport(world, who, { dutyKey });
-        if (id !== undefined) schedule({ day: addDays(day, 2), act: () => receiveReport(world, receiver, id) });
+        const sent = await sendReport(world, who, { dutyKey });
+        if (sent !== undefined) schedule({ day: addDays(day, 2), act: () => receiveReport(world, receiver, sent) });
       },
     });
   for (const [n, city] of world.cities.entries()) plan(n === 10 ? '2009-05-06' : `2009-04-${22 + (n % 7)}`, people(placeOf(city)), 'work-plan', '320000.office');
@@ -38,15 +38,15 @@ export function planMonthlyReports(world: DemoWorld, period: string, schedule: S
   const { chance } = world;
   const { year, month } = partsOf(`${period}-01`);
   const on = (day: number) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const send = (day: string, who: { clerk: string; leader: string }, dutyKey: string, receiver: string) =>
+  const send = (day: string, who: Who, dutyKey: string, receiver: string) =>
     schedule({
       day,
       act: async () => {
-        const id = await sendReport(world, who, { dutyKey, period });
-        if (id === undefined) return;
+        const sent = await sendReport(world, who, { dutyKey, period });
+        if (sent === undefined) return;
         const receive = async () => {
-          if (chance.happens(0.06)) await returnReport(world, receiver, who, id);
-          await receiveReport(world, receiver, id);
+          const last = chance.happens(0.06) ? await returnReport(world, receiver, who, sent, true) : sent;
+          await receiveReport(world, receiver, last);
         };
         schedule({ day: addDays(day, 1), act: receive });
       },

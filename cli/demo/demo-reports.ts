@@ -1,5 +1,10 @@
 import { count, type DemoWorld } from './demo-world.ts';
 
+export interface Who {
+  clerk: string;
+  leader: string;
+}
+
 interface ReportSeen {
   id: string;
   version: number;
@@ -10,35 +15,41 @@ interface ReportSeen {
   unit: { name: string };
 }
 
-/** A unit writes the words of a report, asks its leader, and the leader approves and sends it up. Returns its id, or undefined where there is none. */
-export async function sendReport(world: DemoWorld, who: { clerk: string; leader: string }, of: { dutyKey: string; period?: string }): Promise<string | undefined> {
-  const clerk = world.as(who.clerk);
-  const query = new URLSearchParams({ side: 'mine', dutyKey: of.dutyKey, size: '1', ...(of.period === undefined ? {} : { period: of.period }) });
-  const { body: list } = await clerk('GET', `/api/reports?${query}`);
-  const row = (list as { rows: { id: string; status: string }[] }).rows[0];
-  if (row === undefined || row.status !== 'drafting') return undefined;
-  await write(world, who.clerk, row.id);
-  await world.as(who.leader)('POST', `/api/reports/${row.id}/approve`, await seen(world, who.leader, row.id));
-  count(world, 'reports sent');
-  return row.id;
+interface Written {
+  id: string;
+  version: number;
 }
 
-async function write(world: DemoWorld, clerk: string, id: string): Promise<void> {
-  const call = world.as(clerk);
-  const report = (await call('GET', `/api/reports/${id}`)).body as ReportSeen;
+/** A report as it was left by the last act: the next one names its version, as the page does. */
+export interface SentReport {
+  id: string;
+  version: number;
+}
+
+/** A unit writes the words of a report, asks its leader, and the leader approves and sends it up. Undefined where there is none to write. */
+export async function sendReport(world: DemoWorld, who: Who, of: { dutyKey: string; period?: string }): Promise<SentReport | undefined> {
+  const query = new URLSearchParams({ side: 'mine', dutyKey: of.dutyKey, size: '1', ...(of.period === undefined ? {} : { period: of.period }) });
+  const { body: list } = await world.as(who.clerk)('GET', `/api/reports?${query}`);
+  const row = (list as { rows: { id: string; status: string }[] }).rows[0];
+  if (row === undefined || row.status !== 'drafting') return undefined;
+  const sent = await writeAndSign(world, who, row.id);
+  count(world, 'reports sent');
+  return sent;
+}
+
+async function writeAndSign(world: DemoWorld, who: Who, id: string): Promise<SentReport> {
+  const clerk = world.as(who.clerk);
+  const report = (await clerk('GET', `/api/reports/${id}`)).body as ReportSeen;
   const texts = Object.fromEntries(report.shape.texts.map((text) => [text.code, wordsFor(world, report, text.names.zh)]));
   // The clerk answers what is asked, and what late corrections of others may bring up before the leader signs.
   const asked = report.findings.filter((finding) => finding.otherwise === 'ask').map((finding) => finding.id);
   const explained = report.figures === null ? asked : [...asked, 'cumulative-continues'];
-  const explanations = Object.fromEntries(explained.map((id) => [id, '经核对台账，上期数据有更正，本期数据属实。']));
-  const kept = await call('PUT', `/api/reports/${id}/draft`, { version: report.version, texts, explanations });
-  const { version } = kept.body as { version: number };
-  await call('POST', `/api/reports/${id}/ask-approval`, { version, isZeroReport: isZero(report) });
-}
-
-async function seen(world: DemoWorld, account: string, id: string): Promise<{ version: number; isZeroReport: boolean }> {
-  const report = (await world.as(account)('GET', `/api/reports/${id}`)).body as ReportSeen;
-  return { version: report.version, isZeroReport: isZero(report) };
+  const explanations = Object.fromEntries(explained.map((one) => [one, '经核对台账，上期数据有更正，本期数据属实。']));
+  const kept = (await clerk('PUT', `/api/reports/${id}/draft`, { version: report.version, texts, explanations })).body as Written;
+  const isZeroReport = isZero(report);
+  const asking = (await clerk('POST', `/api/reports/${id}/ask-approval`, { version: kept.version, isZeroReport })).body as Written;
+  const signed = await world.as(who.leader)('POST', `/api/reports/${id}/approve`, { version: asking.version, isZeroReport });
+  return { id, version: (signed.body as Written).version };
 }
 
 function isZero(report: ReportSeen): boolean {
@@ -54,31 +65,21 @@ function wordsFor(world: DemoWorld, report: ReportSeen, title: string): string {
   return `${report.unit.name}${title}：本期重点检查${focus}，会同${partner}联合执法${chance.between(2, 9)}次，下一步${next}。`;
 }
 
-/** The unit above confirms receipt and accepts, or returns it with the reason at a cell and it comes again. */
-export async function receiveReport(world: DemoWorld, receiver: string, id: string): Promise<void> {
+/** The unit above confirms receipt and accepts. */
+export async function receiveReport(world: DemoWorld, receiver: string, { id, version }: SentReport): Promise<void> {
   const call = world.as(receiver);
-  const version = async () => ((await call('GET', `/api/reports/${id}`)).body as ReportSeen).version;
-  await call('POST', `/api/reports/${id}/confirm-receipt`, { version: await version() });
-  await call('POST', `/api/reports/${id}/accept`, { version: await version() });
+  const received = (await call('POST', `/api/reports/${id}/confirm-receipt`, { version })).body as Written;
+  await call('POST', `/api/reports/${id}/accept`, { version: received.version });
   count(world, 'reports accepted');
 }
 
-export async function returnReport(world: DemoWorld, receiver: string, sender: { clerk: string; leader: string }, id: string): Promise<void> {
-  const call = world.as(receiver);
-  const { version, figures } = (await call('GET', `/api/reports/${id}`)).body as ReportSeen;
-  const table = figures?.tables[0]?.key ?? null;
-  await call('POST', `/api/reports/${id}/return`, {
-    version,
-    reason: '文字与数据不符，请核对后重报。',
-    cells: table === null ? [] : [{ table, row: null, column: 'A7.2', reason: '已整改数与文字所述不一致，请说明。' }],
-  });
-  const revised = await world.as(sender.clerk)('POST', `/api/reports/${id}/revise`, await versionOnly(world, sender.clerk, id));
-  if (revised.status !== 200) return;
-  await write(world, sender.clerk, id);
-  await world.as(sender.leader)('POST', `/api/reports/${id}/approve`, await seen(world, sender.leader, id));
+/** The unit above returns it with the reason at a cell; it is revised and comes again. */
+export async function returnReport(world: DemoWorld, receiver: string, sender: Who, { id, version }: SentReport, withFigures: boolean): Promise<SentReport> {
+  const cells = withFigures ? [{ table: 'by-sector', row: null, column: 'A7.2', reason: '已整改数与文字所述不一致，请说明。' }] : [];
+  const body = { version, reason: '文字与数据不符，请核对后重报。', cells };
+  const returned = (await world.as(receiver)('POST', `/api/reports/${id}/return`, body)).body as Written;
+  await world.as(sender.clerk)('POST', `/api/reports/${id}/revise`, { version: returned.version });
+  const sent = await writeAndSign(world, sender, id);
   count(world, 'reports returned and sent again');
-}
-
-async function versionOnly(world: DemoWorld, account: string, id: string): Promise<{ version: number }> {
-  return { version: (await seen(world, account, id)).version };
+  return sent;
 }

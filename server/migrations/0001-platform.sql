@@ -56,29 +56,33 @@ $$ select int4send(octet_length(convert_to(value, 'UTF8'))) || convert_to(value,
 create function append_audit(lines jsonb) returns void language plpgsql security definer as $$
 declare
   line jsonb;
-  head record;
-  next_seq bigint;
+  present text;
+  last_seq bigint;
+  last_hash bytea;
   moment text;
-  next_hash bytea;
 begin
-  for line in select value from jsonb_array_elements(lines) order by value->>'shard' loop
-    insert into audit_heads (shard, seq, hash) values (line->>'shard', 0, '\x') on conflict (shard) do nothing;
-    select seq, hash into head from audit_heads where shard = line->>'shard' for update;
-    next_seq := head.seq + 1;
+  for line in select value from jsonb_array_elements(lines) with ordinality order by value->>'shard', ordinality loop
+    if present is distinct from line->>'shard' then
+      update audit_heads set seq = last_seq, hash = last_hash where shard = present;
+      present := line->>'shard';
+      insert into audit_heads (shard, seq, hash) values (present, 0, '\x') on conflict (shard) do nothing;
+      select seq, hash into last_seq, last_hash from audit_heads where shard = present for update;
+    end if;
+    last_seq := last_seq + 1;
     moment := line->>'at';
-    next_hash := sha256(
-      audit_field('anzhi-audit-1') || audit_field(line->>'shard') || audit_field(next_seq::text) || audit_field(moment)
+    last_hash := sha256(
+      audit_field('anzhi-audit-1') || audit_field(present) || audit_field(last_seq::text) || audit_field(moment)
       || audit_field(coalesce(line->>'personId', '')) || audit_field(coalesce(line->>'postId', ''))
       || audit_field(coalesce(line->>'unitId', '')) || audit_field(line->>'capacity') || audit_field(line->>'act')
       || audit_field(line->>'objectKind') || audit_field(line->>'objectId') || audit_field(line->>'details')
       || audit_field(line->>'requestId') || audit_field(line->>'regionCode') || audit_field(line->>'sector')
-      || int4send(octet_length(head.hash)) || head.hash);
+      || int4send(octet_length(last_hash)) || last_hash);
     insert into audit_log values (
-      line->>'shard', next_seq, moment::timestamptz, (line->>'personId')::bigint, (line->>'postId')::bigint,
+      present, last_seq, moment::timestamptz, (line->>'personId')::bigint, (line->>'postId')::bigint,
       (line->>'unitId')::bigint, line->>'capacity', line->>'act', line->>'objectKind', line->>'objectId',
-      line->>'details', line->>'requestId', line->>'regionCode', (line->>'sector')::smallint, next_hash);
-    update audit_heads set seq = next_seq, hash = next_hash where shard = line->>'shard';
+      line->>'details', line->>'requestId', line->>'regionCode', (line->>'sector')::smallint, last_hash);
   end loop;
+  update audit_heads set seq = last_seq, hash = last_hash where shard = present;
 end $$;
 
 create function refuse_change() returns trigger language plpgsql as

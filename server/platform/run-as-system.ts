@@ -18,13 +18,17 @@ export interface SystemMeans {
   files: FileStore;
 }
 
-/** One transaction of a job or a command. */
-export async function runAsSystem<T>(means: SystemMeans, act: (work: Work) => Promise<T>): Promise<T> {
-  return means.database.asScope(wholeProvince, async (tx) => {
-    const now = means.clock.now(tx.clockRow);
-    const { work, flush } = workOn({ tx, viewer: system, now, locale: 'zh', requestId: randomUUID(), files: means.files });
-    const result = await act(work);
-    await flush();
-    return result;
-  });
+/** One transaction of a job or a command; `oneMoment` for a reading whose statements must see the same moment. */
+export async function runAsSystem<T>(means: SystemMeans, act: (work: Work) => Promise<T>, options: { oneMoment?: boolean } = {}): Promise<T> {
+  return means.database.asScope(
+    wholeProvince,
+    async (tx) => {
+      const now = means.clock.now(tx.clockRow);
+      const { work, flush } = workOn({ tx, viewer: system, now, locale: 'zh', requestId: randomUUID(), files: means.files });
+      const result = await act(work);
+      await flush();
+      return result;
+    },
+    options,
+  );
 }

@@ -6,6 +6,7 @@ import type { Database, Transaction } from './database/open-database.ts';
 import { parseOrRefuse } from './faults.ts';
 import type { FileStore } from './file-store.ts';
 import { claimOf, claimText, earlierAnswer, keepAnswerText } from './idempotency.ts';
+import { receiveUpload } from './receive-upload.ts';
 import { forbidden, Refused } from './refused.ts';
 import { noScope, type Viewer } from './viewer.ts';
 import { workOn } from './work-on.ts';
@@ -39,6 +40,9 @@ export interface Means {
   served: AnyEndpoint[];
 }
 
+/** Longest file of an upload, in bytes. */
+const largestFile = 20 * 1024 * 1024;
+
 /** A stand-in for endpoints open to all: no rows of any scoped table, no permission. */
 const nobody: Viewer = {
   personId: '', personName: '', accountId: '', postId: '', postTitle: '', role: '', unitId: '', unitKey: '', unitName: '', unitKind: '',
@@ -71,6 +75,7 @@ async function answer(
     query: endpoint.query ? parseOrRefuse(endpoint.query, request.query, 'query') : undefined,
     body: endpoint.body && endpoint.takes !== 'files' ? parseOrRefuse(endpoint.body, request.body ?? {}, 'body') : undefined,
   };
+  const upload = endpoint.takes === 'files' ? await receiveUpload(request, largestFile) : undefined;
   const writes = endpoint.method !== 'GET';
   const claim =
     writes && found !== undefined && endpoint.takes !== 'files' && !endpoint.secretAnswer
@@ -84,7 +89,7 @@ async function answer(
       const earlier = claim && earlierAnswer(claim, tx.opening);
       if (earlier) return earlier.answer;
       const ended = makeWork(means, viewer, request, tx);
-      output = await handler(ended.work, input, { request, reply });
+      output = await handler(ended.work, input, { request, reply, upload });
       refusal = ended.refusal();
       if (refusal === undefined && endpoint.answers !== 'bytes') output = endpoint.output.parse(output);
       await ended.finish(endpoint);

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import type { AuditLine } from './audit.ts';
 import type { Db } from './database/open-database.ts';
 import type { FileStore } from './file-store.ts';
+import type { Upload } from './receive-upload.ts';
 import type { Refused } from './refused.ts';
 import type { Scope, Viewer } from './viewer.ts';
 
@@ -35,4 +36,6 @@ export interface Work {
 export interface Wire {
   request: FastifyRequest;
   reply: FastifyReply;
+  /** The file of an endpoint that takes files, read before the transaction was opened. */
+  upload?: Upload | undefined;
 }

@@ -116,8 +116,8 @@ async function keysOfStanding(work: Work) {
   return (code: string, kind: string, name: string, suffix: string) => standing.get(of(code, kind, name)) ?? `${place(code)}.${suffix}`;
 }
 
-/** A street's government is its office (街道办事处); other townships have a people's government. */
+/** A town or township has a people's government, a street an office (街道办事处), any other place of that level a committee. */
 function nameOf(division: string, unit: string, suffix: string): string {
-  if (unit !== 'government' || !division.endsWith('街道')) return `${division}${suffix}`;
-  return `${division}办事处`;
+  if (unit !== 'government' || /([省市县镇乡]|(?<!开发|度假|风景|名胜|保税|高新|经济|新|园|集聚|资源|景|贸街|休闲|化街|站街|产业|务)区)$/.test(division)) return `${division}${suffix}`;
+  return division.endsWith('街道') ? `${division}办事处` : `${division}管理委员会`;
 }

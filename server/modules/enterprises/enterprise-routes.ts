@@ -20,7 +20,7 @@ export function enterpriseRoutes(serve: Serve): void {
   serve(contract.findCandidates, async (work, { body }) => ({ rows: await findCandidates(work, body) }));
   serve(contract.listMergeCandidates, (work, { query }) => listMergeCandidates(work, query));
   serve(contract.enterpriseTemplate, (work, _input, wire) => enterpriseTemplate(work, wire));
-  serve(contract.importEnterprises, (work, _input, { request }) => importEnterprises(work, request));
+  serve(contract.importEnterprises, (work, _input, { upload }) => importEnterprises(work, upload));
   serve(contract.registerEnterprise, (work, { body }) => registerEnterprise(work, body));
   serve(contract.getEnterprise, (work, { params }) => getEnterprise(work, params.id));
   serve(contract.changeEnterprise, (work, { params, body }) => changeEnterprise(work, params.id, body));

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { Upload } from '../../platform/receive-upload.ts';
 import { createHash } from 'node:crypto';
 import type { WorkbookAnswer } from '../../../contracts/workbook-answer.ts';
 import type { AuditedAct } from '../../../domain/audit/audited-acts.ts';
@@ -20,8 +20,8 @@ import { writeFirms } from './write-firms.ts';
  * Takes in a filled-in file of firms, all or nothing: with one fault in one cell nothing is written and the file comes back
  * with every fault beside its cell. The same file twice changes nothing: rows are known by code, or by name, place and person.
  */
-export async function importEnterprises(work: Work, request: FastifyRequest): Promise<WorkbookAnswer> {
-  const upload = await receiveWorkbook(request);
+export async function importEnterprises(work: Work, received: Upload | undefined): Promise<WorkbookAnswer> {
+  const upload = receiveWorkbook(received);
   const means = { places: await readImportPlaces(work), sectors: await listSectors(work), today: work.today };
   const columns = importColumns();
   const rows: WorkbookRow[] = [];

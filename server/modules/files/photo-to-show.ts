@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { Refused } from '../../platform/refused.ts';
 
 /** A photo of more points than this is refused before it is unpacked. */
@@ -11,6 +10,8 @@ const longSide = 2560;
  * Throws Refused (422) where the bytes are no whole photo.
  */
 export async function photoToShow(bytes: Buffer): Promise<Buffer> {
+  // Loaded with the first photo: it is large.
+  const { default: sharp } = await import('sharp');
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > mostPixels) {

@@ -10,10 +10,12 @@ import { sniffMediaType } from './sniff-media-type.ts';
  * Takes one photo or paper. It is kept as received under its SHA-256, and as shown (a photo without metadata). It belongs to its
  * uploader alone until an act attaches it. Throws Refused for what is neither photo nor PDF, whatever it is named.
  */
-export async function uploadFile(work: Work, { request }: Wire): Promise<FileRow> {
-  const part = request.isMultipart() ? await request.file({ limits: { files: 1, fileSize: largestUpload } }) : undefined;
-  if (!part) throw new Refused(400, 'no-file', { zh: '没有收到文件。', en: 'No file was received.' });
-  const bytes = await part.toBuffer();
+export async function uploadFile(work: Work, { upload }: Wire): Promise<FileRow> {
+  if (upload === undefined) throw new Refused(400, 'no-file', { zh: '没有收到文件。', en: 'No file was received.' });
+  if (upload.isTooLarge || upload.bytes.length > largestUpload) {
+    throw new Refused(413, 'too-large', { zh: '上传内容超过允许的大小，请压缩或分次上传。', en: 'The upload is larger than allowed; compress or split it.' });
+  }
+  const { bytes } = upload;
   const mediaType = sniffMediaType(bytes);
   if (mediaType === undefined) {
     throw new Refused(415, 'not-a-photo-or-paper', {
@@ -32,7 +34,7 @@ export async function uploadFile(work: Work, { request }: Wire): Promise<FileRow
       subject_kind: 'draft',
       subject_id: work.viewer.personId,
       purpose,
-      name: part.filename.replace(/[\u0000-\u001f\u007f/\\]/g, '').slice(0, 120) || purpose,
+      name: upload.name.replace(/[\u0000-\u001f\u007f/\\]/g, '').slice(0, 120) || purpose,
       media_type: mediaType,
       size: bytes.length,
       sha256,

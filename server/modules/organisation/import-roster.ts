@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { Upload } from '../../platform/receive-upload.ts';
 import type { WorkbookAnswer } from '../../../contracts/workbook-answer.ts';
 import type { AuditedAct } from '../../../domain/audit/audited-acts.ts';
 import type { Config } from '../../platform/config.ts';
@@ -22,8 +22,8 @@ const mostAccounts = 200;
  * where any is refused, everything is undone and the file comes back with the words beside the cells. Given passwords stand
  * in the returned file and nowhere else.
  */
-export async function importRoster(work: Work, request: FastifyRequest, cost: Config['passwordCost']): Promise<WorkbookAnswer> {
-  const { name, bytes } = await receiveWorkbook(request);
+export async function importRoster(work: Work, upload: Upload | undefined, cost: Config['passwordCost']): Promise<WorkbookAnswer> {
+  const { name, bytes } = receiveWorkbook(upload);
   const rows: WorkbookRow[] = [];
   for await (const row of readWorkbook({ bytes, sheet: rosterSheet, columns: rosterColumns, isExample: isExampleRow, limits })) rows.push(row);
   // Lines and events of rows that are undone must not be written.

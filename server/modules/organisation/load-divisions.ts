@@ -1,9 +1,15 @@
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+import type { pinyin as Pinyin } from 'pinyin-pro';
 import type { Work } from '../../platform/work.ts';
 import { readDivisionFiles } from './division-files.ts';
 
+const load = createRequire(import.meta.url);
+/** The dictionary is large and loaded with the first name that is spelt; a server that has just started needs none of it. */
+let pinyin: typeof Pinyin | undefined;
+
 /** First letters of the pinyin, for typing: 玄武区 -> xwq. */
 export function initialsOf(name: string): string {
+  pinyin ??= (load('pinyin-pro') as { pinyin: typeof Pinyin }).pinyin;
   return pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('').toLowerCase().slice(0, 40);
 }
 

@@ -38,5 +38,5 @@ export function organisationRoutes(serve: Serve, { config: { passwordCost } }: {
   serve(accounts.enableAccount, (work, { params, body }) => enableAccount(work, params.id, body.version));
   serve(accounts.unlockAccount, (work, { params, body }) => unlockAccount(work, params.id, body.version));
   serve(accounts.rosterTemplate, (work, _input, { reply }) => rosterTemplate(work, reply));
-  serve(accounts.importRoster, (work, _input, { request }) => importRoster(work, request, passwordCost));
+  serve(accounts.importRoster, (work, _input, { upload }) => importRoster(work, upload, passwordCost));
 }

@@ -63,6 +63,6 @@ async function findPosts(work: Work, personId: string) {
     .execute();
   return rows.map((row) => {
     const role = row.role as Role;
-    return { ...row, role, unitKind: row.kind as UnitKind, title: row.title || getRole(role).zh };
+    return { ...row, role, unitKind: row.kind as UnitKind, title: row.title || getRole(role)[work.locale] };
   });
 }

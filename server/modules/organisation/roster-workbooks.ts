@@ -1,4 +1,3 @@
-import exceljs from 'exceljs';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { rosterQuery } from '../../../contracts/organisation.ts';
@@ -40,6 +39,7 @@ export async function rosterWorkbook(work: Work, query: z.infer<typeof rosterQue
 
 /** A plain sheet: headings, then rows as text. */
 export async function writeTable(sheet: string, heads: readonly { heading: string; width: number }[], rows: readonly (readonly string[])[]): Promise<Buffer> {
+  const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   const page = book.addWorksheet(sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
   page.columns = heads.map(({ heading, width }) => ({ header: heading, width, style: { font: bodyFont, numFmt: '@' } }));

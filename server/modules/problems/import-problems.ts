@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { Upload } from '../../platform/receive-upload.ts';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { importProblems as endpoint } from '../../../contracts/problem-import.ts';
@@ -21,8 +21,8 @@ type Answer = z.input<typeof endpoint.output>;
  * Takes in a filled-in file of problems, all or nothing: with one fault nothing is written and the file comes back with every fault
  * beside its cell. The same file again is known by its hash and changes nothing. One line in the log names file and numbers.
  */
-export async function importProblems(work: Work, request: FastifyRequest): Promise<Answer> {
-  const upload = await receiveWorkbook(request);
+export async function importProblems(work: Work, received: Upload | undefined): Promise<Answer> {
+  const upload = receiveWorkbook(received);
   const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
   const line = (act: 'importProblems' | 'importSameFileAgain' | 'returnProblemFile', details: object) =>
     work.audit({ act, objectKind: 'problem-import', objectId: sha256, details: { file: upload.name, ...details }, regionCode: work.viewer.regionCode });

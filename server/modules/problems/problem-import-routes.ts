@@ -5,5 +5,5 @@ import { problemTemplate } from './problem-template.ts';
 
 export function problemImportRoutes(serve: Serve): void {
   serve(contract.problemTemplate, (work, _input, wire) => problemTemplate(work, wire));
-  serve(contract.importProblems, (work, _input, { request }) => importProblems(work, request));
+  serve(contract.importProblems, (work, _input, { upload }) => importProblems(work, upload));
 }

@@ -1,4 +1,3 @@
-import exceljs from 'exceljs';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { CollectionRow, exportCollection as endpoint } from '../../../contracts/report-collection.ts';
@@ -21,6 +20,7 @@ const columns: readonly { zh: string; en: string; width: number; of: (row: Colle
 /** What the page shows, as a workbook. */
 export async function exportCollection(work: Work, query: Query, reply: FastifyReply): Promise<unknown> {
   const { rows, at } = await readCollection(work, query);
+  const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet(work.locale === 'zh' ? '报送情况' : 'Collection', { views: [{ state: 'frozen', ySplit: 2, xSplit: 1 }] });
   sheet.addRow([work.locale === 'zh' ? `截至 ${chinaTime(at)}` : `As at ${chinaTime(at)}`]);

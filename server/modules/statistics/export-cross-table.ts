@@ -1,4 +1,3 @@
-import exceljs from 'exceljs';
 import type { z } from 'zod';
 import type { CrossTable, crossTable as endpoint } from '../../../contracts/figures.ts';
 import type { Wire, Work } from '../../platform/work.ts';
@@ -22,6 +21,7 @@ export async function exportCrossTable(work: Work, query: Query, { reply }: Wire
 }
 
 async function workbookOf(table: CrossTable, title: string, campaign: string, locale: 'zh' | 'en'): Promise<Buffer> {
+  const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet(locale === 'zh' ? '统计表' : 'Figures', { views: [{ state: 'frozen', xSplit: 1, ySplit: 3 }] });
   const total = locale === 'zh' ? '合计' : 'Total';

@@ -31,6 +31,8 @@ export interface OpeningOptions {
   /** SQL sent in the same round trip as COMMIT, made when the work is done. */
   closing?: () => string | undefined;
   readOnly?: boolean;
+  /** Every statement sees the same moment; for reading only. */
+  oneMoment?: boolean;
 }
 
 /** Where the application connects. `url` carries the role; the search path is set once a connection. */
@@ -78,7 +80,7 @@ export function openDatabase(options: { url: string; schema: string; role?: stri
 function openingText(scope: Scope, more: OpeningOptions): string {
   if (!/^[0-9]{0,9}$/.test(scope.regionFrom) || !/^[0-9]{0,9}$/.test(scope.regionTo)) throw new Error('a scope holds region codes only');
   return [
-    more.readOnly ? 'BEGIN READ ONLY' : 'BEGIN',
+    more.oneMoment ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : more.readOnly ? 'BEGIN READ ONLY' : 'BEGIN',
     `SET LOCAL app.region_from = '${scope.regionFrom}'`,
     `SET LOCAL app.region_to = '${scope.regionTo}'`,
     `SET LOCAL app.sectors = '${scope.sectors.toString()}'`,

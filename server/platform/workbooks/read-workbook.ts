@@ -1,4 +1,3 @@
-import { streamXlsxRows } from 'hucre/xlsx';
 import type { Words } from '../refused.ts';
 import { inspectWorkbook } from './inspect-workbook.ts';
 import { letters } from './scan-sheet.ts';
@@ -54,6 +53,7 @@ export async function* readWorkbook(file: WorkbookToRead): AsyncGenerator<Workbo
 }
 
 async function* rowsOf({ bytes, sheet }: WorkbookToRead) {
+  const { streamXlsxRows } = await import('hucre/xlsx');
   try {
     yield* streamXlsxRows(bytes, { sheet });
   } catch {

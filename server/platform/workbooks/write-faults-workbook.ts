@@ -1,4 +1,3 @@
-import exceljs from 'exceljs';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type CellFault, faultsHeading, type WorkbookColumn } from './workbook-column.ts';
@@ -22,6 +21,7 @@ export interface FaultsWorkbook {
  * with it, cell by cell. Written row by row. Corrected, it can be imported again: the reader passes over the added column.
  */
 export async function writeFaultsWorkbook({ sheet, columns, locale, rows }: FaultsWorkbook): Promise<Buffer> {
+  const { default: exceljs } = await import('exceljs');
   const sink = new PassThrough();
   const collected = buffer(sink);
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: sink, useStyles: true, useSharedStrings: false });

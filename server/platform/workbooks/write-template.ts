@@ -1,4 +1,4 @@
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import type { Words } from '../refused.ts';
 import type { WorkbookColumn } from './workbook-column.ts';
 import { bodyFont, exampleFont, headingFill, headingFont } from './workbook-look.ts';
@@ -19,6 +19,8 @@ const instructionsSheet: Words = { zh: '填写说明', en: 'Instructions' };
 
 /** A workbook to fill in: headings with notes, drop-downs fed by a hidden sheet, examples in grey, instructions on a second sheet. */
 export async function writeTemplate({ sheet, columns, locale, instructions, rows = 2_000 }: TemplateToWrite): Promise<Buffer> {
+  // Loaded when it is needed: it is large, and a server that has just started needs none of it.
+  const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   const page = book.addWorksheet(sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
   page.columns = columns.map(({ key, heading, width = 16, required }) => ({ header: `${heading[locale]}${required ? ' *' : ''}`, key, width, style: { numFmt: '@', font: bodyFont } }));
