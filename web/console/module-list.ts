@@ -6,6 +6,9 @@ import { deskModule } from './modules/desk/routes.tsx';
 import { enterprisesModule } from './modules/enterprises/routes.tsx';
 import { inspectionsModule } from './modules/inspections/routes.tsx';
 import { problemsModule } from './modules/problems/routes.tsx';
+import { figuresModule } from './modules/figures/routes.tsx';
+import { circularsModule } from './modules/circulars/routes.tsx';
+import { campaignModule } from './modules/campaign/routes.tsx';
 import { organisationModule } from './modules/organisation/routes.tsx';
 import { reportsModule } from './modules/reports/routes.tsx';
 
@@ -16,6 +19,9 @@ export const moduleList = [
   enterprisesModule,
   inspectionsModule,
   reportsModule,
+  figuresModule,
+  circularsModule,
+  campaignModule,
   organisationModule,
   administrationModule,
   auditModule,

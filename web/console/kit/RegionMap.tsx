@@ -16,6 +16,8 @@ export interface RegionMapProps {
   /** By division code; a division that is not named here stays white. */
   values: { code: string; value: number }[];
   height?: number;
+  /** Only the counties of this city. */
+  within?: string;
   onOpen?: (code: string) => void;
 }
 
@@ -25,20 +27,22 @@ interface Boundaries {
 }
 
 /** The province by cities or counties, darker where there are more. */
-export function RegionMap({ level, title, values, height = 360, onOpen }: RegionMapProps) {
+export function RegionMap({ level, title, values, height = 360, within, onOpen }: RegionMapProps) {
+  const map = within ? `${level} ${within}` : level;
   const boundaries = useQuery({
-    queryKey: [divisionMap.id, level, 'drawn'],
+    queryKey: [divisionMap.id, map, 'drawn'],
     staleTime: Infinity,
     meta: { fixed: true },
     queryFn: async () => {
       const bytes = (await callEndpoint(divisionMap, { params: { level } })) as Blob;
       const shapes = JSON.parse(await bytes.text()) as Boundaries;
+      if (within) shapes.features = shapes.features.filter(({ properties }) => properties.city.startsWith(within.slice(0, 4)));
       const codes = shapes.features.map(({ properties }) => {
         properties.name = (properties.code ?? properties.city).padEnd(9, '0'); // shapes and values meet by code
         return properties.name;
       });
       const { registerMap } = await import('./chart-engine.ts');
-      registerMap(level, shapes as never);
+      registerMap(map, shapes as never);
       return codes;
     },
   });
@@ -59,19 +63,19 @@ export function RegionMap({ level, title, values, height = 360, onOpen }: Region
       series: [
         {
           type: 'map',
-          map: level,
+          map,
           top: 32,
           bottom: 8,
           selectedMode: false,
           cursor: onOpen ? 'pointer' : 'default',
-          label: { show: level === 'cities', formatter: nameOf, ...chartWords, fontSize: 11, textBorderColor: '#fff', textBorderWidth: 2 },
+          label: { show: level === 'cities' || within !== undefined, formatter: nameOf, ...chartWords, fontSize: 11, textBorderColor: '#fff', textBorderWidth: 2 },
           itemStyle: { areaColor: '#fff', borderColor: '#8b95a1', borderWidth: 0.6 },
           emphasis: { label: { show: true, formatter: nameOf, ...chartWords }, itemStyle: { areaColor: '#e9d9a8' } },
           data: codes.map((code) => ({ name: code, value: valueOf.get(code) })),
         },
       ],
     };
-  }, [codes, names, values, title, level, onOpen]);
+  }, [codes, names, values, title, level, map, within, onOpen]);
 
   if (boundaries.error) return <ErrorPage error={boundaries.error} reset={() => void boundaries.refetch()} />;
   if (!option || !codes) return <Loading />;

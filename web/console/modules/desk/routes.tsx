@@ -21,6 +21,14 @@ export const deskRoute = createRoute({
   component: lazyRouteComponent(() => import('./DeskPage.tsx'), 'DeskPage'),
 });
 
+/** The desk itself, for roles whose start page is an overview. */
+export const ownDeskRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/desk/mine',
+  staticData: { title: { zh: '我的待办', en: 'My desk' } },
+  component: lazyRouteComponent(() => import('./DeskPage.tsx'), 'Desk'),
+});
+
 export const dutyListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/desk/duties',
@@ -66,4 +74,4 @@ export const punctualityRoute = createRoute({
   component: lazyRouteComponent(() => import('./PunctualityPage.tsx'), 'PunctualityPage'),
 });
 
-export const deskModule = defineModule({ place: 'desk', routes: [deskRoute, dutyListRoute, dutyRoute, punctualityRoute] });
+export const deskModule = defineModule({ place: 'desk', routes: [deskRoute, ownDeskRoute, dutyListRoute, dutyRoute, punctualityRoute] });

@@ -1,0 +1,33 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { FigureDimension, FigureFilter } from '../../../../contracts/figures.ts';
+import { figuresRoute } from './routes.tsx';
+
+type Search = ReturnType<typeof figuresRoute.useSearch>;
+
+export interface FigureAddress {
+  view: 'table' | 'trend' | 'map';
+  rows: FigureDimension;
+  columns: FigureDimension;
+  /** Ids of figures; one where the columns are not the figures. */
+  measures: string[];
+  isShaded: boolean;
+  filter: FigureFilter;
+  change: (patch: Partial<Search>) => void;
+}
+
+/** What is chosen on the figures page; it all lives in the address. `first` are the figures where none is chosen. */
+export function useFigureAddress(first: readonly string[]): FigureAddress {
+  const { view = 'table', rows = 'city', columns = 'sector', measures, shade, ...filter } = figuresRoute.useSearch();
+  const navigate = useNavigate();
+  const chosen = measures ? measures.split(',') : first.slice(0, 1);
+  const byMeasure = view !== 'table' || columns === 'measure';
+  return {
+    view,
+    rows,
+    columns,
+    measures: byMeasure && view !== 'map' ? chosen : chosen.slice(0, 1),
+    isShaded: shade === '1',
+    filter,
+    change: (patch) => void navigate({ to: '.', search: ((before: Search) => ({ ...before, ...patch })) as never, replace: true, resetScroll: false }),
+  };
+}
