@@ -6,7 +6,7 @@ import { deskTexts } from './desk-texts.ts';
 import { DutyDue } from './DutyDue.tsx';
 import { DutyLink } from './DutyLink.tsx';
 
-const named = 5;
+const named = 4;
 
 /** What was asked of others, one line a duty of the plan, with the units that have not answered. */
 export function AskedTable({ groups }: { groups: AskedGroup[] }) {

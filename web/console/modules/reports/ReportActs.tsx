@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as contract from '../../../../contracts/reports.ts';
 import type { OfferedReportAct, ReportDetail } from '../../../../contracts/reports.ts';
 import { useBilingual } from '../../../shared/language.ts';
@@ -52,11 +52,9 @@ function Act({ report, draft, onRefused, offered }: ReportActsProps & { offered:
   const [returning, setReturning] = useState(false);
   const endpoint = endpoints[offered.act] as typeof contract.askReportApproval;
   const { act, running, refusal } = useAct(endpoint, { quiet: true, onDone: () => onRefused(undefined) });
-  const [shown, setShown] = useState<Refusal>();
-  if (refusal !== shown) {
-    setShown(refusal);
+  useEffect(() => {
     if (refusal) onRefused(refusal);
-  }
+  }, [refusal, onRefused]);
 
   async function go(more: Record<string, unknown>): Promise<boolean> {
     const version = report.isWritable ? await draft.flush() : report.version;

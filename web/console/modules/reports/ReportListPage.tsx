@@ -18,6 +18,7 @@ import { DutyDue } from '../desk/DutyDue.tsx';
 import { PunctualityText } from './PunctualityText.tsx';
 import { reportTexts } from './report-texts.ts';
 import { reportListRoute } from './routes.tsx';
+import { StatusText } from './StatusText.tsx';
 
 /** Reports: mine to write, those sent to my unit, and all in my area. */
 export function ReportListPage() {
@@ -60,14 +61,6 @@ export function ReportListPage() {
       />
     </>
   );
-}
-
-/** The state of a report in words; what came back stands out. */
-export function StatusText({ status }: { status: string }) {
-  const say = useBilingual();
-  const row = REPORT_STATUSES.find(({ id }) => id === status);
-  const tone = status === 'returned' ? 'late' : status === 'accepted' ? 'settled' : undefined;
-  return <span {...(tone ? { className: tone } : {})}>{row ? say(row) : status}</span>;
 }
 
 function useReportFilters(side: 'mine' | 'below' | 'all'): Filter[] {

@@ -20,7 +20,7 @@ import { reportTexts } from './report-texts.ts';
 import { ReportTimeLine } from './ReportTimeLine.tsx';
 import './report-page.css';
 import { ReturnedNotice } from './ReturnedNotice.tsx';
-import { StatusText } from './ReportListPage.tsx';
+import { StatusText } from './StatusText.tsx';
 import { TextsPart } from './TextsPart.tsx';
 import { useReportDraft } from './use-report-draft.ts';
 import { VersionsPart } from './VersionsPart.tsx';
@@ -57,7 +57,11 @@ export function ReportSheet({ report }: { report: ReportDetail }) {
         }
       />
       <PrintedHead report={report} />
-      {refusal && <FaultSummary refusal={refusal} />}
+      {refusal && (
+        <div className="report-faults no-print">
+          <FaultSummary refusal={refusal} />
+        </div>
+      )}
       {report.issuedAt && <Alert type="info" className="report-notice" title={form.issued} />}
       {isBeingMended && report.returned && <ReturnedNotice report={report} entry={report.returned} />}
       {report.figures && <FiguresPart report={report} figures={report.figures} />}

@@ -69,6 +69,9 @@ export function useReportDraft(report: ReportDetail): ReportDraft {
     return version;
   }
 
+  const latestFlush = useRef(flush);
+  latestFlush.current = flush;
+
   async function flushAndRead(): Promise<void> {
     const wasUnkept = held.current.isUnkept;
     if ((await flush()) !== undefined && wasUnkept) await client.invalidateQueries({ queryKey: key });
@@ -76,11 +79,11 @@ export function useReportDraft(report: ReportDetail): ReportDraft {
 
   useEffect(() => {
     if (state !== 'unkept') return undefined;
-    const timer = setTimeout(() => void flush(), pause);
+    const timer = setTimeout(() => void latestFlush.current(), pause);
     return () => clearTimeout(timer);
   }, [words, state]);
 
-  useEffect(() => () => void (held.current.isUnkept && flush()), []);
+  useEffect(() => () => void (held.current.isUnkept && latestFlush.current()), []);
 
   function change(patch: Partial<ReportWords>): void {
     held.current.isUnkept = true;
