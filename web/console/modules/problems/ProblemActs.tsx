@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import type { OfferedActRow, ProblemDetail } from '../../../../contracts/problem-records.ts';
@@ -12,7 +13,7 @@ export function ProblemActs({ problem }: { problem: ProblemDetail }) {
   const words = useTexts(problemTexts);
   const language = useLanguage();
   const [open, setOpen] = useState<OfferedActRow>();
-  const allowed = problem.acts.filter((act) => act.isAllowed).toSorted((a, b) => Number(b.isExpectedNext) - Number(a.isExpectedNext));
+  const allowed = problem.acts.filter((act) => act.isAllowed).toSorted((a, b) => Number(a.isExpectedNext) - Number(b.isExpectedNext));
   const refused = problem.acts.filter((act) => act.whyNot && !act.isAllowed && !plain.includes(act.whyNot.id));
   return (
     <>
@@ -24,6 +25,7 @@ export function ProblemActs({ problem }: { problem: ProblemDetail }) {
           <Button type="link">{words.whyNot}</Button>
         </Dropdown>
       )}
+      <Link to="/problems/$id/dossier" params={{ id: problem.id }}><Button>{words.dossier}</Button></Link>
       {allowed.map((act) => (
         <Button key={act.act} type={act.isExpectedNext ? 'primary' : 'default'} onClick={() => setOpen(act)}>
           {act[language]}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { getProblem } from '../../../../contracts/problems.ts';
 import type { ProblemDetail } from '../../../../contracts/problem-records.ts';
 import { useBilingual } from '../../../shared/language.ts';
@@ -42,7 +41,6 @@ export function ProblemDetailPage() {
         acts={
           <>
             <RecordHistory objectKind="problem" objectId={id} />
-            <Link to="/problems/$id/dossier" params={{ id }}><Button>{words.dossier}</Button></Link>
             <ProblemActs key={problem.version} problem={problem} />
           </>
         }
