@@ -17,7 +17,7 @@ export async function dayOfVisits(world: DemoWorld, firms: ReadonlyMap<string, D
   await forAll(visited, (county) => visitFirm(world, world.chance.pick(firms.get(county.code) ?? []), schedule));
 }
 
-/** April: plans of cities, bodies and counties; three units file late, as units do. */
+/** April: plans of townships, counties, cities and bodies; some file late and a few not at all, as units do. */
 export async function planWorkPlans(world: DemoWorld, schedule: Schedule): Promise<void> {
   const plan = (day: string, who: Who, dutyKey: string, receiver: string) =>
     schedule({
@@ -27,6 +27,12 @@ export async function planWorkPlans(world: DemoWorld, schedule: Schedule): Promi
         if (sent !== undefined) schedule({ day: addDays(day, 2), act: () => receiveReport(world, receiver, sent) });
       },
     });
+  for (const place of [...world.townships, ...world.counties]) {
+    if (world.chance.happens(0.02)) continue;
+    const above = place.level === 'township' ? place.code.slice(0, 6) : `${place.code.slice(0, 4)}00`;
+    const day = world.chance.happens(0.06) ? '2009-04-27' : `2009-04-${world.chance.between(15, 23)}`;
+    plan(day, people(placeOf(place)), 'work-plan-local', `${above}.government`);
+  }
   for (const [n, city] of world.cities.entries()) plan(n === 10 ? '2009-05-06' : `2009-04-${22 + (n % 7)}`, people(placeOf(city)), 'work-plan', '320000.office');
   for (const [n, body] of world.campaign.bodies.filter(({ reports }) => reports).entries()) {
     plan(n === 5 || n === 11 ? '2009-05-05' : `2009-04-${23 + (n % 6)}`, { clerk: `${body.key}.staff`, leader: `${body.key}.leader` }, 'work-plan', '320000.office');
