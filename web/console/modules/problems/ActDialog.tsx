@@ -10,6 +10,7 @@ import { FaultSummary } from '../../kit/FaultSummary.tsx';
 import { FieldFaults } from '../../kit/field-faults.ts';
 import { FileDrafts } from '../../kit/FileDrafts.tsx';
 import { FormField } from '../../kit/FormField.tsx';
+import '../../kit/form-page.css';
 import { kitTexts } from '../../kit/kit-texts.ts';
 import { useSession } from '../../session/use-session.ts';
 import { actEndpoints, type ActName } from './act-endpoints.ts';
@@ -62,7 +63,7 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
   }
 
   return (
-    <Modal open title={act[language]} okText={stale ? words.again : act[language]} cancelText={kit.cancel} confirmLoading={doing.running} width={560} onOk={submit} onCancel={onClose}>
+    <Modal open title={act[language]} okText={stale ? words.again : act[language]} cancelText={kit.cancel} confirmLoading={doing.running} closable={false} width={560} onOk={submit} onCancel={onClose}>
       <FieldFaults value={doing.refusal?.fields ?? []}>
         <Form layout="vertical" className="form-page" requiredMark={false}>
           {stale && <StaleAct stale={stale} />}
@@ -90,12 +91,12 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
           )}
           {needs('evidence') && (
             <FormField path="evidence" label={words.evidence} why={words.evidenceWhy}>
-              {(id) => <Input.TextArea id={id} rows={4} maxLength={2000} value={given.evidence} onChange={({ target }) => change({ evidence: target.value })} />}
+              {(id) => <Input.TextArea id={id} autoFocus rows={4} maxLength={2000} value={given.evidence} onChange={({ target }) => change({ evidence: target.value })} />}
             </FormField>
           )}
           {(needs('reason') || act.needs.length === 0 || act.act === 'raise' || act.act === 'orderRectification') && (
             <FormField path="reason" label={needs('reason') ? words.reason : words.note} optional={!needs('reason')}>
-              {(id) => <Input.TextArea id={id} rows={3} maxLength={1000} value={given.reason} onChange={({ target }) => change({ reason: target.value })} />}
+              {(id) => <Input.TextArea id={id} autoFocus={act.needs[0] === 'reason' || act.needs.length === 0} rows={3} maxLength={1000} value={given.reason} onChange={({ target }) => change({ reason: target.value })} />}
             </FormField>
           )}
           {takesPapers && (

@@ -20,7 +20,7 @@ export const problemTexts = defineTexts({
     dossier: '一案一档', print: '打印', dossierTitle: '问题档案', printedAt: (at: string, who: string) => `打印时间 ${at}　打印人 ${who}`,
     firmPart: '企业', checkPart: '检查', factsPart: '问题', address: '地址', person: '负责人', telephone: '电话', codes: '代码', unlicensed: '无证无照',
     madeOn: '检查日期', officers: '检查人员', summary: '检查情况', to: '去向', reason: '原因', evidence: '情况', due: '期限',
-    basis: '依据', whyNot: '暂不能办理的事项',
+    basis: '依据', otherActs: '其他事项',
   },
   en: {
     title: 'Problems', back: 'Register of problems', register: 'Register a problem', importFile: 'Import from Excel',
@@ -40,6 +40,6 @@ export const problemTexts = defineTexts({
     dossier: 'Whole file', print: 'Print', dossierTitle: 'File of a problem', printedAt: (at, who) => `Printed ${at} by ${who}`,
     firmPart: 'The firm', checkPart: 'The check', factsPart: 'The problem', address: 'Address', person: 'In charge', telephone: 'Telephone', codes: 'Codes', unlicensed: 'No licence',
     madeOn: 'Day of the check', officers: 'Officers', summary: 'What was seen', to: 'To', reason: 'Reason', evidence: 'Seen', due: 'Day',
-    basis: 'Basis', whyNot: 'What cannot be done now',
+    basis: 'Basis', otherActs: 'Other acts',
   },
 });
