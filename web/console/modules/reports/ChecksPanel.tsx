@@ -15,6 +15,7 @@ export function ChecksPanel({ report, draft }: { report: ReportDetail; draft: Re
   const isJudged = report.isMine || report.currentVersion > 0;
   if (!isJudged) return null;
   const { findings, warnings, similarTexts } = report;
+  if (!report.figures && warnings.length === 0 && similarTexts.length === 0) return null;
   return (
     <section className="report-part" id="checks">
       {report.figures && <h2>{words.checks}</h2>}

@@ -27,7 +27,7 @@ export function DifferencePage() {
   return (
     <>
       <PageHead
-        title={form.compare}
+        title={form.compared}
         number={`${form.headVersion(data.from)} → ${form.headVersion(data.to)}`}
         back={<Link to={`/reports/${id}` as '/'}>{words.back}</Link>}
       />

@@ -9,6 +9,7 @@ import { useTexts } from '../../../shared/texts.ts';
 import { useRemembered } from '../../kit/remembered.ts';
 import { FigureTable, type Span } from './FigureTable.tsx';
 import { formTexts } from './form-texts.ts';
+import { standingReasons } from './standing-reasons.ts';
 
 /** The tables of the form with their switches: which table, this period or cumulated, the period before beside. */
 export function FiguresPart({ report, figures }: { report: ReportDetail; figures: ReportFigures }) {
@@ -19,7 +20,7 @@ export function FiguresPart({ report, figures }: { report: ReportDetail; figures
   const [withPrevious, setWithPrevious] = useRemembered('anzhi.report.previous', false);
   const isFrozen = report.figuresOf === 'version';
   const at = showMinute(figures.at);
-  const returned = report.returned?.cells ?? [];
+  const returned = standingReasons(report);
   return (
     <section className="report-part" id="figures">
       <div className="report-tools no-print">
@@ -58,9 +59,7 @@ export function FiguresPart({ report, figures }: { report: ReportDetail; figures
         isFrozen={isFrozen}
         withPrevious={withPrevious}
         marked={(place) =>
-          report.status === 'accepted'
-            ? undefined
-            : returned.find((cell) => cell.table === place.table && (cell.row === null || cell.row === place.row) && cell.column === place.column)?.reason
+          returned.find((cell) => cell.table === place.table && (cell.row === null || cell.row === place.row) && cell.column === place.column)?.reason
         }
       />
     </section>

@@ -5,8 +5,9 @@ import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { fieldId } from '../../kit/field-faults.ts';
 import { RefusalNotice } from '../../kit/RefusalNotice.tsx';
-import { StaleNotice } from '../../kit/StaleNotice.tsx';
 import { formTexts } from './form-texts.ts';
+import { standingReasons } from './standing-reasons.ts';
+import { StaleWords } from './StaleWords.tsx';
 import type { ReportDraft } from './use-report-draft.ts';
 
 /** The words of a report: written here and kept by themselves, or read. */
@@ -19,7 +20,7 @@ export function TextsPart({ report, draft }: { report: ReportDetail; draft: Repo
         {words.texts}
         {report.isWritable && <KeepState draft={draft} />}
       </h2>
-      {draft.refusal && (draft.refusal.status === 412 ? <StaleNotice refusal={draft.refusal} mine={{}} labels={{}} /> : <RefusalNotice refusal={draft.refusal} />)}
+      {draft.refusal && (draft.refusal.status === 412 ? <StaleWords report={report} draft={draft} /> : <RefusalNotice refusal={draft.refusal} />)}
       {isWithheld ? (
         <p className="quiet">{words.withheld}</p>
       ) : (
@@ -41,8 +42,7 @@ interface ItemProps {
 }
 
 function useReturnReason(report: ReportDetail, code: string): string | undefined {
-  if (report.status === 'accepted') return undefined;
-  return report.returned?.cells.find((cell) => cell.table === null && cell.column === code)?.reason;
+  return standingReasons(report).find((cell) => cell.table === null && cell.column === code)?.reason;
 }
 
 function Written({ item, report, draft }: ItemProps & { draft: ReportDraft }) {

@@ -18,6 +18,8 @@ export interface ReportDraft extends ReportWords {
   refusal: Refusal | undefined;
   /** Keeps what is not kept yet; gives the version to act on, undefined where it was refused. */
   flush: () => Promise<number | undefined>;
+  /** After another window or person wrote: keeps what stands here over it, or takes what stands there. */
+  settleStale: (which: 'mine' | 'theirs') => void;
   /** Keeps, then reads the checks and comparisons of the new words. */
   flushAndRead: () => void;
 }
@@ -31,7 +33,7 @@ export function useReportDraft(report: ReportDetail): ReportDraft {
   const [words, setWords] = useState<ReportWords>({ texts: report.texts, explanations: report.explanations });
   const [state, setState] = useState<ReportDraft['state']>('clean');
   const [refusal, setRefusal] = useState<Refusal>();
-  const held = useRef({ words, version: report.version, isUnkept: false, running: undefined as Promise<number | undefined> | undefined });
+  const held = useRef({ words, version: report.version, isUnkept: false, isStale: false, running: undefined as Promise<number | undefined> | undefined });
   held.current.words = words;
 
   // What the server says is taken over wherever nothing is being written here.
@@ -54,7 +56,10 @@ export function useReportDraft(report: ReportDetail): ReportDraft {
       return answer.version;
     } catch (error) {
       held.current.isUnkept = true;
-      if (error instanceof Refusal) setRefusal(error);
+      if (error instanceof Refusal) {
+        held.current.isStale = error.status === 412;
+        setRefusal(error);
+      }
       setState('failed');
       return undefined;
     }
@@ -62,6 +67,8 @@ export function useReportDraft(report: ReportDetail): ReportDraft {
 
   async function flush(): Promise<number | undefined> {
     if (held.current.running) await held.current.running;
+    // Nothing is sent over another's words before it is settled whose are to stand.
+    if (held.current.isStale) return undefined;
     if (!held.current.isUnkept) return held.current.version;
     held.current.running = keep();
     const version = await held.current.running;
@@ -91,8 +98,23 @@ export function useReportDraft(report: ReportDetail): ReportDraft {
     setState('unkept');
   }
 
+  function settleStale(which: 'mine' | 'theirs'): void {
+    const current = refusal?.current as (ReportWords & { version: number }) | undefined;
+    if (!current) return;
+    held.current.version = current.version;
+    held.current.isStale = false;
+    held.current.isUnkept = which === 'mine';
+    setRefusal(undefined);
+    setState(which === 'mine' ? 'unkept' : 'clean');
+    if (which === 'theirs') {
+      setWords({ texts: current.texts, explanations: current.explanations });
+      void client.invalidateQueries({ queryKey: key });
+    }
+  }
+
   return {
     ...words,
+    settleStale,
     state,
     refusal,
     flush,
