@@ -16,7 +16,6 @@ export const DUTY_KINDS = [
   { id: 'report-decision', zh: '审核下级报表', en: 'Report from below', place: 'waiting' },
   { id: 'receipt-confirmation', zh: '确认收到', en: 'Confirmation of receipt', place: 'waiting' },
   { id: 'transfer-answer', zh: '答复移送', en: 'Answer to a transfer', place: 'waiting' },
-  { id: 'circular-receipt', zh: '签收通报', en: 'Receipt of a circular', place: 'waiting' },
 ] as const satisfies readonly { id: string; zh: string; en: string; place: 'owed' | 'waiting' }[];
 
 /** Id of one kind of duty. */

@@ -13,7 +13,7 @@ const deskOfStatus: Readonly<Record<ReportStatus, ReportDesk>> = {
 };
 
 /** The desk that a report in this status lies on; 'nobody' for a status that is not in the table. */
-export function deskOf(status: string): ReportDesk {
+function deskOf(status: string): ReportDesk {
   return REPORT_STATUSES.some(({ id }) => id === status) ? deskOfStatus[status as ReportStatus] : 'nobody';
 }
 

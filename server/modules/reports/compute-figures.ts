@@ -80,7 +80,7 @@ function sumByRow(cells: readonly Cell[], dimension: Dimension) {
 }
 
 /** The columns as the figures look at them. */
-export function columnsOf(form: ReportForm) {
+function columnsOf(form: ReportForm) {
   return form.columns.map((column) =>
     'measure' in column
       ? { code: column.code, measure: column.measure, ...(column.kind === undefined ? {} : { kind: column.kind }) }

@@ -1,5 +1,3 @@
-export { formFiguresOf } from './form-figures-of.ts';
-export type { FiguresFor } from './form-figures-of.ts';
 export { markReportsIssued } from './mark-issued.ts';
 export { submittedReports } from './submitted-reports.ts';
 export type { SubmittedReport } from './submitted-reports.ts';

@@ -8,7 +8,7 @@ const word = z.string().max(60).optional().catch(undefined);
 const dueDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional().catch(undefined);
 const division = z.string().regex(/^\d{9}$/).optional().catch(undefined);
 
-export const deskRoute = createRoute({
+const deskRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/desk',
   staticData: {
@@ -22,7 +22,7 @@ export const deskRoute = createRoute({
 });
 
 /** The desk itself, for roles whose start page is an overview. */
-export const ownDeskRoute = createRoute({
+const ownDeskRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/desk/mine',
   staticData: { title: { zh: '我的待办', en: 'My desk' } },
