@@ -42,7 +42,7 @@ export interface Cell {
  * commit; a past moment is read from the deltas alone. Row-level security narrows both to the viewer.
  */
 export async function readCells(work: Work, query: CellQuery): Promise<Cell[]> {
-  const source = query.asAt || query.snapshot ? pastDeltas(query) : sql`${cubeRows(query)} union all ${freshDeltas(query)}`;
+  const source = query.asAt || query.snapshot ? pastDeltas(query) : sql`${cubeRows(query, grainOf(work, query))} union all ${freshDeltas(query)}`;
   const columns = query.by.map((dimension) => sql`${columnOf(dimension)} as ${sql.ref(dimension)}`);
   const list = sql.join([sql`measure`, ...columns]);
   const groups = sql.join(Array.from({ length: columns.length + 1 }, (_, index) => sql.raw(String(index + 1))));
@@ -57,16 +57,16 @@ function columnOf(dimension: Dimension): RawBuilder<unknown> {
   return dimension === 'region' ? sql`place` : sql.ref(dimension);
 }
 
-/** The roll-up serves whatever asks for nothing below the city. */
-function grainOf(query: CellQuery): 'base' | 'city' {
+/** The roll-up serves whatever asks for nothing below the city, and who sees whole cities: a county sees none of the roll-up's rows. */
+function grainOf({ viewer }: Work, query: CellQuery): 'base' | 'city' {
   const fine = query.by.includes('county') || query.by.includes('region');
-  const narrow = [query.regionFrom, query.regionTo].some((code) => code !== undefined && !code.endsWith('00000'));
+  const narrow = [query.regionFrom, query.regionTo, viewer.regionFrom].some((code) => code !== undefined && !code.endsWith('00000'));
   return fine || narrow ? 'base' : 'city';
 }
 
-function cubeRows(query: CellQuery) {
+function cubeRows(query: CellQuery, grain: 'base' | 'city') {
   return sql`select measure, ${placeOf(query)} as place, sector, kind, period, value from cubes
-    where grain = ${grainOf(query)} and ${conditions(query)}`;
+    where grain = ${grain} and ${conditions(query)}`;
 }
 
 function freshDeltas(query: CellQuery) {
