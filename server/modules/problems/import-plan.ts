@@ -13,9 +13,12 @@ export async function planImport(work: Work, rows: readonly WorkbookRow[], probl
   findRepeats(rows, problems);
   const isFaulty = problems.some(({ faults }) => faults.length > 0);
   const asked = problems.filter(({ firm }) => firm.name !== '' && firm.regionCode !== '' && firm.tradeSector > 0);
-  const firms = await findOrRegisterEnterprises(work, asked.map(({ firm }) => firm), isFaulty);
+  const keys = asked.map(({ firm }) => JSON.stringify(firm));
+  const distinct = new Map(asked.map(({ firm }, at) => [keys[at] ?? '', firm]));
+  const answers = await findOrRegisterEnterprises(work, [...distinct.values()], isFaulty);
+  const answerOf = new Map([...distinct.keys()].map((key, at) => [key, answers[at]]));
   asked.forEach((problem, at) => {
-    const found = firms[at];
+    const found = answerOf.get(keys[at] ?? '');
     if (found && 'faults' in found) {
       for (const fault of found.faults) problem.faults.push({ column: firmColumns[fault.path] ?? 'firm', words: { zh: fault.zh, en: fault.en } });
     } else problem.body.enterpriseId = found?.id ?? '';
