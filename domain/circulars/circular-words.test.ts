@@ -11,7 +11,7 @@ const facts: CircularFacts = {
   previous: { found: 980, checks: 28 },
   cumulative: { found: 5400, checks: 150, ordered: 200, closed: 171 },
   rates: [
-    { name: '责令限期整改整改率', numerator: 'closed', denominator: 'ordered', value: 171 / 200 },
+    { name: '责令限期整改率', numerator: 'closed', denominator: 'ordered', value: 171 / 200 },
     { name: '重大隐患整改率', numerator: 'a', denominator: 'b', value: null },
   ],
   measures: { found: { name: '排查发现问题', unit: '起', over: 'problem' }, checks: { name: '检查', unit: '家次', over: 'check' }, ordered: { name: '责令', unit: '项', over: 'problem' } },
@@ -28,7 +28,7 @@ const wordsOf = (given: CircularFacts) => draftedBlocks(given).flatMap((block) =
 test('says the figures, who is late by name, what is overdue, and no more', () => {
   const words = wordsOf(facts);
   expect(words).toContain('2009年9月，全省检查30家次，排查发现问题1,200起（上期980起）。行动以来，全省累计检查150家次，排查发现问题5,400起。');
-  expect(words).toContain('截至本期，全省责令限期整改整改率为85.5%（171／200项）。');
+  expect(words).toContain('截至本期，全省责令限期整改率为85.5%（171／200项）。');
   expect(words).toContain('2009年9月月报应报13个单位，按时报送11个；迟报1个：甲市；到期未报1个：乙市。');
   expect(words).toContain('整改率较高的是甲市（100.0%）；较低的是乙市（50.0%）。');
   expect(words).toContain('截至本通报起草时，全省逾期未整改的问题12项，其中重大隐患2项：甲市示例厂（虚构）（XX09-1，逾期21日）等。');

@@ -1,3 +1,4 @@
+import { columnName } from '../../../domain/campaign/column-name.ts';
 import type { ReportForm } from '../../../domain/campaign/forms-schema.ts';
 import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
 
@@ -28,7 +29,7 @@ export function circularColumns(campaign: LoadedCampaign): CircularColumn[] {
       { header: nameOf(numerator), group, span: 'cumulative', measure: numerator },
       {
         header: column.names.zh, group, span: 'cumulative', share: column.ratio, isRankable: column.rankable, code: column.code,
-        name: `${column.under?.zh ?? ''}${column.names.zh}`,
+        name: columnName(column.under?.zh, column.names.zh),
       },
     ];
   });

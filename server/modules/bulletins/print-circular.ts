@@ -7,12 +7,15 @@ import { circularDocument } from './circular-document.ts';
 import { documentOf, figuresOf } from './circular-record.ts';
 import { getReadableCircular } from './readable-circulars.ts';
 
+/** Shown in a frame of the circular's own page, and of no other site's. */
+const framed = { 'content-security-policy': "frame-ancestors 'self'", 'x-frame-options': 'SAMEORIGIN' };
+
 /** A draft as it would be printed now, its number and day left blank. Throws not-found for what is issued: that is printed once. */
 export async function previewCircular(work: Work, id: string, { reply }: Wire): Promise<unknown> {
   const record = await getReadableCircular(work, id);
   if (record.status !== 'draft') throw notFound('草稿', 'draft');
   const document = circularDocument(await getCampaign(work, record.campaign_id), { words: documentOf(record).words, tables: figuresOf(record).tables }, { today: work.today });
-  return reply.type('application/pdf').header('content-disposition', 'inline').header('cache-control', 'no-store').send(await renderOfficialPdf(document));
+  return reply.type('application/pdf').headers({ ...framed, 'content-disposition': 'inline', 'cache-control': 'no-store' }).send(await renderOfficialPdf(document));
 }
 
 const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
@@ -25,6 +28,7 @@ export async function downloadCircular(work: Work, id: string, form: 'pdf' | 'do
   const name = encodeURIComponent(`${record.number ?? ''} ${record.title.replaceAll('\n', '')}.${form}`);
   return reply
     .type(types[form])
+    .headers(form === 'pdf' ? framed : {})
     .header('content-disposition', `${form === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', 'private, no-cache')

@@ -1,3 +1,4 @@
+import { columnName } from '../../../domain/campaign/column-name.ts';
 import { badField } from '../../platform/refused.ts';
 import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
 
@@ -24,7 +25,7 @@ export function namedFigures(campaign: LoadedCampaign): NamedFigure[] {
       if (!('ratio' in column)) return [];
       const { under, names } = column;
       const [measure, whole] = column.ratio;
-      const full = under ? { zh: `${under.zh}${names.zh}`, en: `${under.en}: ${names.en.toLowerCase()}` } : names;
+      const full = { zh: columnName(under?.zh, names.zh), en: under ? `${under.en}: ${names.en.toLowerCase()}` : names.en };
       return [{ id: column.code, names: full, unit: column.unit, isShare: true, measure, whole, basis: form.basis }];
     }),
   );

@@ -16,6 +16,8 @@ export interface RegionMapProps {
   /** By division code; a division that is not named here stays white. */
   values: { code: string; value: number }[];
   height?: number;
+  /** Steps begin at the least value instead of zero: for shares, which all lie high. */
+  isShare?: boolean;
   /** Only the counties of this city. */
   within?: string;
   onOpen?: (code: string) => void;
@@ -27,7 +29,7 @@ interface Boundaries {
 }
 
 /** The province by cities or counties, darker where there are more. */
-export function RegionMap({ level, title, values, height = 360, within, onOpen }: RegionMapProps) {
+export function RegionMap({ level, title, values, height = 360, isShare = false, within, onOpen }: RegionMapProps) {
   const map = within ? `${level} ${within}` : level;
   const boundaries = useQuery({
     queryKey: [divisionMap.id, map, 'drawn'],
@@ -59,7 +61,7 @@ export function RegionMap({ level, title, values, height = 360, within, onOpen }
       textStyle: chartWords,
       title: { text: title, left: 0, top: 0, textStyle: { ...chartWords, fontSize: 14, fontWeight: 600 } },
       tooltip: { transitionDuration: 0, textStyle: chartWords, extraCssText: 'box-shadow:none;border-radius:2px', formatter: ({ name, value }: { name: string; value: number }) => `${names.get(name) ?? name} ${Number.isNaN(value) ? '—' : showCount(value)}` },
-      visualMap: { type: 'piecewise', pieces: stepsUpTo(Math.max(1, ...values.map(({ value }) => value))), left: 0, bottom: 0, itemWidth: 14, itemHeight: 10, textStyle: chartWords },
+      visualMap: { type: 'piecewise', pieces: isShare ? stepsBetween(values.map(({ value }) => value)) : stepsUpTo(Math.max(1, ...values.map(({ value }) => value))), left: 0, bottom: 0, itemWidth: 14, itemHeight: 10, textStyle: chartWords },
       series: [
         {
           type: 'map',
@@ -75,7 +77,7 @@ export function RegionMap({ level, title, values, height = 360, within, onOpen }
         },
       ],
     };
-  }, [codes, names, values, title, level, map, within, onOpen]);
+  }, [codes, names, values, title, level, map, isShare, within, onOpen]);
 
   if (boundaries.error) return <ErrorPage error={boundaries.error} reset={() => void boundaries.refetch()} />;
   if (!option || !codes) return <Loading />;
@@ -92,4 +94,16 @@ function stepsUpTo(most: number) {
     return { min, max, label: min === max ? showCount(max) : `${showCount(min)}–${showCount(max)}`, color: stepColours[step + 1 + stepColours.length - 1 - count] };
   });
   return [{ value: 0, label: '0', color: stepColours[0] }, ...steps];
+}
+
+/** Whole-numbered steps from the least to the greatest value. */
+function stepsBetween(values: readonly number[]) {
+  const least = Math.min(100, ...values);
+  const most = Math.max(least, ...values);
+  const count = Math.min(stepColours.length, most - least + 1);
+  return Array.from({ length: count }, (_, step) => {
+    const min = least + Math.ceil(((most - least + 1) * step) / count);
+    const max = least + Math.ceil(((most - least + 1) * (step + 1)) / count) - 1;
+    return { min, max, label: min === max ? `${min}` : `${min}–${max}`, color: stepColours[step + stepColours.length - count] };
+  });
 }

@@ -22,12 +22,12 @@ export function CampaignKinds({ id, on, onChange }: { id: string; on: string | u
   if (!data) return <Loading />;
   return (
     <section className="campaign-part">
-      <p>
+      <div style={{ marginBottom: 12 }}>
         <label>
           <span className="quiet">{words.on} </span>
           <DatePicker value={dayjs(data.on)} allowClear={on !== undefined} onChange={(day) => onChange(day?.format('YYYY-MM-DD'))} />
         </label>
-      </p>
+      </div>
       <PlainTable
         heads={[words.kind, words.kindBasis, words.outcome]}
         rows={data.kinds.map((kind) => [
@@ -39,12 +39,12 @@ export function CampaignKinds({ id, on, onChange }: { id: string; on: string | u
               </div>
             ))}
           </>,
-          <BasisList basis={[...kind.subKinds.flatMap((sub) => sub.basis), ...kind.basis]} />,
+          <BasisList key="basis" basis={[...kind.subKinds.flatMap((sub) => sub.basis), ...kind.basis]} />,
           say(kind.usualOutcome),
         ])}
       />
       <h2 style={{ marginTop: 20 }}>{words.grades}</h2>
-      <PlainTable heads={[words.grades, words.definition, words.basis]} rows={data.grades.map((grade) => [<span className="campaign-name">{say(grade.names)}</span>, say(grade.definition), say(grade.basis)])} />
+      <PlainTable heads={[words.grades, words.definition, words.basis]} rows={data.grades.map((grade) => [<span key="name" className="campaign-name">{say(grade.names)}</span>, say(grade.definition), say(grade.basis)])} />
     </section>
   );
 }

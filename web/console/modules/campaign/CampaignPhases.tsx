@@ -23,7 +23,7 @@ export function CampaignPhases({ campaign }: { campaign: CampaignDetail }) {
           </h2>
           <PlainTable
             heads={[words.task, words.words, words.owedBy]}
-            rows={phase.tasks.map((task) => [<span className="campaign-name">{say(task.names)}</span>, say(task.words), <span className="quiet">{say(task.owedBy)}</span>])}
+            rows={phase.tasks.map((task) => [<span key="name" className="campaign-name">{say(task.names)}</span>, say(task.words), <span key="by" className="quiet">{say(task.owedBy)}</span>])}
           />
         </section>
       ))}

@@ -26,6 +26,7 @@ export function CircularPrint({ circular }: { circular: CircularDetail }) {
           </>
         )}
       </div>
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- Chromium shows no PDF in a sandboxed frame; the address is our own */}
       <iframe key={version} className="circular-print" title={words.preview} src={`${address}#view=FitH`} />
     </section>
   );

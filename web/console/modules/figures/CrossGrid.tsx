@@ -39,7 +39,7 @@ export function CrossGrid({ table, base, rowTitle, isShaded = false, isDense = f
             <th scope="col">{rowTitle}</th>
             {columns.map((column) => (
               <th key={column.key} scope="col" className="cross-grid-figure" title={say(column.names)}>
-                {say(column.names)}
+                {isDense ? <span className="cross-grid-head">{say(column.names)}</span> : say(column.names)}
               </th>
             ))}
             {rowTotals && <th className="cross-grid-figure">{words.total}</th>}
@@ -48,7 +48,9 @@ export function CrossGrid({ table, base, rowTitle, isShaded = false, isDense = f
         <tbody>
           {rows.map((row, line) => (
             <tr key={row.key}>
-              <th scope="row">{say(row.names)}</th>
+              <th scope="row" title={say(row.names)}>
+                {say(row.names)}
+              </th>
               {columns.map((column, place) => {
                 const value = cells[line]?.[place] ?? null;
                 return (

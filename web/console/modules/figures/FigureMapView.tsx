@@ -39,7 +39,8 @@ export function FigureMapView({ address }: { address: FigureAddress }) {
           {...(city ? { within: city } : {})}
           title={`${city ? words.ofCounties(cityName) : ''}${measure ? `${say(measure.names)}（${say(measure.unit)}）` : ''}`}
           values={values}
-          height={520}
+          isShare={measure?.isShare ?? false}
+          height={480}
           {...(city ? {} : { onOpen: (code: string) => change({ within: code }) })}
         />
         {city ? <Button onClick={() => change({ within: undefined })}>{words.backToCities}</Button> : <p className="quiet">{words.mapHelp}</p>}

@@ -26,18 +26,18 @@ export function RecordsPage() {
   const addressOf = (row: RecordBehind) => (row.isInSight ? recordAddress(row.kind, row.id) : undefined);
   const columns: RecordColumn<RecordBehind>[] = [
     {
-      key: 'number', title: words.number, always: true, width: 270,
+      key: 'number', title: words.number, always: true, width: 220,
       show: (row) => {
         const to = addressOf(row);
         const label = row.kind === 'check' ? `${words.check} ${row.id}` : row.number || '—';
         return to ? <Link to={to as '/'}>{label}</Link> : label;
       },
     },
-    { key: 'firm', title: words.firm, cut: true, show: (row) => row.enterpriseName ?? '—' },
-    { key: 'place', title: words.place, width: 220, show: (row) => row.regionName || '—' },
-    { key: 'sector', title: words.sector, width: 190, show: (row) => (row.sectorNames ? say(row.sectorNames) : '—') },
-    { key: 'status', title: words.status, width: 120, show: (row) => say(row.status) },
-    { key: 'day', title: words.day, width: 110, show: (row) => row.day || '—' },
+    { key: 'firm', title: words.firm, width: 270, cut: true, show: (row) => row.enterpriseName ?? '—' },
+    { key: 'place', title: words.place, width: 170, cut: true, show: (row) => row.regionName || '—' },
+    { key: 'sector', title: words.sector, width: 170, cut: true, show: (row) => (row.sectorNames ? say(row.sectorNames) : '—') },
+    { key: 'status', title: words.status, width: 95, show: (row) => say(row.status) },
+    { key: 'day', title: words.day, width: 105, show: (row) => row.day || '—' },
     { key: 'value', title: words.value, width: 80, numeric: true, show: (row) => showCount(row.value) },
   ];
   return (

@@ -37,8 +37,8 @@ export function LeaderStart() {
       <HeadFigures figures={data.figures} />
       <div className="leader-screen">
         <section className="leader-map">
-          <OverviewMap maps={data.maps} city={city} height={332} />
-          <TrendChart trend={data.trend} height={162} />
+          <OverviewMap maps={data.maps} city={city} height={312} />
+          <TrendChart trend={data.trend} height={158} />
         </section>
         <section className="leader-grid">
           <h2>{words.sectorsByKinds}</h2>

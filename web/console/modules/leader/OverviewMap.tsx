@@ -43,6 +43,7 @@ export function OverviewMap({ maps, city: own, height }: { maps: Maps; city: str
         title={`${city ? `${words.county(cityName)} ` : ''}${say(map.names)}（${say(map.unit)}）`}
         values={city ? map.counties.filter(({ code }) => code.startsWith(city.slice(0, 4))) : map.cities}
         height={height}
+        isShare={map.unit.en === '%'}
         onOpen={(code) => {
           if (city) open(map.counties.find((one) => one.code === code)?.opens);
           else setCity(code);

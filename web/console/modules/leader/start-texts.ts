@@ -66,7 +66,7 @@ export const startTexts = defineTexts({
     sector: 'Sector',
     kind: 'Kind',
     city: 'Place',
-    trend: 'Registered and closed by month (items)',
+    trend: 'By month (items)',
     late: 'Late: not reported, not answered',
     lateNone: 'Nobody is late.',
     lateMore: (count) => `All ${count}`,
