@@ -108,8 +108,9 @@ export const lawQuestions: Readonly<Record<string, LawQuestion>> = {
   'fine-limit': fineLimit, 'accident-grade': grade, 'check-code': checkCode, capitals, 'pack-diff': packDiff, thresholds, 'add-on-fine': addOn, 'choose-rule': choose,
 };
 
+/** The day asked about; of a pack without a day its reference day, with a day the nearest that the pack covers. */
 function dayOf(given: LawArguments): string {
-  const day = dayOption('on', given.value('on'));
-  const pack = given.value('pack');
-  return pack === undefined ? day : dayWithinPack(getPack(pack).id, day);
+  const [pack, on] = [given.value('pack'), given.value('on')];
+  if (pack === undefined) return dayOption('on', on);
+  return on === undefined ? getPack(pack).referenceDay : dayWithinPack(getPack(pack).id, dayOption('on', on));
 }

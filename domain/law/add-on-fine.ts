@@ -29,7 +29,7 @@ const daysToCap = 34;
  */
 export function addOnFine(fine: number, dueDay: Day, day: Day, pauses: readonly DaySpan[] = []): AddOnFine {
   const fen = Math.round(fine * 100);
-  if (!Number.isSafeInteger(fen) || fen <= 0 || Math.abs(fen - fine * 100) > 1e-4) throw new LawRefusal('bad-input', `罚款数额有误：${fine}。`, `Not a sum of money: ${fine}.`);
+  if (!Number.isSafeInteger(fen) || fen <= 0 || fen / 100 !== fine) throw new LawRefusal('bad-input', `罚款数额有误：${fine}。`, `Not a sum of money: ${fine}.`);
   const hasCap = day >= capSince;
   const merged = mergedSpans(pauses);
   const due = dayLabel(dueDay);

@@ -11,7 +11,7 @@ const most = 9_999_999_999_999.99;
  */
 export function capitalsOf(yuan: number): string {
   const fen = Math.round(yuan * 100);
-  if (!Number.isFinite(yuan) || yuan < 0 || yuan > most || Math.abs(fen - yuan * 100) > 0.01) throw new LawRefusal('bad-input', `金额有误：${yuan}。`, `Not a sum of money: ${yuan}.`);
+  if (!Number.isFinite(yuan) || yuan < 0 || yuan > most || fen / 100 !== yuan) throw new LawRefusal('bad-input', `金额有误：${yuan}。`, `Not a sum of money: ${yuan}.`);
   const whole = Math.floor(fen / 100);
   const [jiao, rest] = [Math.floor((fen % 100) / 10), fen % 10];
   const integer = whole === 0 ? '' : `${wholeInCapitals(whole)}元`;

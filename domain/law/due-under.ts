@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { addDays, dayOf, endOfDay, instantOf, isDay } from '../calendar/day.ts';
+import { addDays, dayOf, endOfDay, instantOf, isDay, isTimeOfDay } from '../calendar/day.ts';
 import { dayLabel } from '../calendar/day-label.ts';
 import { addExtensions } from './clock-extensions.ts';
 import type { GrantedExtension } from './clock-extensions.ts';
@@ -116,7 +116,7 @@ function eventOf(from: Day | Date): { day: Day; instant?: Date } {
   if (from instanceof Date) return { day: dayOf(from), instant: from };
   if (isDay(from)) return { day: from };
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/.exec(from);
-  if (match && isDay(match[1]!)) return { day: match[1], instant: instantOf(match[1], match[2]!) };
+  if (match && isDay(match[1]!) && isTimeOfDay(match[2]!)) return { day: match[1], instant: instantOf(match[1], match[2]) };
   const instant = new Date(from);
   if (Number.isNaN(instant.getTime()) || !/[Zz]|[+-]\d{2}:\d{2}$/.test(from)) throw new LawRefusal('bad-input', `不是有效的日期或时刻：${from}。`, `Not a day or an instant: ${from}.`);
   return { day: dayOf(instant), instant };

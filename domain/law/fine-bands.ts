@@ -5,7 +5,7 @@ import type { FineBand, FinedAct, FineStage } from './fine-band-table.ts';
 import { fineBands } from './fine-band-table.ts';
 import type { Words } from './words.ts';
 
-const units = { yuan: { zh: '元', en: 'yuan' }, 'percent-of-income': { zh: '%上一年年收入', en: '% of last year’s income' } } as const;
+const units = { yuan: { zh: '元', en: 'yuan' }, 'percent-of-income': { zh: '%', en: '% of last year’s income' } } as const;
 const parties = { unit: { zh: '单位', en: 'unit' }, head: { zh: '主要负责人', en: 'head' }, persons: { zh: '直接负责的主管人员和其他直接责任人员', en: 'persons directly responsible' } } as const;
 const stages = { first: { zh: '', en: '' }, overdue: { zh: '逾期未改正或者拒不改正：', en: 'not corrected: ' }, aggravated: { zh: '情节特别严重、影响特别恶劣：', en: 'especially grave: ' } } as const;
 
@@ -28,7 +28,7 @@ export function bandWords(band: FineBand): Words {
   const isSingle = band.low?.value === band.high.value;
   const bounds = isSingle ? [{ zh: `${band.high.value}${unit.zh}`, en: `${band.high.value} ${unit.en}` }] : [band.low, band.high].flatMap((bound) => (bound ? [boundWords(bound, unit)] : []));
   return {
-    zh: `${party.zh}：${stage.zh}${bounds.map(({ zh }) => zh).join('，')}（${cite.zh}）`,
+    zh: `${party.zh}：${stage.zh}${band.unit === 'yuan' ? '' : '上一年年收入的'}${bounds.map(({ zh }) => zh).join('，')}（${cite.zh}）`,
     en: `${party.en}: ${stage.en}${bounds.map(({ en }) => en).join(', ')} (${cite.en})`,
   };
 }
