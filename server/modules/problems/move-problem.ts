@@ -73,12 +73,12 @@ export async function moveProblem(work: Work, id: string, given: GivenMove | Pre
   await countChange(work, {
     campaignIds: before.campaignIds, recordKind: 'problem', recordId: id, regionCode: record.region_code, before: countedProblem(before), after: countedProblem(after),
   });
-  const { id: _, regionCode, regionThen, sector } = before;
+  const { regionCode, regionThen, sector } = before;
   const problem = { id, number: record.number, facts: record.facts, regionCode, regionThen, sector };
   if (then) await then({ work, campaign: await getCampaign(work, record.campaign_id), record, problem, before, after });
   work.audit({
     act: wanted.act, objectKind: 'problem', objectId: id, regionCode, sector,
-    details: { number: record.number, before: auditedState(before, record.version), after: auditedState(after, version), given: givenWords(wanted) },
+    details: { number: record.number, before: auditedState(before, record.version), after: auditedState(after, version), given: wanted },
   });
   return { id, number: record.number, status: after.status, version };
 }
@@ -110,8 +110,4 @@ function fieldOf(id: ProblemRefusal['id']): string {
 
 function auditedState(facts: ProblemFacts, version: number) {
   return { status: facts.status, holderUnitId: facts.holderUnitId, dueDay: facts.dueDay, passTargetUnitId: facts.passTargetUnitId, isOpen: isOpenStatus(facts.status), version };
-}
-
-function givenWords({ act: _, version: __, ...given }: GivenMove) {
-  return given;
 }

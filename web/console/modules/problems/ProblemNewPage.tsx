@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { getCheck } from '../../../../contracts/checks.ts';
 import { registerProblem } from '../../../../contracts/problems.ts';
 import { queryFor } from '../../../shared/query-for.ts';
@@ -67,9 +67,12 @@ export function ProblemNewPage() {
 /** A problem found at a check begins with its firm, place, sector and day. */
 function useFactsOfCheck(id: string | undefined, isBlank: boolean, change: (patch: ReturnType<typeof ofCheck>) => void): void {
   const { data: check } = useQuery({ ...queryFor(getCheck, { params: { id: id ?? '' } }), enabled: id !== undefined });
+  const once = useRef(false);
   useEffect(() => {
-    if (check && isBlank) change(ofCheck(check));
-  }, [check?.id, isBlank]);
+    if (!check || once.current) return;
+    once.current = true;
+    if (isBlank) change(ofCheck(check));
+  }, [check, isBlank, change]);
 }
 
 function ofCheck(check: { enterpriseId: string; regionCode: string; sector: number; madeOn: string }) {
