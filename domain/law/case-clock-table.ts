@@ -1,10 +1,11 @@
 import { at } from './cite.ts';
 import type { Clock } from './clock-row.ts';
-import { body, officers, orderAmended, orderUnread, party } from './clock-row.ts';
+import { body, officers, orderAmended, party } from './clock-row.ts';
 import { order15AmendedDays, order15Days, underOrder15 } from './order-15-versions.ts';
 
 const law1996 = { from: '2008-01-01', to: '2021-07-14' } as const;
 const law2021 = { from: '2021-07-15' } as const;
+const spotUnread = { zh: '总局令第15号原定五日，应急管理部令第18号文本尚未载入', en: 'Order 15 gave five days; the text of Order 18 is not loaded' };
 const workingDays = at('penalty-law', 85);
 
 /** From the finding of an act to the decision and its publication. */
@@ -24,7 +25,7 @@ export const caseClocks = {
     versions: [
       { ...order15Days, amount: 5, unit: 'calendar-day', dayKind: 'assumed', lastDay: 'stays', basis: [at('order-15', 21, 2)], confidence: 'high' },
       { ...order15AmendedDays, amount: 5, unit: 'calendar-day', dayKind: 'assumed', lastDay: 'stays', basis: [at('order-15-2015', 22, 2)], confidence: 'medium', doubt: orderAmended },
-      { from: '2026-02-01', amount: null, unit: 'calendar-day', lastDay: 'stays', basis: [at('penalty-law', 52, 3)], confidence: 'low', doubt: orderUnread },
+      { from: '2026-02-01', amount: null, unit: 'calendar-day', lastDay: 'stays', basis: [at('penalty-law', 52, 3)], confidence: 'low', doubt: spotUnread },
     ],
   },
   'filing-to-decision': {
