@@ -32,7 +32,7 @@ export function CircularFacts({ circular }: { circular: CircularDetail }) {
         heads={[words.receiver, words.receivedAt, words.receivedBy]}
         rows={circular.receiptList.map((row) => [
           row.unitName,
-          row.receivedAt ? showMinute(row.receivedAt) : row.dueOn ? <LateDays key="due" due={row.dueOn} /> : words.notReceived,
+          row.receivedAt ? showMinute(row.receivedAt) : row.dueOn ? <span key="due">{words.due} <LateDays due={row.dueOn} /></span> : words.notReceived,
           row.receivedBy ?? '—',
         ])}
       />
