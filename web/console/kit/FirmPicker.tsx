@@ -32,7 +32,7 @@ export function FirmPicker({ value, onChange, id, disabled = false }: FirmPicker
   const chosen = useQuery({ ...queryFor(getEnterprise, { params: { id: value ?? '' } }), enabled: value !== undefined, staleTime: 60_000 });
   const rows = isEnough ? (found.data?.rows ?? []) : [];
   const options = rows.map((row) => ({ value: row.id, label: row.name, row }));
-  if (value !== undefined && chosen.data && !options.some((one) => one.value === value)) options.unshift({ value, label: chosen.data.name, row: undefined as never });
+  if (value !== undefined && !options.some((one) => one.value === value)) options.unshift({ value, label: chosen.data?.name ?? '…', row: undefined as never });
 
   return (
     <Select
