@@ -35,7 +35,7 @@ async function explain(page: Page): Promise<void> {
 
 async function openFromDesk(account: TestAccount): Promise<Page> {
   const page = await browser.enter(account, { path: '/desk' });
-  await page.getByRole('link', { name: /月报/ }).first().click();
+  await page.getByRole('row').filter({ hasText: '2009年5月' }).getByRole('link', { name: /月报/ }).first().click();
   await page.waitForURL(/\/reports\/\d+$/);
   return page;
 }
@@ -58,7 +58,8 @@ test('the clerk opens the computed report from his desk, is told what words are 
   expect(await button(page, '审签并报送').count()).toBe(0);
 });
 
-test('the leader signs it; the figures stand from then on', async () => {
+test('the leader signs it the day after; the figures stand from then on', async () => {
+  server.setDay('2009-05-21');
   const page = await browser.enter(leader, { path: report });
   await press(page, '审签并报送');
   await sees(page.getByRole('dialog'), /审签后报表即报送上级/);
@@ -96,6 +97,7 @@ test('the city returns it by a cell with a reason; the clerk sees it at the cell
   await sees(signing.locator('#figures'), /第 2 版报送数字/);
   await above.reload();
   await press(above, '确认收到');
+  await sees(state(above), '已收到');
   await press(above, '接收');
   await sees(state(above), '已接收');
 });
@@ -115,7 +117,7 @@ test('the province sees who has reported, who has not, and how it stood before',
   await sees(row, '按时');
   await sees(page.getByRole('row').filter({ has: page.getByRole('link', { name: '白下区人民政府', exact: true }) }), '填写中');
   await sees(page, '催报名单');
-  await page.goto(`${browser.address}/reports/collection?dutyKey=monthly-report-local&side=all&within=320100000&asAt=2009-05-19T09:00:00%2B08:00`);
+  await page.goto(`${browser.address}/reports/collection?dutyKey=monthly-report-local&side=all&within=320100000&asAt=2009-05-20T12:00:00%2B08:00`);
   await sees(row, '未报送');
 });
 

@@ -15,7 +15,7 @@ export interface May {
 }
 
 /**
- * May 2009 at a county of Nanjing and one of Suzhou, played through the API by made-up people: a check, seven problems in different
+ * May 2009 in two counties of Nanjing and one of Suzhou, played through the API by made-up people: a check, eight problems in different
  * states; then what is owed and the reports of May open. Leaves the clock at 2009-05-20 09:00.
  */
 export async function playMay(server: TestApp): Promise<May> {
@@ -46,9 +46,12 @@ export async function playMay(server: TestApp): Promise<May> {
   const twice = await done(officer, '/api/problems', hazard);
   await move(reviewer, twice, 'void', { reason: '虚构：登记有误。' });
 
-  const elsewhere = await server.as(await server.account('320503.enforcement', 'officer'));
-  const mill = await done(elsewhere, '/api/enterprises', firmOf('示例纺织厂（虚构）', '320503000', 3));
-  await done(elsewhere, '/api/problems', { ...act, enterpriseId: mill, region: '320503000' });
+  for (const [county, name] of [['320115', '示例纺织厂（虚构）'], ['320503', '示例印染厂（虚构）']] as const) {
+    const elsewhere = await server.as(await server.account(`${county}.enforcement`, 'officer'));
+    const mill = await done(elsewhere, '/api/enterprises', firmOf(name, `${county}000`, 3));
+    const found = await done(elsewhere, '/api/problems', { ...act, enterpriseId: mill, region: `${county}000` });
+    await move(elsewhere, found, 'order-rectification', { day: '2009-06-04' });
+  }
 
   server.setDay('2009-05-20');
   await server.system(async (work) => {

@@ -28,7 +28,8 @@ export interface RecordsOfProps {
 
 /** The link to the records behind a figure; a share opens the records that it is a part of. */
 export function RecordsOf({ figures, row, column, line, span, isFrozen, children }: RecordsOfProps) {
-  const value = column.ratio ? line.denominators[column.code] : line.values[column.code];
+  const shown = line.values[column.code];
+  const value = column.ratio && shown !== null ? line.denominators[column.code] : shown;
   const measure = column.measure ?? column.ratio?.[1];
   if (!value || !measure || row.query === null) return <>{children}</>;
   const query = {
