@@ -65,6 +65,6 @@ export function planMonthlyReports(world: DemoWorld, period: string, schedule: S
   }
   for (const city of world.cities) send(chance.happens(0.1) ? on(27) : on(24), people(placeOf(city)), 'monthly-report', '320000.office');
   for (const { key, reports } of world.campaign.bodies) {
-    if (reports && !chance.happens(0.04)) send(chance.happens(0.1) ? on(26) : on(23), { clerk: `${key}.staff`, leader: `${key}.leader` }, 'monthly-report', '320000.office');
+    if (reports && !chance.happens(0.04)) send(chance.happens(0.1) ? on(26) : on(chance.between(19, 23)), { clerk: `${key}.staff`, leader: `${key}.leader` }, 'monthly-report', '320000.office');
   }
 }

@@ -3,9 +3,8 @@ import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Home } from './prepare-home.ts';
+import type { Endpoint } from './endpoint.ts';
 
-/** Where the server listens: a unix socket in a folder of its own, or a port of 127.0.0.1. */
-export type Endpoint = { kind: 'socket'; folder: string; port: number } | { kind: 'loopback'; port: number };
 
 /** A socket's address holds 107 bytes on Linux and 103 on macOS. */
 const longestAddress = 103;

@@ -1,4 +1,4 @@
-import type { Endpoint } from './choose-endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
 
 /** Name of the application's database in the embedded cluster. */
 export const databaseName = 'anzhi';

@@ -1,4 +1,5 @@
-import { chooseEndpoint, removeSocket, type Endpoint } from './choose-endpoint.ts';
+import { chooseEndpoint, removeSocket } from './choose-endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
 import { launchPostmaster, waitUntilReady } from './launch-postmaster.ts';
 import { findOwnerPassword } from './owner-password.ts';
 import { findPostmaster, type Postmaster } from './postmaster-file.ts';

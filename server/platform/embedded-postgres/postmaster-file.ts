@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Endpoint } from './choose-endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
 import { processIdentity, servesCluster } from './process-identity.ts';
 
 /** A running PostgreSQL server, as its postmaster.pid tells. */

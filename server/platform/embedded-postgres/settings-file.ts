@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Endpoint } from './choose-endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
 import { writePrivateFile } from './hand-over.ts';
 import type { Home } from './prepare-home.ts';
 import type { Binaries } from './provide-binaries.ts';

@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router';
 import { Alert, Button, Form, Input } from 'antd';
 import { signIn } from '../../../contracts/session.ts';
 import { useTexts } from '../../shared/texts.ts';
 import { useAct } from '../../shared/use-act.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { EntryFrame } from './EntryFrame.tsx';
-import { signInRoute } from './session-routes.tsx';
 import { sessionTexts } from './session-texts.ts';
 import { sessionQuery } from './use-session.ts';
+
+const signInRoute = getRouteApi('/sign-in');
 
 export function SignInPage() {
   const words = useTexts(sessionTexts);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { getCampaign } from '../../../../contracts/campaigns.ts';
 import { useBilingual } from '../../../shared/language.ts';
@@ -18,7 +18,8 @@ import { CampaignOrganisation } from './CampaignOrganisation.tsx';
 import { CampaignPhases } from './CampaignPhases.tsx';
 import { campaignTexts } from './campaign-texts.ts';
 import './campaign.css';
-import { campaignRoute } from './routes.tsx';
+
+const campaignRoute = getRouteApi('/shell/campaign');
 
 const parts = ['phases', 'organisation', 'duties', 'matrix', 'kinds', 'basis'] as const;
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { listCirculars, type CircularRow } from '../../../../contracts/circulars.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { pageFor } from '../../../shared/query-for.ts';
@@ -14,7 +14,8 @@ import { useListAddress } from '../../kit/use-list-address.ts';
 import { useMay } from '../../session/use-session.ts';
 import { circularTexts } from './circular-texts.ts';
 import { NewCircularButton } from './NewCircularButton.tsx';
-import { circularListRoute } from './routes.tsx';
+
+const circularListRoute = getRouteApi('/shell/circulars');
 
 /** Circulars: drafts of one's own unit, those issued, and those sent to one's unit. */
 export function CircularListPage() {

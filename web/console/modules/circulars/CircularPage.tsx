@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getCircular } from '../../../../contracts/circulars.ts';
 import { useBilingual } from '../../../shared/language.ts';
@@ -16,7 +16,8 @@ import { CircularFacts } from './CircularFacts.tsx';
 import { CircularPrint } from './CircularPrint.tsx';
 import { CircularText } from './CircularText.tsx';
 import './circular-page.css';
-import { circularRoute } from './routes.tsx';
+
+const circularRoute = getRouteApi('/shell/circulars/$id');
 
 /** A circular: its words and tables beside the print; who has confirmed it; what may be done now. */
 export function CircularPage() {

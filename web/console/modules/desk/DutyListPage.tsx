@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { listDuties, type DutyRow } from '../../../../contracts/duties.ts';
 import { DUTY_KINDS } from '../../../../domain/duties/duty-kinds.ts';
 import { useBilingual } from '../../../shared/language.ts';
@@ -14,7 +14,8 @@ import { RecordTable } from '../../kit/RecordTable.tsx';
 import { useListAddress } from '../../kit/use-list-address.ts';
 import { deskTexts } from './desk-texts.ts';
 import { DutyDue } from './DutyDue.tsx';
-import { dutyListRoute } from './routes.tsx';
+
+const dutyListRoute = getRouteApi('/shell/desk/duties');
 
 /** Duties of the units in sight, for those above them. */
 export function DutyListPage() {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { getDuty } from '../../../../contracts/duties.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
@@ -13,7 +13,8 @@ import { deskTexts } from './desk-texts.ts';
 import './desk.css';
 import { DutyDue } from './DutyDue.tsx';
 import { DutyLink } from './DutyLink.tsx';
-import { dutyRoute } from './routes.tsx';
+
+const dutyRoute = getRouteApi('/shell/desk/duties/$id');
 
 /** One duty: whose, until when, how the day was found and under which article. */
 export function DutyPage() {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { listPunctuality, type PunctualityRow } from '../../../../contracts/duties.ts';
 import { DUTY_KINDS } from '../../../../domain/duties/duty-kinds.ts';
 import { useBilingual } from '../../../shared/language.ts';
@@ -13,7 +13,8 @@ import type { RecordColumn } from '../../kit/record-column.ts';
 import { RecordTable } from '../../kit/RecordTable.tsx';
 import { useListAddress } from '../../kit/use-list-address.ts';
 import { deskTexts } from './desk-texts.ts';
-import { punctualityRoute } from './routes.tsx';
+
+const punctualityRoute = getRouteApi('/shell/desk/punctuality');
 
 /** How much of what each unit owed was done in time; every number opens its duties. */
 export function PunctualityPage() {

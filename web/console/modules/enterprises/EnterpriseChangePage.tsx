@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { changeEnterprise, getEnterprise } from '../../../../contracts/enterprises.ts';
@@ -19,8 +19,9 @@ import { enterpriseTexts } from './enterprise-texts.ts';
 import { bodyOf, draftOf } from './firm-draft.ts';
 import { firmFormTexts } from './firm-form-texts.ts';
 import { FirmFields } from './FirmFields.tsx';
-import { enterpriseChangeRoute } from './routes.tsx';
 import { useCandidates } from './use-candidates.ts';
+
+const enterpriseChangeRoute = getRouteApi('/shell/enterprises/$id/change');
 
 export function EnterpriseChangePage() {
   const { id } = enterpriseChangeRoute.useParams();

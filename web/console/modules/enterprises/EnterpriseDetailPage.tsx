@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { getEnterprise } from '../../../../contracts/enterprises.ts';
@@ -24,7 +24,8 @@ import { enterpriseTexts } from './enterprise-texts.ts';
 import { LicenceEnd } from './LicenceEnd.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { MergeList } from './MergeList.tsx';
-import { enterpriseDetailRoute } from './routes.tsx';
+
+const enterpriseDetailRoute = getRouteApi('/shell/enterprises/$id');
 
 export function EnterpriseDetailPage() {
   const { id } = enterpriseDetailRoute.useParams();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { listEnterprises } from '../../../../contracts/enterprises.ts';
 import type { EnterpriseRow } from '../../../../contracts/enterprises.ts';
@@ -16,8 +16,9 @@ import { useMay } from '../../session/use-session.ts';
 import './enterprises.css';
 import { enterpriseTexts } from './enterprise-texts.ts';
 import { LicenceEnd } from './LicenceEnd.tsx';
-import { enterpriseListRoute } from './routes.tsx';
 import { useSectorOptions } from './use-sector-options.ts';
+
+const enterpriseListRoute = getRouteApi('/shell/enterprises');
 
 export function EnterpriseListPage() {
   const words = useTexts(enterpriseTexts);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { listExpiringLicences } from '../../../../contracts/enterprises.ts';
 import { licenceKinds } from '../../../../domain/enterprises/licence-kinds.ts';
 import type { EndpointAnswer } from '../../../shared/endpoint-args.ts';
@@ -14,7 +14,8 @@ import { RecordTable } from '../../kit/RecordTable.tsx';
 import { useListAddress } from '../../kit/use-list-address.ts';
 import './enterprises.css';
 import { enterpriseTexts } from './enterprise-texts.ts';
-import { expiringLicencesRoute } from './routes.tsx';
+
+const expiringLicencesRoute = getRouteApi('/shell/enterprises/licences');
 
 type Row = EndpointAnswer<typeof listExpiringLicences>['rows'][number];
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { listMergeCandidates } from '../../../../contracts/enterprises.ts';
 import type { EnterpriseRow } from '../../../../contracts/enterprises.ts';
 import { pageFor } from '../../../shared/query-for.ts';
@@ -12,7 +12,8 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { useListAddress } from '../../kit/use-list-address.ts';
 import './enterprises.css';
 import { enterpriseTexts } from './enterprise-texts.ts';
-import { mergeCandidatesRoute } from './routes.tsx';
+
+const mergeCandidatesRoute = getRouteApi('/shell/enterprises/duplicates');
 
 /** Pairs of firms on record that may be one, for a person to compare and merge. */
 export function MergeCandidatesPage() {

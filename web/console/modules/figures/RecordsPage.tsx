@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { figureRecords, type RecordBehind } from '../../../../contracts/figures.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { pageFor } from '../../../shared/query-for.ts';
@@ -12,7 +12,8 @@ import type { RecordColumn } from '../../kit/record-column.ts';
 import { RecordTable } from '../../kit/RecordTable.tsx';
 import { useListAddress } from '../../kit/use-list-address.ts';
 import { figuresTexts } from './figures-texts.ts';
-import { recordsRoute } from './routes.tsx';
+
+const recordsRoute = getRouteApi('/shell/figures/records');
 
 /** The records that a figure counts, with their sum beside it. */
 export function RecordsPage() {

@@ -1,6 +1,7 @@
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { FigureDimension, FigureFilter } from '../../../../contracts/figures.ts';
-import { figuresRoute } from './routes.tsx';
+
+const figuresRoute = getRouteApi('/shell/figures');
 
 type Search = ReturnType<typeof figuresRoute.useSearch>;
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { getCheck, voidCheck } from '../../../../contracts/checks.ts';
 import type { CheckDetail } from '../../../../contracts/checks.ts';
@@ -17,7 +17,8 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { useMay } from '../../session/use-session.ts';
 import { useProblemTerms } from '../problems/use-problem-terms.ts';
 import { checkTexts } from './check-texts.ts';
-import { checkDetailRoute } from './routes.tsx';
+
+const checkDetailRoute = getRouteApi('/shell/inspections/$id');
 
 export function CheckDetailPage() {
   const { id } = checkDetailRoute.useParams();

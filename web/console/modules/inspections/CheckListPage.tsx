@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { listChecks } from '../../../../contracts/checks.ts';
 import type { CheckRow } from '../../../../contracts/checks.ts';
@@ -16,7 +16,8 @@ import { useListAddress } from '../../kit/use-list-address.ts';
 import { useMay } from '../../session/use-session.ts';
 import { useProblemTerms } from '../problems/use-problem-terms.ts';
 import { checkTexts } from './check-texts.ts';
-import { checkListRoute } from './routes.tsx';
+
+const checkListRoute = getRouteApi('/shell/inspections');
 
 export function CheckListPage() {
   const words = useTexts(checkTexts);

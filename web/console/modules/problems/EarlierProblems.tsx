@@ -5,7 +5,7 @@ import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { problemFormTexts } from './problem-form-texts.ts';
-import type { DraftProps } from './ProblemFields.tsx';
+import type { DraftProps } from './draft-props.ts';
 import { StatusWords } from './StatusWords.tsx';
 import { useProblemTerms } from './use-problem-terms.ts';
 

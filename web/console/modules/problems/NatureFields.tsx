@@ -4,7 +4,7 @@ import { useTexts } from '../../../shared/texts.ts';
 import { FormField } from '../../kit/FormField.tsx';
 import { problemFormTexts } from './problem-form-texts.ts';
 import { problemTexts } from './problem-texts.ts';
-import type { DraftProps } from './ProblemFields.tsx';
+import type { DraftProps } from './draft-props.ts';
 import { useProblemTerms } from './use-problem-terms.ts';
 
 /** Which of the two it is, and what each asks for: kind and part, or grade with standard and clause. */

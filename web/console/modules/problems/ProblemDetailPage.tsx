@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { getProblem } from '../../../../contracts/problems.ts';
 import type { ProblemDetail } from '../../../../contracts/problem-records.ts';
 import { useBilingual } from '../../../shared/language.ts';
@@ -21,8 +21,9 @@ import { problemMoments } from './problem-moments.tsx';
 import { problemTexts } from './problem-texts.ts';
 import './problems.css';
 import { RelatedProblems } from './RelatedProblems.tsx';
-import { problemDetailRoute } from './routes.tsx';
 import { StatusWords } from './StatusWords.tsx';
+
+const problemDetailRoute = getRouteApi('/shell/problems/$id');
 
 export function ProblemDetailPage() {
   const { id } = problemDetailRoute.useParams();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { getProblemDossier } from '../../../../contracts/problems.ts';
 import type { ProblemDossier } from '../../../../contracts/problem-records.ts';
@@ -19,7 +19,8 @@ import { problemMoments } from './problem-moments.tsx';
 import { problemTexts } from './problem-texts.ts';
 import './problems.css';
 import { RelatedProblems } from './RelatedProblems.tsx';
-import { problemDossierRoute } from './routes.tsx';
+
+const problemDossierRoute = getRouteApi('/shell/problems/$id/dossier');
 
 /** 一案一档: everything about one problem on one page, for paper. */
 export function ProblemDossierPage() {

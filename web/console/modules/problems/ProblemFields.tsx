@@ -11,16 +11,11 @@ import { FirmPicker } from '../../kit/FirmPicker.tsx';
 import { FormField } from '../../kit/FormField.tsx';
 import { FormGroup } from '../../kit/FormPage.tsx';
 import { useSession } from '../../session/use-session.ts';
-import type { ProblemDraftValue } from './problem-draft.ts';
 import { problemFormTexts } from './problem-form-texts.ts';
 import { problemTexts } from './problem-texts.ts';
 import { NatureFields } from './NatureFields.tsx';
 import { useProblemTerms } from './use-problem-terms.ts';
-
-export interface DraftProps {
-  value: ProblemDraftValue;
-  change: (patch: Partial<ProblemDraftValue>) => void;
-}
+import type { DraftProps } from './draft-props.ts';
 
 /** The fields of a registration in their groups. */
 export function ProblemFields({ value, change }: DraftProps) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { exportProblems, listProblems } from '../../../../contracts/problems.ts';
 import { pageFor } from '../../../shared/query-for.ts';
@@ -14,7 +14,8 @@ import { useProblemColumns } from './problem-columns.tsx';
 import { useProblemFilters } from './problem-filters.ts';
 import { problemTexts } from './problem-texts.ts';
 import './problems.css';
-import { problemListRoute } from './routes.tsx';
+
+const problemListRoute = getRouteApi('/shell/problems');
 
 export function ProblemListPage() {
   const words = useTexts(problemTexts);

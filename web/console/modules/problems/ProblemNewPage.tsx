@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { getCheck } from '../../../../contracts/checks.ts';
@@ -19,7 +19,8 @@ import { problemTexts } from './problem-texts.ts';
 import './problems.css';
 import { ProblemFields } from './ProblemFields.tsx';
 import { ReadingAdvice } from './ReadingAdvice.tsx';
-import { problemNewRoute } from './routes.tsx';
+
+const problemNewRoute = getRouteApi('/shell/problems/new');
 
 export function ProblemNewPage() {
   const words = useTexts(problemFormTexts);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { exportCollection, readCollection } from '../../../../contracts/report-collection.ts';
 import { listReportKinds } from '../../../../contracts/reports.ts';
 import { pageFor, queryFor } from '../../../shared/query-for.ts';
@@ -15,7 +15,8 @@ import './collection.css';
 import { CollectionUnits } from './CollectionUnits.tsx';
 import { RemindList } from './RemindList.tsx';
 import { reportTexts } from './report-texts.ts';
-import { collectionRoute } from './routes.tsx';
+
+const collectionRoute = getRouteApi('/shell/reports/collection');
 
 /** Who has reported, who has not, who is late: now, or as it stood at any moment. */
 export function CollectionPage() {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { compareVersions } from '../../../../contracts/reports.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
@@ -11,7 +11,8 @@ import { DifferenceTable } from './DifferenceTable.tsx';
 import { formTexts } from './form-texts.ts';
 import './report-page.css';
 import { reportTexts } from './report-texts.ts';
-import { differenceRoute } from './routes.tsx';
+
+const differenceRoute = getRouteApi('/shell/reports/$id/difference');
 
 /** What changed from one version to the next: figures by cell, words side by side. */
 export function DifferencePage() {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { listReportKinds, listReports, type ReportRow } from '../../../../contracts/reports.ts';
 import { REPORT_STATUSES } from '../../../../domain/reports/report-lifecycle.ts';
@@ -17,8 +17,9 @@ import { useMay, useSession } from '../../session/use-session.ts';
 import { DutyDue } from '../desk/DutyDue.tsx';
 import { PunctualityText } from './PunctualityText.tsx';
 import { reportTexts } from './report-texts.ts';
-import { reportListRoute } from './routes.tsx';
 import { StatusText } from './StatusText.tsx';
+
+const reportListRoute = getRouteApi('/shell/reports');
 
 /** Reports: mine to write, those sent to my unit, and all in my area. */
 export function ReportListPage() {

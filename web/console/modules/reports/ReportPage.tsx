@@ -1,10 +1,12 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { getReport } from '../../../../contracts/reports.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
-import { reportRoute } from './routes.tsx';
+
+const reportRoute = getRouteApi('/shell/reports/$id');
 
 /** One report, by its address. */
 export function ReportPage() {

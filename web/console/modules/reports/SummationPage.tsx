@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Radio } from 'antd';
 import { checkSummation } from '../../../../contracts/reports.ts';
 import { pageFor } from '../../../shared/query-for.ts';
@@ -13,7 +13,8 @@ import './figure-table.css';
 import { formTexts } from './form-texts.ts';
 import './report-page.css';
 import { reportTexts } from './report-texts.ts';
-import { summationRoute } from './routes.tsx';
+
+const summationRoute = getRouteApi('/shell/reports/$id/summation');
 
 /** This level against the sum of what the units below have sent; each unit's own report beside this report's row for it. */
 export function SummationPage() {

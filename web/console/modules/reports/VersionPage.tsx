@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Radio } from 'antd';
 import { useState } from 'react';
 import { getReportVersion, listCorrections } from '../../../../contracts/reports.ts';
@@ -16,7 +16,8 @@ import { FigureTable, type Span } from './FigureTable.tsx';
 import { formTexts } from './form-texts.ts';
 import './report-page.css';
 import { reportTexts } from './report-texts.ts';
-import { reportVersionRoute } from './routes.tsx';
+
+const reportVersionRoute = getRouteApi('/shell/reports/$id/versions/$version');
 
 /** A version as it was sent, and beside it what the register has corrected since. */
 export function VersionPage() {

@@ -1,0 +1,7 @@
+import type { ProblemDraftValue } from './problem-draft.ts';
+
+/** What each part of the registration form is given: the draft, and how to change it. */
+export interface DraftProps {
+  value: ProblemDraftValue;
+  change: (patch: Partial<ProblemDraftValue>) => void;
+}
