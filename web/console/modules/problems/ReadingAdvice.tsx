@@ -6,7 +6,7 @@ import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { problemFormTexts } from './problem-form-texts.ts';
-import type { DraftProps } from './ProblemFields.tsx';
+import type { DraftProps } from './draft-props.ts';
 import { useProblemTerms } from './use-problem-terms.ts';
 
 /** While facts are written: whether they read like an illegal act or a hazard, and why. Advice; the registrant decides. */
