@@ -1,37 +1,29 @@
 import type { Command } from './command.ts';
-import { backupCommand } from './commands/backup.ts';
-import { campaignCommand } from './commands/campaign.ts';
-import { demoCommand } from './commands/demo.ts';
-import { recountCommand } from './commands/recount.ts';
-import { dueCommand } from './commands/due.ts';
-import { lawCommand } from './commands/law.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { startCommand } from './commands/start.ts';
-import { userCommand } from './commands/user.ts';
-import { verifyCommand } from './commands/verify.ts';
 
-const commands: Record<string, Command> = {
-  start: startCommand,
-  demo: demoCommand,
-  campaign: campaignCommand,
-  due: dueCommand,
-  law: lawCommand,
-  user: userCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
-  recount: recountCommand,
-  verify: verifyCommand,
+/** Loaded when it is called: a server that runs holds no other command in memory. */
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand,
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
+  campaign: async () => (await import('./commands/campaign.ts')).campaignCommand,
+  due: async () => (await import('./commands/due.ts')).dueCommand,
+  law: async () => (await import('./commands/law.ts')).lawCommand,
+  user: async () => (await import('./commands/user.ts')).userCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  recount: async () => (await import('./commands/recount.ts')).recountCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = commands[name];
+const load = commands[name];
 
-if (command === undefined) {
+if (load === undefined) {
   const known = name === '' || name === '--help' || name === '-h' || name === 'help';
   if (!known) console.error(`anzhi: there is no command "${name}"\n`);
-  (known ? console.log : console.error)(overview());
+  (known ? console.log : console.error)(await overview());
   process.exit(known ? 0 : 1);
 }
+const command = await load();
 if (args.includes('--help') || args.includes('-h')) {
   console.log(command.help);
   process.exit(0);
@@ -45,12 +37,8 @@ try {
   process.exit(1);
 }
 
-function overview(): string {
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.entries(commands).map(async ([key, load]) => ({ key, summary: (await load()).summary })));
   const width = Math.max(...Object.keys(commands).map((key) => key.length));
-  return [
-    '安执 Anzhi',
-    '',
-    'anzhi COMMAND [--help]',
-    ...Object.entries(commands).map(([key, { summary }]) => `  ${key.padEnd(width)}  ${summary}`),
-  ].join('\n');
+  return ['安执 Anzhi', '', 'anzhi COMMAND [--help]', ...all.map(({ key, summary }) => `  ${key.padEnd(width)}  ${summary}`)].join('\n');
 }

@@ -12,7 +12,10 @@ export function buildWeb(log: (line: string) => void): void {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) return;
   log('正在生成网页（首次启动或更新后需要，约半分钟）… / building the web pages, half a minute …');
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const run = spawnSync(process.execPath, [vite, 'build', '--config', join(root, 'web/vite.config.ts'), '--logLevel', 'error'], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [vite, 'build', '--config', join(root, 'web/vite.config.ts'), '--logLevel', 'error'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(`the web pages could not be built:\n${run.stderr}${run.stdout}`);
   writeFileSync(mark, sources);
 }

@@ -63,7 +63,10 @@ export const auditOfRecord = defineEndpoint({
   params: z.object({ objectKind: z.string().max(40), objectId: z.string().max(80) }),
   /** Oldest first; `cut` where there are more lines than are shown. */
   output: z.object({ rows: z.array(auditRow), cut: z.boolean() }),
-  refusals: [{ status: 403, code: 'forbidden' }, { status: 404, code: 'not-found' }],
+  refusals: [
+    { status: 403, code: 'forbidden' },
+    { status: 404, code: 'not-found' },
+  ],
 });
 
 export const readAuditOverview = defineEndpoint({

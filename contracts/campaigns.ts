@@ -51,10 +51,26 @@ export const campaignDetail = z.object({
   today: z.string(),
   legalBasis: z.array(z.object({ title: bilingual, reference: z.string().optional(), day: z.string().optional(), confidence })),
   guidingIdea: bilingual,
-  leadingGroup: z.object({ names: bilingual, head: bilingual, deputies: z.array(bilingual), members: bilingual, office: bilingual, officeHead: bilingual }),
+  leadingGroup: z.object({
+    names: bilingual,
+    head: bilingual,
+    deputies: z.array(bilingual),
+    members: bilingual,
+    office: bilingual,
+    officeHead: bilingual,
+  }),
   phases: z.array(campaignPhase),
   keyPeriods: z.array(
-    z.object({ key: z.string(), names: bilingual, from: z.string(), to: z.string(), clause: z.string(), basis: bilingual, confidence, isPresent: z.boolean() }),
+    z.object({
+      key: z.string(),
+      names: bilingual,
+      from: z.string(),
+      to: z.string(),
+      clause: z.string(),
+      basis: bilingual,
+      confidence,
+      isPresent: z.boolean(),
+    }),
   ),
   /** Switched on by the phase of today. */
   focusTags: z.array(z.object({ key: z.string(), names: bilingual, sectors: z.array(bilingual) })),
@@ -62,7 +78,16 @@ export const campaignDetail = z.object({
   groups: z.array(
     z.object({ key: z.string(), number: z.number(), names: bilingual, leadBodies: z.array(bilingual), carriedOutBy: bilingual.optional(), sector }),
   ),
-  bodies: z.array(z.object({ key: z.string(), names: bilingual, present: bilingual, presentConfidence: confidence, sectors: z.array(bilingual), reports: z.boolean() })),
+  bodies: z.array(
+    z.object({
+      key: z.string(),
+      names: bilingual,
+      present: bilingual,
+      presentConfidence: confidence,
+      sectors: z.array(bilingual),
+      reports: z.boolean(),
+    }),
+  ),
   duties: z.array(campaignDuty),
 });
 export type CampaignDetail = z.infer<typeof campaignDetail>;

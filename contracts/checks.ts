@@ -43,7 +43,15 @@ export const listCheckOfficers = defineEndpoint({
   summary: { zh: '本单位某日可参加检查的执法人员', en: 'Officers of the unit who may check on a day' },
   query: z.object({ on: day }),
   output: z.object({
-    rows: z.array(z.object({ personId: z.string(), name: z.string(), certificate: z.string().nullable(), certificateUntil: z.string().nullable(), isCertified: z.boolean() })),
+    rows: z.array(
+      z.object({
+        personId: z.string(),
+        name: z.string(),
+        certificate: z.string().nullable(),
+        certificateUntil: z.string().nullable(),
+        isCertified: z.boolean(),
+      }),
+    ),
   }),
 });
 

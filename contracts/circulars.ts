@@ -57,7 +57,15 @@ const circularRow = z.object({
 });
 export type CircularRow = z.infer<typeof circularRow>;
 
-const receipt = z.object({ unitId: z.string(), unitName: z.string(), sentAt: z.string(), receivedAt: z.string().nullable(), receivedBy: z.string().nullable(), dueOn: z.string().nullable(), isOwn: z.boolean() });
+const receipt = z.object({
+  unitId: z.string(),
+  unitName: z.string(),
+  sentAt: z.string(),
+  receivedAt: z.string().nullable(),
+  receivedBy: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  isOwn: z.boolean(),
+});
 
 export const circularDetail = circularRow.extend({
   unitName: z.string(),
@@ -69,7 +77,10 @@ export const circularDetail = circularRow.extend({
   correctReason: z.string(),
   withdrawReason: z.string(),
   receiptList: z.array(receipt),
-  files: z.object({ pdf: z.object({ sha256: z.string(), size: z.number() }).nullable(), docx: z.object({ sha256: z.string(), size: z.number() }).nullable() }),
+  files: z.object({
+    pdf: z.object({ sha256: z.string(), size: z.number() }).nullable(),
+    docx: z.object({ sha256: z.string(), size: z.number() }).nullable(),
+  }),
   acts: z.array(z.enum(['edit', 'redraft', 'issue', 'discard', 'confirmReceipt', 'correct', 'withdraw'])),
   version: z.number().int(),
 });

@@ -19,7 +19,14 @@ export const listDivisions = defineEndpoint({
   path: '/api/divisions',
   access: 'signed-in',
   summary: { zh: '行政区划（按日期）', en: 'Divisions as of a day' },
-  query: z.object({ on: day.optional(), within: z.string().regex(/^\d{9}$/).optional(), levels: z.string().optional() }),
+  query: z.object({
+    on: day.optional(),
+    within: z
+      .string()
+      .regex(/^\d{9}$/)
+      .optional(),
+    levels: z.string().optional(),
+  }),
   output: z.object({ on: z.string(), rows: z.array(divisionRow) }),
 });
 

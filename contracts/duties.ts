@@ -56,7 +56,11 @@ export const readDesk = defineEndpoint({
   path: '/api/desk',
   access: { permission: 'duties.read' },
   summary: { zh: '工作台：应办、待办、交办', en: 'My desk: owed, waiting, asked of others' },
-  output: z.object({ owed: deskPart, waiting: deskPart, asked: z.object({ groups: z.array(askedGroup), unanswered: z.number().int(), late: z.number().int() }) }),
+  output: z.object({
+    owed: deskPart,
+    waiting: deskPart,
+    asked: z.object({ groups: z.array(askedGroup), unanswered: z.number().int(), late: z.number().int() }),
+  }),
 });
 
 export const listDuties = defineEndpoint({

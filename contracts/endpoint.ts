@@ -47,12 +47,9 @@ export interface Endpoint<
   secretAnswer?: boolean;
 }
 
-export function defineEndpoint<
-  Params extends z.ZodType,
-  Query extends z.ZodType,
-  Body extends z.ZodType,
-  Output extends z.ZodType,
->(endpoint: Endpoint<Params, Query, Body, Output>): Endpoint<Params, Query, Body, Output> {
+export function defineEndpoint<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Output extends z.ZodType>(
+  endpoint: Endpoint<Params, Query, Body, Output>,
+): Endpoint<Params, Query, Body, Output> {
   return endpoint;
 }
 

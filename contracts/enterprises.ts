@@ -10,7 +10,13 @@ const words = (most: number) => z.string().trim().max(most);
 const optionalDay = day.nullable().default(null);
 
 const firmCode = z.object({ kind: codeKind, code: words(40).min(1), validFrom: optionalDay, validTo: optionalDay });
-const firmLicence = z.object({ kind: z.enum(licenceKindIds), number: words(80), issuedBy: words(80).default(''), validFrom: optionalDay, validTo: optionalDay });
+const firmLicence = z.object({
+  kind: z.enum(licenceKindIds),
+  number: words(80),
+  issuedBy: words(80).default(''),
+  validFrom: optionalDay,
+  validTo: optionalDay,
+});
 
 /** What the form sends and the record keeps; the rules over the fields together are domain/enterprises/firm-faults.ts. */
 export const firmBody = z.object({
@@ -118,7 +124,11 @@ export const listExpiringLicences = defineEndpoint({
   path: '/api/enterprises/licences',
   access: { permission: 'enterprises.read' },
   summary: { zh: '到期证照', en: 'Licences about to expire' },
-  query: pageQuery.extend({ region: regionCode.optional(), kind: z.enum(licenceKindIds).optional(), within: z.coerce.number().int().min(0).max(3660).default(licenceNoticeDays) }),
+  query: pageQuery.extend({
+    region: regionCode.optional(),
+    kind: z.enum(licenceKindIds).optional(),
+    within: z.coerce.number().int().min(0).max(3660).default(licenceNoticeDays),
+  }),
   output: pageOf(
     z.object({
       id: z.string(),

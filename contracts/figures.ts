@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { bilingual, pageQuery, recordId, regionCode } from './page.ts';
 
-const list = z.string().max(400).regex(/^[\w.-]+(,[\w.-]+)*$/, { error: '应为以逗号分隔的代码‖codes divided by commas' });
+const list = z
+  .string()
+  .max(400)
+  .regex(/^[\w.-]+(,[\w.-]+)*$/, { error: '应为以逗号分隔的代码‖codes divided by commas' });
 const period = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: '应为报告期，如 2009-09‖a period such as 2009-09' });
-const snapshot = z.string().max(2000).regex(/^\d+:\d+:[\d,]*$/);
+const snapshot = z
+  .string()
+  .max(2000)
+  .regex(/^\d+:\d+:[\d,]*$/);
 
 /** Which part of the figures; every figure on any page opens its records by these names. */
 export const figureFilter = z.object({
@@ -35,7 +41,11 @@ export const dimensions = ['city', 'county', 'township', 'sector', 'kind', 'peri
 const dimension = z.enum(dimensions);
 export type FigureDimension = (typeof dimensions)[number];
 
-const head = z.object({ key: z.string(), names: bilingual, /** What of the filter this row or column narrows. */ opens: figureFilter.extend({ measure: z.string().optional() }) });
+const head = z.object({
+  key: z.string(),
+  names: bilingual,
+  /** What of the filter this row or column narrows. */ opens: figureFilter.extend({ measure: z.string().optional() }),
+});
 const measureHead = z.object({ id: z.string(), names: bilingual, unit: bilingual, isShare: z.boolean() });
 const value = z.number().nullable();
 
@@ -69,7 +79,10 @@ export const crossTable = defineEndpoint({
   summary: { zh: '交叉统计表', en: 'Cross-table of figures' },
   query: crossTableQuery,
   output: crossTableAnswer,
-  refusals: [{ status: 422, code: 'bad-input' }, { status: 404, code: 'not-found' }],
+  refusals: [
+    { status: 422, code: 'bad-input' },
+    { status: 404, code: 'not-found' },
+  ],
 });
 
 export const exportCrossTable = defineEndpoint({
@@ -82,7 +95,10 @@ export const exportCrossTable = defineEndpoint({
   output: z.unknown(),
   answers: 'bytes',
   auditedRead: true,
-  refusals: [{ status: 422, code: 'bad-input' }, { status: 404, code: 'not-found' }],
+  refusals: [
+    { status: 422, code: 'bad-input' },
+    { status: 404, code: 'not-found' },
+  ],
 });
 
 const recordBehind = z.object({
@@ -118,7 +134,10 @@ export const figureRecords = defineEndpoint({
     size: z.number().int(),
     rows: z.array(recordBehind),
   }),
-  refusals: [{ status: 404, code: 'not-found' }, { status: 422, code: 'bad-input' }],
+  refusals: [
+    { status: 404, code: 'not-found' },
+    { status: 422, code: 'bad-input' },
+  ],
 });
 
 export const figureCatalogue = defineEndpoint({

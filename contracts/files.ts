@@ -28,7 +28,10 @@ export const uploadFile = defineEndpoint({
   method: 'POST',
   path: '/api/files',
   access: 'signed-in',
-  summary: { zh: '上传照片或纸质材料（先存为本人草稿，再随登记或办理附上）', en: 'Upload a photo or paper: a draft of one’s own until an act attaches it' },
+  summary: {
+    zh: '上传照片或纸质材料（先存为本人草稿，再随登记或办理附上）',
+    en: 'Upload a photo or paper: a draft of one’s own until an act attaches it',
+  },
   takes: 'files',
   bodyLimit: largestUpload + 1024 * 1024,
   output: fileRow,

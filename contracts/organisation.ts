@@ -139,9 +139,13 @@ export const getRoster = defineEndpoint({
     on: z.string(),
     /** True where there are more than are shown; narrow the question. */
     cut: z.boolean(),
-    rows: z.array(unitRow.pick({ id: true, name: true, kind: true, level: true, regionCode: true, telephone: true, fax: true, mail: true, contactsConfirmedOn: true }).extend({
-      posts: z.array(z.object({ personName: z.string(), role: roleId, title: z.string() })),
-    })),
+    rows: z.array(
+      unitRow
+        .pick({ id: true, name: true, kind: true, level: true, regionCode: true, telephone: true, fax: true, mail: true, contactsConfirmedOn: true })
+        .extend({
+          posts: z.array(z.object({ personName: z.string(), role: roleId, title: z.string() })),
+        }),
+    ),
   }),
 });
 
@@ -186,7 +190,14 @@ export const changeUnit = defineEndpoint({
   access: { permission: 'units.manage' },
   summary: { zh: '变更机构', en: 'Change a unit' },
   params: idParams,
-  body: contacts.extend({ version: seenVersion, name: unitName, shortName: unitName, parentId: recordId.nullable(), sectors: z.array(z.number().int().min(1).max(60)).max(60), reason }),
+  body: contacts.extend({
+    version: seenVersion,
+    name: unitName,
+    shortName: unitName,
+    parentId: recordId.nullable(),
+    sectors: z.array(z.number().int().min(1).max(60)).max(60),
+    reason,
+  }),
   output: unitDetail,
   refusals: [
     { status: 403, code: 'forbidden' },

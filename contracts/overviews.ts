@@ -103,7 +103,16 @@ export const officeOverview = defineEndpoint({
     missingTotal: z.number().int(),
     returned: deskList,
     /** The month's report as it fills: each unit that reports to this one. */
-    filling: z.array(z.object({ unitId: z.string(), unitName: z.string(), status: bilingual, reportId: z.string().nullable(), submittedAt: z.string().nullable(), punctuality: z.enum(['on-time', 'late', 'owed', 'missing']) })),
+    filling: z.array(
+      z.object({
+        unitId: z.string(),
+        unitName: z.string(),
+        status: bilingual,
+        reportId: z.string().nullable(),
+        submittedAt: z.string().nullable(),
+        punctuality: z.enum(['on-time', 'late', 'owed', 'missing']),
+      }),
+    ),
   }),
 });
 

@@ -102,13 +102,20 @@ export const problemChoices = defineEndpoint({
     sectors: z.array(z.object({ number: z.number(), names: dated, isOwn: z.boolean() })),
     kinds: z.array(
       z.object({
-        code: z.string(), names: dated, shortNames: dated, usualOutcome: dated, needsWords: z.boolean(), basis: z.array(dated),
+        code: z.string(),
+        names: dated,
+        shortNames: dated,
+        usualOutcome: dated,
+        needsWords: z.boolean(),
+        basis: z.array(dated),
         subKinds: z.array(z.object({ code: z.string(), names: dated, basis: z.array(dated) })),
       }),
     ),
     grades: z.array(z.object({ code: z.enum(['general', 'major']), names: dated, definition: dated, needsStandard: z.boolean() })),
     /** `sectors`: empty for all. */
-    standards: z.array(z.object({ key: z.string(), names: dated, sectors: z.array(z.number()), clauses: z.array(z.object({ reference: z.string(), text: dated })) })),
+    standards: z.array(
+      z.object({ key: z.string(), names: dated, sectors: z.array(z.number()), clauses: z.array(z.object({ reference: z.string(), text: dated })) }),
+    ),
     /** All of the campaign; `isOn` where the phase of today has switched it on. */
     focusTags: z.array(z.object({ key: z.string(), names: dated, isOn: z.boolean() })),
   }),
@@ -141,7 +148,9 @@ export const problemBody = z.object({
   /** Key of a standard of the campaign, and its clause. */
   hazardStandard: text(80).default(''),
   hazardClause: text(200).default(''),
-  enterpriseId: z.coerce.string().regex(/^\d{1,18}$/, { error: '须选择企业；无证无照的先登记企业‖Choose the firm; one without licences is registered first' }),
+  enterpriseId: z.coerce
+    .string()
+    .regex(/^\d{1,18}$/, { error: '须选择企业；无证无照的先登记企业‖Choose the firm; one without licences is registered first' }),
   /** A township or county. */
   region: regionCode,
   place: text(200).default(''),
@@ -182,5 +191,8 @@ export const attachToProblem = defineEndpoint({
   params: idParams,
   body: z.object({ fileIds: z.array(recordId).min(1).max(20) }),
   output: z.object({ attached: z.number() }),
-  refusals: [{ status: 403, code: 'forbidden' }, { status: 404, code: 'not-found' }],
+  refusals: [
+    { status: 403, code: 'forbidden' },
+    { status: 404, code: 'not-found' },
+  ],
 });

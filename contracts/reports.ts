@@ -261,7 +261,10 @@ export const keepReportDraft = defineEndpoint({
   access: { permission: 'reports.write' },
   summary: { zh: '保存文字和说明', en: 'Keep words and explanations' },
   params: idParams,
-  body: seen.extend({ texts: z.record(z.string().max(10), z.string().max(20_000)), explanations: z.record(z.string().max(60), z.string().max(1000)) }),
+  body: seen.extend({
+    texts: z.record(z.string().max(10), z.string().max(20_000)),
+    explanations: z.record(z.string().max(60), z.string().max(1000)),
+  }),
   output: z.object({ version: z.number().int() }),
   unaudited: 'words are kept as they are typed; the version that is sent leaves its line',
   refusals,

@@ -17,7 +17,15 @@ export const sessionAnswer = z.object({
   post: post.nullable(),
   posts: z.array(post),
   unit: z
-    .object({ id: z.string(), key: z.string(), name: z.string(), kind: z.string(), level: z.string(), regionCode: z.string(), sectors: z.array(z.number()) })
+    .object({
+      id: z.string(),
+      key: z.string(),
+      name: z.string(),
+      kind: z.string(),
+      level: z.string(),
+      regionCode: z.string(),
+      sectors: z.array(z.number()),
+    })
     .nullable(),
   permissions: z.array(z.string()),
   places: z.array(z.string()),
@@ -119,7 +127,13 @@ export const stepClock = defineEndpoint({
   path: '/api/rehearsal/clock',
   access: 'signed-in',
   summary: { zh: '推进演练时钟', en: 'Step the rehearsal clock forward' },
-  body: z.object({ hours: z.number().int().min(1).max(24 * 62) }),
+  body: z.object({
+    hours: z
+      .number()
+      .int()
+      .min(1)
+      .max(24 * 62),
+  }),
   output: z.object({ now: z.string(), today: z.string() }),
   refusals: [{ status: 403, code: 'not-a-rehearsal' }],
 });

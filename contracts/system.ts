@@ -13,7 +13,10 @@ export const readSystem = defineEndpoint({
     accounts: z
       .object({
         /** With a given password that is not changed yet. */
-        waiting: z.object({ total: z.number().int(), rows: z.array(z.object({ id: z.string(), name: z.string(), personName: z.string(), createdAt: z.string() })) }),
+        waiting: z.object({
+          total: z.number().int(),
+          rows: z.array(z.object({ id: z.string(), name: z.string(), personName: z.string(), createdAt: z.string() })),
+        }),
         locked: z.number().int(),
         withoutPost: z.number().int(),
       })
@@ -24,7 +27,9 @@ export const readSystem = defineEndpoint({
     machine: z
       .object({
         readAt: z.string(),
-        checks: z.array(z.object({ id: z.string(), name: bilingual, state: z.enum(['good', 'attention', 'bad']), value: bilingual, advice: bilingual.nullable() })),
+        checks: z.array(
+          z.object({ id: z.string(), name: bilingual, state: z.enum(['good', 'attention', 'bad']), value: bilingual, advice: bilingual.nullable() }),
+        ),
       })
       .nullable(),
     may: z.object({ redeliver: z.boolean() }),

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import type { Campaign } from '../domain/campaign/campaign-schema.ts';
 import { checkCampaignFiles } from '../domain/campaign/check-campaign.ts';
 import { type App, makeApp } from './app.ts';
 import { loadCampaign } from './modules/campaign/load-campaign.ts';
@@ -65,16 +66,23 @@ async function setFirstMoment(means: OpenMeans, moment: Date): Promise<void> {
 
 /** Divisions, the campaign that ships with the program, and an administrator where there is no account yet. */
 async function prepare(config: Config, means: OpenMeans, clock: Clock): Promise<RunningServer['firstAdministrator']> {
-  const folder = join(import.meta.dirname, '../campaigns/jiangsu-2009');
-  const checked = checkCampaignFiles(await readCampaignFolder(folder));
-  if (!checked.ok) throw new Error(`${folder} has faults; run: anzhi campaign check ${folder}`);
   return runAsSystem({ ...means, clock }, async (work) => {
     await work.client.query('select pg_advisory_xact_lock(hashtext($1))', ['anzhi prepare']);
     await loadDivisions(work);
-    const { count } = await work.db.selectFrom('campaigns').select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
-    if (Number(count) === 0) await loadCampaign(work, checked.campaign);
+    const { count } = await work.db
+      .selectFrom('campaigns')
+      .select((eb) => eb.fn.countAll<string>().as('count'))
+      .executeTakeFirstOrThrow();
+    if (Number(count) === 0) await loadCampaign(work, await shippedCampaign());
     return makeFirstAdministrator(work, config.passwordCost);
   });
+}
+
+async function shippedCampaign(): Promise<Campaign> {
+  const folder = join(import.meta.dirname, '../campaigns/jiangsu-2009');
+  const checked = checkCampaignFiles(await readCampaignFolder(folder));
+  if (!checked.ok) throw new Error(`${folder} has faults; run: anzhi campaign check ${folder}`);
+  return checked.campaign;
 }
 
 function startWorkerProcess(config: Config, means: OpenMeans, log: (line: string) => void): { stop(): Promise<void> } {
@@ -82,7 +90,13 @@ function startWorkerProcess(config: Config, means: OpenMeans, log: (line: string
   let child: ChildProcess;
   const launch = () => {
     child = fork(join(import.meta.dirname, 'worker-main.ts'), {
-      env: { ...process.env, ...means.childEnv, ANZHI_DATA: config.dataDir, ANZHI_SCHEMA: config.schema, ANZHI_REHEARSAL: config.rehearsal ? '1' : '0' },
+      env: {
+        ...process.env,
+        ...means.childEnv,
+        ANZHI_DATA: config.dataDir,
+        ANZHI_SCHEMA: config.schema,
+        ANZHI_REHEARSAL: config.rehearsal ? '1' : '0',
+      },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.on('exit', (code) => {
@@ -103,4 +117,3 @@ function startWorkerProcess(config: Config, means: OpenMeans, log: (line: string
       }),
   };
 }
-

@@ -13,5 +13,11 @@ export const subscribers: Subscribers = {
   'circular-issued': [notifyUnits('circular-issued')],
   'circular-withdrawn': [notifyUnits('circular-withdrawn')],
   'report-moved': [notifyOfReport],
-  'clock-stepped': [async (work) => void (await applyDueDivisionChanges(work)), async (work) => void (await openPlannedDuties(work)), async (work) => void (await openOverdueRechecks(work)), async (work) => void (await openReports(work)), remindOfDuties],
+  'clock-stepped': [
+    async (work) => void (await applyDueDivisionChanges(work)),
+    async (work) => void (await openPlannedDuties(work)),
+    async (work) => void (await openOverdueRechecks(work)),
+    async (work) => void (await openReports(work)),
+    remindOfDuties,
+  ],
 };

@@ -16,7 +16,10 @@ export async function startWorker(config: Config, means: OpenMeans, log: (line: 
   const system = { database: means.database, files: means.files, clock };
   const outbox = startSteadyLoop(() => deliverNext(system, subscribers), 500, log);
   const folding = startSteadyLoop(() => runAsSystem(system, foldDeltas).then(() => false), 3_000, log);
-  const jobs = await startScheduledJobs({ ownerUrl: means.ownerUrl, schema: config.schema, log, record: (name, failure) => recordJobRun(system, name, failure) }, scheduledJobs({ ...system, dataDir: config.dataDir }));
+  const jobs = await startScheduledJobs(
+    { ownerUrl: means.ownerUrl, schema: config.schema, log, record: (name, failure) => recordJobRun(system, name, failure) },
+    scheduledJobs({ ...system, dataDir: config.dataDir }),
+  );
   return {
     async stop() {
       await jobs.stop();

@@ -51,7 +51,11 @@ export default defineConfig({
     assetsInlineLimit: 2048,
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
-      input: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, join(web, page)]).filter(([, page]) => existsSync(page!))),
+      input: Object.fromEntries(
+        Object.entries(pages)
+          .map(([name, page]) => [name, join(web, page)])
+          .filter(([, page]) => existsSync(page!)),
+      ),
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8400', '/health': 'http://127.0.0.1:8400' } },

@@ -22,7 +22,10 @@ export const demoCommand: Command = {
     buildWeb(log);
     const dataDir = resolve(process.env['ANZHI_DATA'] ?? 'demo-data');
     const config = readConfig(process.env, { dataDir, rehearsal: true, passwordCost: { memoryCost: 1024, timeCost: 1 } });
-    const server = await startServer(config, log, { firstMoment: instantOf('2009-04-01', '08:00'), beforeListening: (stage) => playOnce(stage, config, log) });
+    const server = await startServer(config, log, {
+      firstMoment: instantOf('2009-04-01', '08:00'),
+      beforeListening: (stage) => playOnce(stage, config, log),
+    });
     stopOnSignals(() => server.stop());
     console.log(`演练账号见登录页，统一密码 ${demoPassword} / accounts are on the sign-in page; their password is ${demoPassword}`);
     console.log(`安执演练已启动 / the Anzhi rehearsal is running: ${server.address}`);

@@ -37,7 +37,12 @@ function answer(args: string[], lang: Lang): void {
   const [rule, ...more] = given.positionals;
   if (given.has('list')) return given.has('json') ? printJson(ruleList(pack)) : console.log(ruleListLines(pack, lang).join('\n'));
   const from = given.value('from');
-  if (rule === undefined || more.length > 0 || from === undefined) throw new LawRefusal('bad-input', '用法：anzhi due RULE --from DATE[THH:MM]，规则见 anzhi due --list。', 'Usage: anzhi due RULE --from DATE[THH:MM]; anzhi due --list shows the rules.');
+  if (rule === undefined || more.length > 0 || from === undefined)
+    throw new LawRefusal(
+      'bad-input',
+      '用法：anzhi due RULE --from DATE[THH:MM]，规则见 anzhi due --list。',
+      'Usage: anzhi due RULE --from DATE[THH:MM]; anzhi due --list shows the rules.',
+    );
   getClock(rule);
   if (!isClockKey(rule)) return;
   const suspensions = spanOptions(given.all('suspended')).map((span) => ({ ...span, reason: '' }));
@@ -52,14 +57,30 @@ function answer(args: string[], lang: Lang): void {
 function asJson(due: ClockAnswer, from: string, pack: string | undefined) {
   const { rule, dueDay, dueAt, opensOn, confidence, isProvisional, lines } = due;
   const time = new Date(dueAt.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
-  return { rule, name: clocks[rule].words, from, pack: pack ?? packOn(from.slice(0, 10)), dueDay, dueAt: time, opensOn, confidence, isProvisional, lines };
+  return {
+    rule,
+    name: clocks[rule].words,
+    from,
+    pack: pack ?? packOn(from.slice(0, 10)),
+    dueDay,
+    dueAt: time,
+    opensOn,
+    confidence,
+    isProvisional,
+    lines,
+  };
 }
 
 function extensionsOf(text: string | undefined): number | GrantedExtension[] {
   if (text === undefined) return 0;
   if (/^\d{1,3}$/.test(text)) return Number(text);
   const lengths = text.split(',').map((part) => /^(\d{1,4})[d日]$/.exec(part)?.[1]);
-  if (lengths.some((length) => length === undefined)) throw new LawRefusal('bad-input', `--extended 写次数（1）或者每次的长度（15d）：${text}。`, `--extended takes a number of times (1) or each length (15d): ${text}.`);
+  if (lengths.some((length) => length === undefined))
+    throw new LawRefusal(
+      'bad-input',
+      `--extended 写次数（1）或者每次的长度（15d）：${text}。`,
+      `--extended takes a number of times (1) or each length (15d): ${text}.`,
+    );
   return lengths.map((length) => ({ amount: Number(length) }));
 }
 

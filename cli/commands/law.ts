@@ -22,7 +22,12 @@ export const lawCommand: Command = {
     inPlainWords(args, (lang) => {
       const [name = '', ...rest] = args;
       const question = Object.hasOwn(lawQuestions, name) ? lawQuestions[name] : undefined;
-      if (!question) throw new LawRefusal('bad-input', `没有 anzhi law ${name}，用法见 anzhi law --help。`, `There is no anzhi law ${name}; see anzhi law --help.`);
+      if (!question)
+        throw new LawRefusal(
+          'bad-input',
+          `没有 anzhi law ${name}，用法见 anzhi law --help。`,
+          `There is no anzhi law ${name}; see anzhi law --help.`,
+        );
       question(rest, lang);
     }),
 };

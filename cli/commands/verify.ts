@@ -24,7 +24,9 @@ export const verifyCommand: Command = {
     try {
       await client.connect();
       // The log is under row-level security like every scoped table; the auditor's range is the whole of it.
-      await client.query(`begin read only; set local app.region_from = '000000000'; set local app.region_to = '999999999'; set local app.sectors = '2305843009213693951'`);
+      await client.query(
+        `begin read only; set local app.region_from = '000000000'; set local app.region_to = '999999999'; set local app.sectors = '2305843009213693951'`,
+      );
       const marks = readCheckpoints(values.checkpoints ?? join(config.dataDir, 'audit-checkpoints.log'));
       const { lines, shards, faults } = await verifyLog(client, marks);
       for (const fault of faults) console.error(fault);

@@ -66,7 +66,10 @@ export async function addDemoAccounts(work: Work, list: readonly DemoAccount[], 
       .executeTakeFirstOrThrow();
     work.audit({ act: 'giveAccount', objectKind: 'account', objectId: id, details: { name: account, personId }, regionCode: unit.regionCode });
   }
-  await work.db.insertInto('settings').values({ key: 'demo-password', value: JSON.stringify(demoPassword), changed_at: work.now }).execute();
+  await work.db
+    .insertInto('settings')
+    .values({ key: 'demo-password', value: JSON.stringify(demoPassword), changed_at: work.now })
+    .execute();
 }
 
 /** 赵甲, 钱甲 … 赵甲甲, 钱甲甲 …: plainly nobody's name. */

@@ -33,9 +33,15 @@ export async function planWorkPlans(world: DemoWorld, schedule: Schedule): Promi
     const day = world.chance.happens(0.06) ? '2009-04-27' : `2009-04-${world.chance.between(15, 23)}`;
     plan(day, people(placeOf(place)), 'work-plan-local', `${above}.government`);
   }
-  for (const [n, city] of world.cities.entries()) plan(n === 10 ? '2009-05-06' : `2009-04-${22 + (n % 7)}`, people(placeOf(city)), 'work-plan', '320000.office');
+  for (const [n, city] of world.cities.entries())
+    plan(n === 10 ? '2009-05-06' : `2009-04-${22 + (n % 7)}`, people(placeOf(city)), 'work-plan', '320000.office');
   for (const [n, body] of world.campaign.bodies.filter(({ reports }) => reports).entries()) {
-    plan(n === 5 || n === 11 ? '2009-05-05' : `2009-04-${23 + (n % 6)}`, { clerk: `${body.key}.staff`, leader: `${body.key}.leader` }, 'work-plan', '320000.office');
+    plan(
+      n === 5 || n === 11 ? '2009-05-05' : `2009-04-${23 + (n % 6)}`,
+      { clerk: `${body.key}.staff`, leader: `${body.key}.leader` },
+      'work-plan',
+      '320000.office',
+    );
   }
 }
 
@@ -57,7 +63,8 @@ export function planMonthlyReports(world: DemoWorld, period: string, schedule: S
         schedule({ day: addDays(day, 1), act: receive });
       },
     });
-  for (const township of world.townships) send(on(chance.between(18, 21)), people(placeOf(township)), 'monthly-report-local', `${township.code.slice(0, 6)}.government`);
+  for (const township of world.townships)
+    send(on(chance.between(18, 21)), people(placeOf(township)), 'monthly-report-local', `${township.code.slice(0, 6)}.government`);
   for (const county of world.counties) {
     if (chance.happens(0.03)) continue;
     const day = chance.happens(0.07) ? on(26 + chance.between(0, 1)) : on(chance.between(21, 23));
@@ -65,6 +72,12 @@ export function planMonthlyReports(world: DemoWorld, period: string, schedule: S
   }
   for (const city of world.cities) send(chance.happens(0.1) ? on(27) : on(24), people(placeOf(city)), 'monthly-report', '320000.office');
   for (const { key, reports } of world.campaign.bodies) {
-    if (reports && !chance.happens(0.04)) send(chance.happens(0.1) ? on(26) : on(chance.between(19, 23)), { clerk: `${key}.staff`, leader: `${key}.leader` }, 'monthly-report', '320000.office');
+    if (reports && !chance.happens(0.04))
+      send(
+        chance.happens(0.1) ? on(26) : on(chance.between(19, 23)),
+        { clerk: `${key}.staff`, leader: `${key}.leader` },
+        'monthly-report',
+        '320000.office',
+      );
   }
 }

@@ -29,7 +29,8 @@ export function demoCallers(app: App, password: string) {
         ...(body === undefined ? {} : { payload: body as object }),
       });
       const parsed: unknown = answer.body === '' ? null : JSON.parse(answer.body);
-      if (answer.statusCode >= 400 && answer.statusCode !== expected) throw new Error(`demo: ${account} ${method} ${url}: ${answer.statusCode} ${answer.body}`);
+      if (answer.statusCode >= 400 && answer.statusCode !== expected)
+        throw new Error(`demo: ${account} ${method} ${url}: ${answer.statusCode} ${answer.body}`);
       return { status: answer.statusCode, body: parsed };
     };
   };

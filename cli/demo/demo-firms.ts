@@ -28,7 +28,9 @@ export async function registerFirms(world: DemoWorld): Promise<Map<string, DemoF
         address: `${county.name}虚构路${n * 10 + world.chance.between(1, 9)}号`,
         responsiblePerson: `某${'甲乙丙丁戊己庚'[n - 1]}`,
         codes: unlicensed ? [] : [{ kind: 'registration', code: registrationNumber(county.code, n) }],
-        licences: unlicensed ? [] : [{ kind: 'business', number: `演${county.code.slice(0, 6)}-${n}`, validTo: world.chance.happens(0.15) ? '2009-10-20' : '2012-06-30' }],
+        licences: unlicensed
+          ? []
+          : [{ kind: 'business', number: `演${county.code.slice(0, 6)}-${n}`, validTo: world.chance.happens(0.15) ? '2009-10-20' : '2012-06-30' }],
       };
       own.push({ id: await register(call, body), sector: facts.sector, county });
       count(world, 'firms');

@@ -18,12 +18,16 @@ interface Registered {
 export async function visitFirm(world: DemoWorld, firm: DemoFirm, schedule: (later: Later) => void): Promise<void> {
   const place = firm.county.code.slice(0, 6);
   const officer = world.as(`${place}.officer`);
-  const officers = ((await officer('GET', `/api/check-officers?on=${world.day}`)).body as { rows: { personId: string; isCertified: boolean }[] }).rows;
+  const officers = ((await officer('GET', `/api/check-officers?on=${world.day}`)).body as { rows: { personId: string; isCertified: boolean }[] })
+    .rows;
   const found = world.chance.happens(0.85);
   const check = await officer('POST', '/api/checks', {
     enterpriseId: firm.id,
     madeOn: world.day,
-    officerIds: officers.filter((row) => row.isCertified).slice(0, 2).map((row) => row.personId),
+    officerIds: officers
+      .filter((row) => row.isCertified)
+      .slice(0, 2)
+      .map((row) => row.personId),
     foundNothing: !found,
     summary: found ? '现场检查发现问题，另行登记。' : '现场检查未发现问题。',
   });

@@ -53,13 +53,24 @@ async function writeAndSign(world: DemoWorld, who: Who, id: string): Promise<Sen
 }
 
 function isZero(report: ReportSeen): boolean {
-  return report.figures !== null && report.figures.month.every((table) => Object.values(table.total.values).every((value) => value === null || value === 0));
+  return (
+    report.figures !== null &&
+    report.figures.month.every((table) => Object.values(table.total.values).every((value) => value === null || value === 0))
+  );
 }
 
 /** The words of the month differ by unit and chance, as those of clerks do. */
 function wordsFor(world: DemoWorld, report: ReportSeen, title: string): string {
   const { chance } = world;
-  const focus = chance.pick(['危险化学品企业夜间生产', '建筑工地特种作业持证', '人员密集场所消防通道', '道路客运车辆例检', '采石场越界开采', '内河渡口渡船', '小作坊无证经营']);
+  const focus = chance.pick([
+    '危险化学品企业夜间生产',
+    '建筑工地特种作业持证',
+    '人员密集场所消防通道',
+    '道路客运车辆例检',
+    '采石场越界开采',
+    '内河渡口渡船',
+    '小作坊无证经营',
+  ]);
   const partner = chance.pick(['公安、工商部门', '国土、环保部门', '建设、质监部门', '交通、海事部门', '消防、教育部门']);
   const next = chance.pick(['对逾期未整改的逐家复查', '对无证照单位集中清理', '开展汛期专项检查', '组织乡镇交叉检查', '对重大隐患挂牌跟踪']);
   return `${report.unit.name}${title}：本期重点检查${focus}，会同${partner}联合执法${chance.between(2, 9)}次，下一步${next}。`;
@@ -74,7 +85,13 @@ export async function receiveReport(world: DemoWorld, receiver: string, { id, ve
 }
 
 /** The unit above returns it with the reason at a cell; it is revised and comes again. */
-export async function returnReport(world: DemoWorld, receiver: string, sender: Who, { id, version }: SentReport, withFigures: boolean): Promise<SentReport> {
+export async function returnReport(
+  world: DemoWorld,
+  receiver: string,
+  sender: Who,
+  { id, version }: SentReport,
+  withFigures: boolean,
+): Promise<SentReport> {
   const cells = withFigures ? [{ table: 'by-sector', row: null, column: 'A7.2', reason: '已整改数与文字所述不一致，请说明。' }] : [];
   const body = { version, reason: '文字与数据不符，请核对后重报。', cells };
   const returned = (await world.as(receiver)('POST', `/api/reports/${id}/return`, body)).body as Written;

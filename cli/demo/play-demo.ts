@@ -78,8 +78,19 @@ async function setScene({ app, means, config, clock, log }: Stage): Promise<Demo
   };
   const system = <T>(act: (work: Work) => Promise<T>) => runAsSystem({ ...means, clock }, act);
   const world: DemoWorld = {
-    app, means, system, setTime, log, day: demoStart, counts: {}, chance: chanceFrom(20_090_408), cities: [], counties: [], townships: [],
-    as: demoCallers(app, demoPassword), campaign: undefined as never,
+    app,
+    means,
+    system,
+    setTime,
+    log,
+    day: demoStart,
+    counts: {},
+    chance: chanceFrom(20_090_408),
+    cities: [],
+    counties: [],
+    townships: [],
+    as: demoCallers(app, demoPassword),
+    campaign: undefined as never,
   };
   setTime(demoStart, '08:00');
   await system(async (work) => {
@@ -89,7 +100,9 @@ async function setScene({ app, means, config, clock, log }: Stage): Promise<Demo
     const places = await findPlaces(work);
     world.cities = places.filter(({ level }) => level === 'city');
     world.counties = places.filter(({ level }) => level === 'county');
-    world.townships = countiesWithTownships.flatMap((county) => places.filter(({ code, level }) => level === 'township' && code.startsWith(county)).slice(0, 4));
+    world.townships = countiesWithTownships.flatMap((county) =>
+      places.filter(({ code, level }) => level === 'township' && code.startsWith(county)).slice(0, 4),
+    );
     await narrowTownships(work, campaign.id, world.townships);
     const list = demoAccountList(campaign, [...world.cities, ...world.counties, ...world.townships]);
     await addDemoAccounts(work, list, config.passwordCost);
@@ -113,9 +126,14 @@ async function findPlaces(work: Work): Promise<Place[]> {
 async function narrowTownships(work: Work, campaignId: string, kept: readonly Place[]): Promise<void> {
   const left = await sql`
     delete from campaign_units c using units u
-    where c.unit_id = u.id and c.campaign_id = ${campaignId} and u.level = 'township' and not u.region_code = any(${kept.map(({ code }) => code)})`.execute(work.db);
+    where c.unit_id = u.id and c.campaign_id = ${campaignId} and u.level = 'township' and not u.region_code = any(${kept.map(({ code }) => code)})`.execute(
+    work.db,
+  );
   work.audit({
-    act: 'narrowRehearsal', objectKind: 'campaign', objectId: campaignId, details: { townships: kept.length, leftOut: Number(left.numAffectedRows ?? 0) },
+    act: 'narrowRehearsal',
+    objectKind: 'campaign',
+    objectId: campaignId,
+    details: { townships: kept.length, leftOut: Number(left.numAffectedRows ?? 0) },
     regionCode: '320000000',
   });
 }

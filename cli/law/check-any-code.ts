@@ -36,7 +36,10 @@ export function checkAnyCode(text: string): CheckedCode {
     kind: 'unknown',
     words: { zh: '未识别的编码', en: 'no known code' },
     valid: false,
-    reason: { zh: '长度或者格式不属于统一社会信用代码、组织机构代码、工商注册号、公民身份号码和问题编号。', en: 'Its length or form is that of no credit code, organisation code, registration number, identity number or problem number.' },
+    reason: {
+      zh: '长度或者格式不属于统一社会信用代码、组织机构代码、工商注册号、公民身份号码和问题编号。',
+      en: 'Its length or form is that of no credit code, organisation code, registration number, identity number or problem number.',
+    },
   };
   return results.find(({ valid }) => valid) ?? results[0] ?? unknown;
 }

@@ -26,7 +26,11 @@ export function readArguments(args: string[], values: readonly string[], flags: 
       return parseArgs({ args, options: known, allowPositionals: true });
     } catch (error) {
       const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? '';
-      throw new LawRefusal('bad-input', `参数 ${option} 不认识或者缺少取值，用法见 --help。`, `The option ${option} is unknown or lacks its value; see --help.`);
+      throw new LawRefusal(
+        'bad-input',
+        `参数 ${option} 不认识或者缺少取值，用法见 --help。`,
+        `The option ${option} is unknown or lacks its value; see --help.`,
+      );
     }
   })();
   const found: Record<string, unknown> = parsed.values;
@@ -57,16 +61,23 @@ export function dayOption(name: string, text: string | undefined): Day {
 /** A number option, 0 or more. */
 export function numberOption(name: string, text: string | undefined): number {
   if (text !== undefined && /^\d+(\.\d+)?$/.test(text)) return Number(text);
-  throw new LawRefusal('bad-input', `--${name} 应为不小于零的数字：${text ?? '未填'}。`, `--${name} must be a number, 0 or more: ${text ?? 'left out'}.`);
+  throw new LawRefusal(
+    'bad-input',
+    `--${name} 应为不小于零的数字：${text ?? '未填'}。`,
+    `--${name} must be a number, 0 or more: ${text ?? 'left out'}.`,
+  );
 }
 
 /** FROM..TO, days included; several may be given, also separated by commas. */
 export function spanOptions(texts: readonly string[]): { from: Day; to: Day }[] {
-  return texts.flatMap((text) => text.split(',')).map((text) => {
-    const [from = '', to = '', ...more] = text.split('..');
-    if (more.length > 0 || !isDay(from) || !isDay(to)) throw new LawRefusal('bad-input', `起止日期应写作 YYYY-MM-DD..YYYY-MM-DD：${text}。`, `Write the span as YYYY-MM-DD..YYYY-MM-DD: ${text}.`);
-    return { from, to };
-  });
+  return texts
+    .flatMap((text) => text.split(','))
+    .map((text) => {
+      const [from = '', to = '', ...more] = text.split('..');
+      if (more.length > 0 || !isDay(from) || !isDay(to))
+        throw new LawRefusal('bad-input', `起止日期应写作 YYYY-MM-DD..YYYY-MM-DD：${text}。`, `Write the span as YYYY-MM-DD..YYYY-MM-DD: ${text}.`);
+      return { from, to };
+    });
 }
 
 /** One of a fixed list, or undefined where left out. */

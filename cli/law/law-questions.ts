@@ -23,14 +23,29 @@ const fineLimit: LawQuestion = (args, lang) => {
   const acts = Object.keys(finedActs) as FinedAct[];
   if (given.has('list')) return console.log(acts.map((act) => `${act}  ${finedActs[act][lang]}`).join('\n'));
   const act = choiceOption('ACT', given.positionals[0], acts);
-  if (!act) throw new LawRefusal('bad-input', '请写明违法行为，可用 anzhi law fine-limit --list 查看。', 'Name the act; anzhi law fine-limit --list shows them.');
+  if (!act)
+    throw new LawRefusal(
+      'bad-input',
+      '请写明违法行为，可用 anzhi law fine-limit --list 查看。',
+      'Name the act; anzhi law fine-limit --list shows them.',
+    );
   const day = dayOf(given);
   const party = choiceOption('--party', given.value('party'), ['unit', 'head', 'persons'] as const);
   const stage = choiceOption('--stage', given.value('stage'), ['first', 'overdue', 'aggravated'] as const);
   const bands = fineBandsOn(day, { act, party, stage });
-  if (bands.length === 0) throw new LawRefusal('not-in-force', `“${finedActs[act].zh}”在${day}没有已载入的罚款幅度。`, `No fine for "${finedActs[act].en}" is loaded for ${day}.`);
+  if (bands.length === 0)
+    throw new LawRefusal(
+      'not-in-force',
+      `“${finedActs[act].zh}”在${day}没有已载入的罚款幅度。`,
+      `No fine for "${finedActs[act].en}" is loaded for ${day}.`,
+    );
   const fine = given.value('fine') === undefined ? undefined : numberOption('fine', given.value('fine'));
-  const answers = bands.map((band) => ({ band, words: bandWords(band), fault: fine === undefined ? undefined : fineFault(band, fine), doubt: doubtWords(band) }));
+  const answers = bands.map((band) => ({
+    band,
+    words: bandWords(band),
+    fault: fine === undefined ? undefined : fineFault(band, fine),
+    doubt: doubtWords(band),
+  }));
   if (given.has('json')) return printJson({ act, day, fine, bands: answers });
   console.log(lang === 'zh' ? `${finedActs[act].zh}（${day}）` : `${finedActs[act].en} (${day})`);
   for (const { words, fault, doubt } of answers) {
@@ -46,7 +61,11 @@ const grade: LawQuestion = (args, lang) => {
   const found = accidentGrade({ deaths: number('deaths'), injured: number('injured'), loss: number('loss') });
   if (given.has('json')) return printJson(found);
   const { words, reportedUpTo, investigatedBy } = found.grade;
-  console.log(lang === 'zh' ? `${words.zh}\n  ${found.why.zh}\n  上报至：${reportedUpTo.zh}；负责调查：${investigatedBy.zh}。` : `${words.en}\n  ${found.why.en}\n  Reported up to: ${reportedUpTo.en}; investigated by: ${investigatedBy.en}.`);
+  console.log(
+    lang === 'zh'
+      ? `${words.zh}\n  ${found.why.zh}\n  上报至：${reportedUpTo.zh}；负责调查：${investigatedBy.zh}。`
+      : `${words.en}\n  ${found.why.en}\n  Reported up to: ${reportedUpTo.en}; investigated by: ${investigatedBy.en}.`,
+  );
 };
 
 const checkCode: LawQuestion = (args, lang) => {
@@ -55,7 +74,12 @@ const checkCode: LawQuestion = (args, lang) => {
   if (code === undefined) throw new LawRefusal('bad-input', '请写明编码。', 'Give the code.');
   const checked = checkAnyCode(code);
   if (given.has('json')) return printJson(checked);
-  if (!checked.valid) throw new LawRefusal('bad-input', `${checked.words.zh}：无效。${checked.reason?.zh ?? ''}`, `${checked.words.en}: not valid. ${checked.reason?.en ?? ''}`);
+  if (!checked.valid)
+    throw new LawRefusal(
+      'bad-input',
+      `${checked.words.zh}：无效。${checked.reason?.zh ?? ''}`,
+      `${checked.words.en}: not valid. ${checked.reason?.en ?? ''}`,
+    );
   console.log(lang === 'zh' ? `${checked.words.zh}：有效，${checked.code}` : `${checked.words.en}: valid, ${checked.code}`);
 };
 
@@ -75,22 +99,34 @@ const packDiff: LawQuestion = (args, lang) => {
   const mark = (isCertain: boolean) => (isCertain ? '' : lang === 'zh' ? '（待核实）' : ' (to be confirmed)');
   for (const { key, words, before, after } of found) {
     console.log(`${words[lang]}  ${key}`);
-    for (const [name, state] of [[a, before], [b, after]] as const) console.log(`  ${name}  ${state ? `${state.content[lang]}  ${state.basis[lang]}${mark(state.isCertain)}` : none[lang]}`);
+    for (const [name, state] of [
+      [a, before],
+      [b, after],
+    ] as const)
+      console.log(`  ${name}  ${state ? `${state.content[lang]}  ${state.basis[lang]}${mark(state.isCertain)}` : none[lang]}`);
   }
 };
 
 const thresholds: LawQuestion = (args, lang) => {
   const given = readArguments(args, ['on', 'pack']);
   const day = dayOf(given);
-  const found = thresholdRows.flatMap(({ key, subject, from, to }) => (from <= day && (to === undefined || day <= to) ? (thresholdOn(key, subject, day) ?? []) : []));
+  const found = thresholdRows.flatMap(({ key, subject, from, to }) =>
+    from <= day && (to === undefined || day <= to) ? (thresholdOn(key, subject, day) ?? []) : [],
+  );
   if (given.has('json')) return printJson(found);
-  for (const { row, basis, doubt } of found) console.log(`${row.words[lang]}  ${row.subject}  ${thresholdWords(row)[lang]}  ${basis[lang]}${doubt ? `  ${doubt[lang]}` : ''}`);
+  for (const { row, basis, doubt } of found)
+    console.log(`${row.words[lang]}  ${row.subject}  ${thresholdWords(row)[lang]}  ${basis[lang]}${doubt ? `  ${doubt[lang]}` : ''}`);
 };
 
 const addOn: LawQuestion = (args, lang) => {
   const given = readArguments(args, ['fine', 'due', 'on', 'paused']);
   if (given.value('due') === undefined) throw new LawRefusal('bad-input', '请写明 --fine、--due、--on。', 'Give --fine, --due and --on.');
-  const found = addOnFine(numberOption('fine', given.value('fine')), dayOption('due', given.value('due')), dayOption('on', given.value('on')), spanOptions(given.all('paused')));
+  const found = addOnFine(
+    numberOption('fine', given.value('fine')),
+    dayOption('due', given.value('due')),
+    dayOption('on', given.value('on')),
+    spanOptions(given.all('paused')),
+  );
   if (given.has('json')) return printJson(found);
   for (const line of found.lines) console.log(line[lang]);
 };
@@ -98,14 +134,22 @@ const addOn: LawQuestion = (args, lang) => {
 const choose: LawQuestion = (args, lang) => {
   const given = readArguments(args, ['act', 'decision', 'later']);
   const later = choiceOption('--later', given.value('later'), ['lighter', 'same', 'heavier', 'no-longer-punishable'] as const);
-  if (!later || given.value('act') === undefined || given.value('decision') === undefined) throw new LawRefusal('bad-input', '请写明 --act、--decision、--later。', 'Give --act, --decision and --later.');
+  if (!later || given.value('act') === undefined || given.value('decision') === undefined)
+    throw new LawRefusal('bad-input', '请写明 --act、--decision、--later。', 'Give --act, --decision and --later.');
   const found = chooseRule(dayOption('act', given.value('act')), dayOption('decision', given.value('decision')), later);
   if (given.has('json')) return printJson(found);
   console.log(found.why[lang]);
 };
 
 export const lawQuestions: Readonly<Record<string, LawQuestion>> = {
-  'fine-limit': fineLimit, 'accident-grade': grade, 'check-code': checkCode, capitals, 'pack-diff': packDiff, thresholds, 'add-on-fine': addOn, 'choose-rule': choose,
+  'fine-limit': fineLimit,
+  'accident-grade': grade,
+  'check-code': checkCode,
+  capitals,
+  'pack-diff': packDiff,
+  thresholds,
+  'add-on-fine': addOn,
+  'choose-rule': choose,
 };
 
 /** The day asked about; of a pack without a day its reference day, with a day the nearest that the pack covers. */

@@ -12,7 +12,22 @@ export function ruleList(pack: PackId | undefined) {
     const versions: readonly ClockVersion[] = pack === undefined ? clocks[key].versions : versionsOfPack(key, pack);
     if (versions.length === 0) return [];
     const { words, event, who } = clocks[key];
-    return [{ rule: key, name: words, event, who, versions: versions.map((version) => ({ from: version.from, to: version.to, content: contentWords(version), basis: version.basis.length > 0 ? citesWords(version.basis) : version.source, confidence: clockConfidence(version), doubt: clockDoubt(version) })) }];
+    return [
+      {
+        rule: key,
+        name: words,
+        event,
+        who,
+        versions: versions.map((version) => ({
+          from: version.from,
+          to: version.to,
+          content: contentWords(version),
+          basis: version.basis.length > 0 ? citesWords(version.basis) : version.source,
+          confidence: clockConfidence(version),
+          doubt: clockDoubt(version),
+        })),
+      },
+    ];
   });
 }
 

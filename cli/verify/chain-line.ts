@@ -32,8 +32,21 @@ export function hashOfLine(line: ChainLine, before: Buffer): Buffer {
     hash.update(length).update(bytes);
   };
   const fields = [
-    'anzhi-audit-1', line.shard, line.seq, line.at, line.person_id ?? '', line.post_id ?? '', line.unit_id ?? '', line.capacity, line.act,
-    line.object_kind, line.object_id, line.details, line.request_id, line.region_code, String(line.sector),
+    'anzhi-audit-1',
+    line.shard,
+    line.seq,
+    line.at,
+    line.person_id ?? '',
+    line.post_id ?? '',
+    line.unit_id ?? '',
+    line.capacity,
+    line.act,
+    line.object_kind,
+    line.object_id,
+    line.details,
+    line.request_id,
+    line.region_code,
+    String(line.sector),
   ];
   for (const field of fields) put(Buffer.from(field, 'utf8'));
   put(before);

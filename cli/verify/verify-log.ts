@@ -17,7 +17,9 @@ const batch = 5_000;
  */
 export async function verifyLog(client: pg.ClientBase, checkpoints: readonly Checkpoint[]): Promise<VerifyResult> {
   const heads = await client.query<{ shard: string; seq: string; hash: Buffer }>('select shard, seq, hash from audit_heads order by shard');
-  const strays = await client.query<{ shard: string }>('select distinct shard from audit_log where shard not in (select shard from audit_heads) order by shard');
+  const strays = await client.query<{ shard: string }>(
+    'select distinct shard from audit_log where shard not in (select shard from audit_heads) order by shard',
+  );
   const faults = strays.rows.map(({ shard }) => `shard ${shard}: has lines but no head`);
   let lines = 0;
   for (const head of heads.rows) {
@@ -48,7 +50,8 @@ async function walkShard(client: pg.ClientBase, shard: string, marks: ReadonlyMa
       count += 1;
       if (line.seq !== String(count)) return { lines: count, last, fault: `shard ${shard}: line ${count} is missing (next is ${line.seq})` };
       const due = hashOfLine(line, last);
-      if (!due.equals(line.hash)) return { lines: count, last, fault: `shard ${shard}: line ${count} (${line.act}, ${line.at}) does not match its hash` };
+      if (!due.equals(line.hash))
+        return { lines: count, last, fault: `shard ${shard}: line ${count} (${line.act}, ${line.at}) does not match its hash` };
       const mark = marks.get(line.seq);
       if (mark !== undefined && mark !== line.hash.toString('hex')) {
         return { lines: count, last, fault: `shard ${shard}: line ${count} differs from the checkpoint taken outside the database` };

@@ -37,7 +37,11 @@ function checkPlanned(campaign: Campaign, duty: PlannedDuty, position: number, r
     report([...place, 'due', 'rule'], `报表“${form.key}”不是日报`, `Form "${form.key}" is not a daily one`);
   }
   if ((duty.owedTo === 'outside') !== (duty.outside !== undefined)) {
-    report([...place, 'outside'], '报送行动以外的单位时须写明其名称，否则不写', 'To be given where, and only where, the duty is owed to somebody outside');
+    report(
+      [...place, 'outside'],
+      '报送行动以外的单位时须写明其名称，否则不写',
+      'To be given where, and only where, the duty is owed to somebody outside',
+    );
   }
   checkDays(campaign, duty, position, report);
 }

@@ -10,7 +10,11 @@ export function checkMeasures(campaign: Campaign, report: ReportFault): void {
     const place = ['measures', position];
     if (measure.rankable) report([...place, 'rankable'], `不得排名：${rankingBan.zh}`, `Not to be ranked: ${rankingBan.en}`);
     if (measure.over === 'problem' && measure.where?.nature === 'illegal-act' && measure.where.grade !== undefined) {
-      report([...place, 'where', 'grade'], '违法行为没有隐患等级，此指标将始终为零', 'An illegal act has no grade of hazard: the figure would always be nought');
+      report(
+        [...place, 'where', 'grade'],
+        '违法行为没有隐患等级，此指标将始终为零',
+        'An illegal act has no grade of hazard: the figure would always be nought',
+      );
     }
   }
 }

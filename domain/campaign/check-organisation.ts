@@ -34,7 +34,11 @@ function checkGroups(campaign: Campaign, report: ReportFault): void {
       const leadPlace = [...place, 'leadBodies', order];
       const body = checkBody(campaign, key, leadPlace, report);
       if (body && !body.sectors.includes(group.sector)) {
-        report(leadPlace, `“${key}”不负责领域 ${group.sector}，不能牵头该组`, `"${key}" does not answer for sector ${group.sector} and cannot lead the group`);
+        report(
+          leadPlace,
+          `“${key}”不负责领域 ${group.sector}，不能牵头该组`,
+          `"${key}" does not answer for sector ${group.sector} and cannot lead the group`,
+        );
       }
     }
   }

@@ -4,23 +4,10 @@ import { unitSelector } from './organisation-schema.ts';
 import { clauseReference, confidence, day, key, text } from './text-schema.ts';
 
 /** Kinds of duty that the plan lays on units. */
-const plannedDutyKinds = [
-  'work-plan',
-  'monthly-report',
-  'daily-report',
-  'stage-summary',
-  'final-summary',
-  'province-stage-report',
-] as const;
+const plannedDutyKinds = ['work-plan', 'monthly-report', 'daily-report', 'stage-summary', 'final-summary', 'province-stage-report'] as const;
 
 /** Kinds of duty that arise from a record. */
-const recordDutyKinds = [
-  'problem-rectification',
-  'problem-recheck',
-  'receipt-confirmation',
-  'transfer-answer',
-  'report-decision',
-] as const;
+const recordDutyKinds = ['problem-rectification', 'problem-recheck', 'receipt-confirmation', 'transfer-answer', 'report-decision'] as const;
 
 /** A duty that units owe because the plan says so. */
 export const plannedDuty = z.strictObject({

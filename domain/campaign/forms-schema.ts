@@ -44,7 +44,10 @@ const formText = z.strictObject({
  * written '*' here. `of`: which figure; `at`: this cell, the sum of the units below, or the total of one of the tables.
  */
 const operand = z.strictObject({
-  sum: z.array(z.union([columnCode, z.literal('*')])).min(1).max(60),
+  sum: z
+    .array(z.union([columnCode, z.literal('*')]))
+    .min(1)
+    .max(60),
   of: z.enum(['month', 'cumulative', 'previous-cumulative']).default('month'),
   at: z.enum(['cell', 'units-below', 'sector-total', 'region-total']).default('cell'),
 });
@@ -67,11 +70,31 @@ const share = z.number().min(0).max(1);
 /** Signs that figures or words are too regular to be the work of the month. They warn the reader and refuse nothing. */
 const regularityWarning = z.discriminatedUnion('rule', [
   z.strictObject({ ...warningCommon, rule: z.literal('same-as-previous'), columns: z.array(columnCode).min(1), atLeastEqual: z.int().min(1) }),
-  z.strictObject({ ...warningCommon, rule: z.literal('round-numbers'), columns: z.array(columnCode).min(1), multipleOf: z.int().min(2), share, atLeastValues: z.int().min(1) }),
+  z.strictObject({
+    ...warningCommon,
+    rule: z.literal('round-numbers'),
+    columns: z.array(columnCode).min(1),
+    multipleOf: z.int().min(2),
+    share,
+    atLeastValues: z.int().min(1),
+  }),
   z.strictObject({ ...warningCommon, rule: z.literal('nothing-reported'), columns: z.array(columnCode).min(1), periods: z.int().min(1) }),
   z.strictObject({ ...warningCommon, rule: z.literal('always-complete'), column: columnCode, periods: z.int().min(1), atLeastCases: z.int().min(1) }),
-  z.strictObject({ ...warningCommon, rule: z.literal('last-days-burst'), column: columnCode, days: z.int().min(1), share, atLeastCases: z.int().min(1) }),
-  z.strictObject({ ...warningCommon, rule: z.literal('copied-text'), texts: z.array(z.string()).min(1), similarity: share, shortest: z.int().min(1) }),
+  z.strictObject({
+    ...warningCommon,
+    rule: z.literal('last-days-burst'),
+    column: columnCode,
+    days: z.int().min(1),
+    share,
+    atLeastCases: z.int().min(1),
+  }),
+  z.strictObject({
+    ...warningCommon,
+    rule: z.literal('copied-text'),
+    texts: z.array(z.string()).min(1),
+    similarity: share,
+    shortest: z.int().min(1),
+  }),
 ]);
 export type RegularityWarning = z.output<typeof regularityWarning>;
 
@@ -84,7 +107,10 @@ export const reportForm = z.strictObject({
   /** First and last period that is reported, as period ids. */
   firstPeriod: z.string().min(4).max(10),
   lastPeriod: z.string().min(4).max(10),
-  head: z.array(z.strictObject({ key, names: text })).min(1).max(20),
+  head: z
+    .array(z.strictObject({ key, names: text }))
+    .min(1)
+    .max(20),
   /** Tables of the form; each has the same columns and a total row. */
   tables: z
     .array(z.strictObject({ key, names: text, rows: z.enum(['sectors', 'regions']), total: z.boolean() }))

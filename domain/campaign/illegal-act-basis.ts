@@ -20,8 +20,6 @@ export function basisOn(kind: IllegalActKind, day: Day, subKindCode?: string): D
 export function hazardStandardsOn(campaign: Campaign, sector: number, day: Day): HazardStandard[] {
   return campaign.hazardStandards.filter(
     (standard) =>
-      standard.from <= day &&
-      (standard.to === undefined || day <= standard.to) &&
-      (standard.sectors === 'all' || standard.sectors.includes(sector)),
+      standard.from <= day && (standard.to === undefined || day <= standard.to) && (standard.sectors === 'all' || standard.sectors.includes(sector)),
   );
 }

@@ -2,16 +2,7 @@ import { z } from 'zod';
 import { key, text } from './text-schema.ts';
 
 /** Moments of a problem's life at which it is counted. */
-const problemMoments = [
-  'registered',
-  'handled',
-  'correctedOnSpot',
-  'orderedToRectify',
-  'claimedDone',
-  'closed',
-  'passedAccepted',
-  'raised',
-] as const;
+const problemMoments = ['registered', 'handled', 'correctedOnSpot', 'orderedToRectify', 'claimedDone', 'closed', 'passedAccepted', 'raised'] as const;
 
 /** Moments of a check: every check made, or only the first at a firm (so that firms are counted, not visits). */
 const checkMoments = ['made', 'firstAtFirm'] as const;

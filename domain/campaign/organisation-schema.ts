@@ -46,7 +46,10 @@ export const leadingGroup = z.strictObject({
 
 export const prioritySectors = z.strictObject({
   clause: z.string().min(1).max(20),
-  named: z.array(z.strictObject({ key, names: text, sectors: z.array(sectorNumber).min(1) })).min(1).max(60),
+  named: z
+    .array(z.strictObject({ key, names: text, sectors: z.array(sectorNumber).min(1) }))
+    .min(1)
+    .max(60),
   /** Who may add priority sectors of its own. */
   additions: z.strictObject({
     names: text,

@@ -17,6 +17,9 @@ export function renumberSectors(campaign: Campaign, numbers: ReadonlyMap<number,
       named: campaign.prioritySectors.named.map((row) => ({ ...row, sectors: row.sectors.map(numberOf) })),
     },
     focusTags: campaign.focusTags.map((tag) => ({ ...tag, sectors: tag.sectors.map(numberOf) })),
-    hazardStandards: campaign.hazardStandards.map((standard) => ({ ...standard, sectors: standard.sectors === 'all' ? 'all' : standard.sectors.map(numberOf) })),
+    hazardStandards: campaign.hazardStandards.map((standard) => ({
+      ...standard,
+      sectors: standard.sectors === 'all' ? 'all' : standard.sectors.map(numberOf),
+    })),
   };
 }

@@ -22,7 +22,11 @@ export function matrixColumns(campaign: Campaign): MatrixColumn[] {
   return [
     { key: 'leading-group', names: campaign.leadingGroup.names, unit: { kind: 'leading-group', level: 'province' } },
     { key: 'office', names: campaign.leadingGroup.office.names, unit: { kind: 'office', level: 'province' } },
-    ...campaign.groups.map((group) => ({ key: group.key, names: group.names, unit: { kind: 'group', level: 'province', group: group.key } as const })),
+    ...campaign.groups.map((group) => ({
+      key: group.key,
+      names: group.names,
+      unit: { kind: 'group', level: 'province', group: group.key } as const,
+    })),
     ...campaign.bodies.map((body) => ({ key: body.key, names: body.names, unit: { kind: 'body', level: 'province', body: body.key } as const })),
     ...levels.map(({ level, zh, en }) => ({
       key: `government-${level}`,

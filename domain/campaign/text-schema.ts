@@ -12,7 +12,10 @@ export const day = z
   .refine(isDay, { error: 'must be an existing day, YYYY-MM-DD' });
 
 /** A name that records and other parts of the file point to: lower case, digits and hyphens. */
-export const key = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).max(60);
+export const key = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .max(60);
 
 /** How sure we are of a source: high = its text was read; medium = well known; low = 待核实, to be confirmed before relied on. */
 export const confidence = z.enum(['high', 'medium', 'low']);

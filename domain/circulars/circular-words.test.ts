@@ -14,10 +14,24 @@ const facts: CircularFacts = {
     { name: '责令限期整改率', numerator: 'closed', denominator: 'ordered', value: 171 / 200 },
     { name: '重大隐患整改率', numerator: 'a', denominator: 'b', value: null },
   ],
-  measures: { found: { name: '排查发现问题', unit: '起', over: 'problem' }, checks: { name: '检查', unit: '家次', over: 'check' }, ordered: { name: '责令', unit: '项', over: 'problem' } },
+  measures: {
+    found: { name: '排查发现问题', unit: '起', over: 'problem' },
+    checks: { name: '检查', unit: '家次', over: 'check' },
+    ordered: { name: '责令', unit: '项', over: 'problem' },
+  },
   measureOrder: ['checks', 'found'],
   reports: { expected: 13, onTime: 11, late: ['甲市'], missing: ['乙市'], notDue: 0 },
-  rankings: [{ name: '整改率', ranked: [{ unit: '甲市', value: 1, rank: 1 }, { unit: '丙市', value: 0.9, rank: 2 }, { unit: '乙市', value: 0.5, rank: 3 }, { unit: '丁市', value: null, rank: null }] }],
+  rankings: [
+    {
+      name: '整改率',
+      ranked: [
+        { unit: '甲市', value: 1, rank: 1 },
+        { unit: '丙市', value: 0.9, rank: 2 },
+        { unit: '乙市', value: 0.5, rank: 3 },
+        { unit: '丁市', value: null, rank: null },
+      ],
+    },
+  ],
   overdue: 12,
   overdueMajor: [{ number: 'XX09-1', region: '甲市', firm: '示例厂（虚构）', days: 21 }],
   overdueMajorTotal: 2,
@@ -36,7 +50,19 @@ test('says the figures, who is late by name, what is overdue, and no more', () =
 });
 
 test('a month without anything is said to be one', () => {
-  const empty = { ...facts, month: {}, previous: null, cumulative: {}, rates: [], reports: null, rankings: [], overdue: 0, overdueMajor: [], overdueMajorTotal: 0, tables: [] };
+  const empty = {
+    ...facts,
+    month: {},
+    previous: null,
+    cumulative: {},
+    rates: [],
+    reports: null,
+    rankings: [],
+    overdue: 0,
+    overdueMajor: [],
+    overdueMajorTotal: 0,
+    tables: [],
+  };
   expect(wordsOf(empty)).toContain('2009年9月全省未登记检查和问题，行动以来亦无登记。');
   expect(wordsOf(empty)).toContain('截至本通报起草时，全省无逾期未整改的问题。');
 });
@@ -51,7 +77,9 @@ test('acts by status, side and permission; whoever drafted it does not issue it'
   expect(circularActsFor(standing, { personId: '2', permissions })).toEqual(['edit', 'redraft', 'discard', 'issue']);
   expect(circularRefusal('issue', standing, { personId: '1', permissions })).toBe('drafter');
   expect(circularActsFor({ ...standing, status: 'issued' }, { personId: '2', permissions })).toEqual(['correct', 'withdraw']);
-  expect(circularActsFor({ ...standing, status: 'issued', isOwn: false, isAwaitedAddressee: true }, { personId: '2', permissions })).toEqual(['confirmReceipt']);
+  expect(circularActsFor({ ...standing, status: 'issued', isOwn: false, isAwaitedAddressee: true }, { personId: '2', permissions })).toEqual([
+    'confirmReceipt',
+  ]);
   expect(circularRefusal('withdraw', { ...standing, status: 'issued' }, { personId: '2', permissions: new Set() })).toBe('permission');
   expect(CIRCULAR_ACTS.every(({ basis }) => basis.length > 0)).toBe(true);
 });

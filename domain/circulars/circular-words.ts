@@ -62,7 +62,11 @@ function progress({ month, previous, cumulative, measures, measureOrder, periodN
 
 function rates({ rates: all, measures, cumulative }: CircularFacts): string {
   const said = all.flatMap(({ name, numerator, denominator, value }) =>
-    value === null ? [] : [`${name}为${percentText(value)}（${count(cumulative[numerator] ?? 0)}／${count(cumulative[denominator] ?? 0)}${measures[denominator]?.unit ?? ''}）`],
+    value === null
+      ? []
+      : [
+          `${name}为${percentText(value)}（${count(cumulative[numerator] ?? 0)}／${count(cumulative[denominator] ?? 0)}${measures[denominator]?.unit ?? ''}）`,
+        ],
   );
   return `截至本期，全省${said.join('，')}。`;
 }

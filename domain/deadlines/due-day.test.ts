@@ -10,12 +10,24 @@ import { dueRule } from './due-rule.ts';
 const september = { period: { from: '2009-08-26', to: '2009-09-25' } };
 const cases: [string, DueRuleInput, DueSubject][] = [
   ['plan due at the end of April', { rule: 'on-day', day: '2009-04-30' }, {}],
-  ['monthly progress', { rule: 'day-of-period', day: 25, basis: { zh: '实施方案：每月25日前报送进展情况', en: 'Plan: progress by the 25th of each month' } }, september],
+  [
+    'monthly progress',
+    { rule: 'day-of-period', day: 25, basis: { zh: '实施方案：每月25日前报送进展情况', en: 'Plan: progress by the 25th of each month' } },
+    september,
+  ],
   ['monthly progress, Sunday', { rule: 'day-of-period', day: 25, shift: 'next-working-day' }, { period: { from: '2009-09-26', to: '2009-10-25' } }],
   ['second of the next month, noon', { rule: 'day-of-period', day: 2, monthOffset: 1, at: '12:00', shift: 'next-working-day' }, september],
   ['end of the month', { rule: 'end-of-month' }, { period: { from: '2024-01-26', to: '2024-02-25' } }],
-  ['7 working days over National Day', { rule: 'days-after', days: 7, count: 'working', basis: { zh: '行政处罚法第五十六条、第八十五条' } }, { eventAt: '2009-09-25T10:00:00+08:00' }],
-  ['15 calendar days to a holiday', { rule: 'days-after', days: 15, count: 'calendar', shift: 'next-working-day' }, { eventAt: '2009-09-18T15:30:00+08:00' }],
+  [
+    '7 working days over National Day',
+    { rule: 'days-after', days: 7, count: 'working', basis: { zh: '行政处罚法第五十六条、第八十五条' } },
+    { eventAt: '2009-09-25T10:00:00+08:00' },
+  ],
+  [
+    '15 calendar days to a holiday',
+    { rule: 'days-after', days: 15, count: 'calendar', shift: 'next-working-day' },
+    { eventAt: '2009-09-18T15:30:00+08:00' },
+  ],
   ['brought forward', { rule: 'days-after', days: 15, count: 'calendar', shift: 'previous-working-day' }, { eventAt: '2009-09-18T15:30:00+08:00' }],
   ['24 hours into a holiday', { rule: 'hours-after', hours: 24 }, { eventAt: '2009-09-30T16:45:00+08:00' }],
   ['daily by noon of the next day', { rule: 'daily', at: '12:00', dayOffset: 1 }, { period: { from: '2026-03-05', to: '2026-03-05' } }],
@@ -125,7 +137,12 @@ describe('due days', () => {
       { rule: 'days-after', days: 3, count: 'business' },
       { rule: 'hours-after', hours: 24, shift: 'next-working-day' },
       { rule: 'weekly' },
-    ].map((input) => dueRule.safeParse(input).error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+    ].map((input) =>
+      dueRule
+        .safeParse(input)
+        .error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+        .join('; '),
+    );
     expect(faults).toMatchInlineSnapshot(`
       [
         "day: must be an existing day, YYYY-MM-DD",

@@ -114,7 +114,10 @@ function shift(day: Day, kind: DueShift): Found {
   const reason = restReasonOf(day);
   const [last, due] = [dayLabel(day), dayLabel(moved)];
   const verb = kind === 'next-working-day' ? { zh: '顺延至', en: 'moved on to' } : { zh: '提前至', en: 'brought forward to' };
-  return { day: moved, lines: [{ zh: `末日：${last.zh}（${reason.zh}），${verb.zh}${due.zh}。`, en: `Last day: ${last.en} (${reason.en}), ${verb.en} ${due.en}.` }] };
+  return {
+    day: moved,
+    lines: [{ zh: `末日：${last.zh}（${reason.zh}），${verb.zh}${due.zh}。`, en: `Last day: ${last.en} (${reason.en}), ${verb.en} ${due.en}.` }],
+  };
 }
 
 function endLine(day: Day, at: TimeOfDay | undefined): ExplanationLine {

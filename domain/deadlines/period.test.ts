@@ -26,9 +26,18 @@ describe('periods', () => {
     expect(periodTitle(monthTo25, '2009-09')).toEqual({ zh: '2009年9月（8月26日至9月25日）', en: 'September 2009 (26 August to 25 September)' });
     expect(periodTitle(calendarMonth, '2009-09').zh).toBe('2009年9月');
     expect(periodTitle(eachDay, '2026-03-05')).toEqual({ zh: '2026年3月5日', en: '5 March 2026' });
-    expect(periodsBetween(monthTo25, '2009-04-08', '2009-12-31')).toEqual(
-      ['2009-04', '2009-05', '2009-06', '2009-07', '2009-08', '2009-09', '2009-10', '2009-11', '2009-12', '2010-01'],
-    );
+    expect(periodsBetween(monthTo25, '2009-04-08', '2009-12-31')).toEqual([
+      '2009-04',
+      '2009-05',
+      '2009-06',
+      '2009-07',
+      '2009-08',
+      '2009-09',
+      '2009-10',
+      '2009-11',
+      '2009-12',
+      '2010-01',
+    ]);
     expect(periodsBetween(eachDay, '2026-03-05', '2026-03-04')).toEqual([]);
   });
 

@@ -68,6 +68,15 @@ function newByMerger(ofDay: readonly DivisionChange[]): { code: string; name: st
 function closed(span: OpenSpan, validFrom: Day | null, beganBy: CountySpan['beganBy']): CountySpan {
   const code = regionCodeOf(span.code);
   const successor = span.successor === null ? null : regionCodeOf(span.successor);
-  const version = { code, name: span.name, level: 'county', parent: parentCodeOf(code), validFrom, validTo: span.validTo, successor, derived: false } as const;
+  const version = {
+    code,
+    name: span.name,
+    level: 'county',
+    parent: parentCodeOf(code),
+    validFrom,
+    validTo: span.validTo,
+    successor,
+    derived: false,
+  } as const;
   return { version, beganBy };
 }

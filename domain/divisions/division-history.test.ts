@@ -11,7 +11,8 @@ const rowsHead = 'code,name,level,parent\n810000,示例省,province,\n';
 const changesHead = 'effective,kind,from_code,from_name,to_code,to_name\n';
 const build = (rows: string, changes: string) => buildDivisionHistory(readDivisionRows(rowsHead + rows), readDivisionChanges(changesHead + changes));
 
-const chainRows = '810100,示例市,city,810000\n810105,丙区,county,810100\n810105001,东街道,township,810105\n810106,丁区,county,810100\n810106001,西街道,township,810106\n';
+const chainRows =
+  '810100,示例市,city,810000\n810105,丙区,county,810100\n810105001,东街道,township,810105\n810106,丁区,county,810100\n810106001,西街道,township,810106\n';
 const chainChanges = [
   '2001-01-01,replace,810121,甲县,810181,甲市',
   '2005-01-01,rename,810181,甲市,810181,乙市',
@@ -25,7 +26,20 @@ describe('a chain of changes', () => {
   const history = build(chainRows, chainChanges);
 
   test('every version', () => {
-    const lines = history.map((version) => [version.code, version.name, version.level, version.parent, version.validFrom ?? '…', version.validTo ?? '…', version.successor ?? '', version.derived ? 'derived' : ''].join(' ').trimEnd());
+    const lines = history.map((version) =>
+      [
+        version.code,
+        version.name,
+        version.level,
+        version.parent,
+        version.validFrom ?? '…',
+        version.validTo ?? '…',
+        version.successor ?? '',
+        version.derived ? 'derived' : '',
+      ]
+        .join(' ')
+        .trimEnd(),
+    );
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       "810000000 示例省 province  … …
       810100000 示例市 city 810000000 … …
@@ -92,7 +106,8 @@ describe('files that do not fit are refused', () => {
 describe('region codes', () => {
   test('ranges and levels', () => {
     const codes = ['320000000', '320100000', '321300000', '320102000', '320102002', '320571000', '320571003'];
-    expect(codes.map((code) => `${code} ${levelOfCode(code)} ${parentCodeOf(code)} ${Object.values(regionRange(code)).join(' ')}`)).toMatchInlineSnapshot(`
+    expect(codes.map((code) => `${code} ${levelOfCode(code)} ${parentCodeOf(code)} ${Object.values(regionRange(code)).join(' ')}`))
+      .toMatchInlineSnapshot(`
       [
         "320000000 province null 320000000 330000000",
         "320100000 city 320000000 320100000 320200000",
@@ -112,8 +127,12 @@ describe('region codes', () => {
 
   const seed = 22601999;
   test(`a range holds exactly what carries its prefix (seed ${seed})`, () => {
-    const code = fc.tuple(fc.integer({ min: 11, max: 82 }), fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 999 }))
-      .map(([province, city, county, township]) => `${province}${[city, county].map((part) => String(part).padStart(2, '0')).join('')}${String(township).padStart(3, '0')}`);
+    const code = fc
+      .tuple(fc.integer({ min: 11, max: 82 }), fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 999 }))
+      .map(
+        ([province, city, county, township]) =>
+          `${province}${[city, county].map((part) => String(part).padStart(2, '0')).join('')}${String(township).padStart(3, '0')}`,
+      );
     fc.assert(
       fc.property(code, code, fc.integer({ min: 2, max: 9 }), (outer, other, kept) => {
         const inner = outer.slice(0, kept) + other.slice(kept);

@@ -56,7 +56,9 @@ describe('Jiangsu', () => {
 
   test('every county that changed, with its days', () => {
     const changed = jiangsu.filter((version) => version.level === 'county' && (version.validFrom ?? version.validTo) !== null);
-    const lines = changed.map((version) => `${version.code} ${version.name} ${version.validFrom ?? '…'} ${version.validTo ?? '…'} ${version.successor ?? ''}`.trimEnd());
+    const lines = changed.map((version) =>
+      `${version.code} ${version.name} ${version.validFrom ?? '…'} ${version.validTo ?? '…'} ${version.successor ?? ''}`.trimEnd(),
+    );
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       "320103000 白下区 … 2013-02-08 320104000
       320107000 下关区 … 2013-02-08 320106000

@@ -20,7 +20,9 @@ export function recodingsOn(history: readonly DivisionVersion[], change: Divisio
   const county = regionCodeOf(change.from.code);
   return history
     .filter((version) => version.validTo === change.effective && regionHolds(county, version.code))
-    .flatMap((version) => (version.successor === null || version.successor === version.code ? [] : [{ fromCode: version.code, toCode: version.successor }]))
+    .flatMap((version) =>
+      version.successor === null || version.successor === version.code ? [] : [{ fromCode: version.code, toCode: version.successor }],
+    )
     .sort((left, right) => (left.fromCode < right.fromCode ? -1 : 1));
 }
 

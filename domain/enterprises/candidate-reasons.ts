@@ -30,13 +30,18 @@ const alikeFrom = 0.45;
  * A firm that was closed and is like it in code, name or place and person is a reappearance (方案所列违法行为第（二）类).
  */
 export function candidateReasonsOf(asked: ComparedFirm, known: ComparedFirm & { closedOn: string | null }, likeness: number): CandidateReason[] {
-  const samePlace = asked.placeKey !== '' && asked.placeKey === known.placeKey && asked.responsiblePerson !== '' && asked.responsiblePerson === known.responsiblePerson;
+  const samePlace =
+    asked.placeKey !== '' &&
+    asked.placeKey === known.placeKey &&
+    asked.responsiblePerson !== '' &&
+    asked.responsiblePerson === known.responsiblePerson;
   const found = new Set<CandidateReason>();
   if (asked.codes.some((code) => known.codes.includes(code))) found.add('same-code');
   if (asked.nameKey === known.nameKey) found.add('same-name');
   else if (asked.coreName !== '' && asked.coreName === known.coreName) found.add('same-core-name');
   else if (likeness >= alikeFrom) found.add('alike-core-name');
   if (samePlace) found.add('same-place-and-person');
-  if (known.closedOn !== null && (samePlace || found.has('same-code') || found.has('same-name') || found.has('same-core-name'))) found.add('reappeared');
+  if (known.closedOn !== null && (samePlace || found.has('same-code') || found.has('same-name') || found.has('same-core-name')))
+    found.add('reappeared');
   return candidateReasonIds.filter((id) => found.has(id));
 }

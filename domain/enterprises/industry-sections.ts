@@ -25,7 +25,14 @@ export const industrySections: Record<IndustryEdition, readonly { letter: string
     { letter: 'E', zh: '建筑业', divisions: [[47, 50]] },
     { letter: 'F', zh: '交通运输、仓储和邮政业', divisions: [[51, 59]] },
     { letter: 'G', zh: '信息传输、计算机服务和软件业', divisions: [[60, 62]] },
-    { letter: 'H', zh: '批发和零售业', divisions: [[63, 63], [65, 65]] },
+    {
+      letter: 'H',
+      zh: '批发和零售业',
+      divisions: [
+        [63, 63],
+        [65, 65],
+      ],
+    },
     { letter: 'I', zh: '住宿和餐饮业', divisions: [[66, 67]] },
     { letter: 'J', zh: '金融业', divisions: [[68, 71]] },
     { letter: 'K', zh: '房地产业', divisions: [[72, 72]] },
@@ -39,8 +46,24 @@ export const industrySections: Record<IndustryEdition, readonly { letter: string
     { letter: 'S', zh: '公共管理和社会组织', divisions: [[93, 97]] },
     { letter: 'T', zh: '国际组织', divisions: [[98, 98]] },
   ],
-  '2011': sectionsFrom2011([[76, 78], [79, 81], [82, 82], [83, 84], [85, 89], [90, 95], [96, 96]]),
-  '2017': sectionsFrom2011([[76, 79], [80, 82], [83, 83], [84, 85], [86, 90], [91, 96], [97, 97]]),
+  '2011': sectionsFrom2011([
+    [76, 78],
+    [79, 81],
+    [82, 82],
+    [83, 84],
+    [85, 89],
+    [90, 95],
+    [96, 96],
+  ]),
+  '2017': sectionsFrom2011([
+    [76, 79],
+    [80, 82],
+    [83, 83],
+    [84, 85],
+    [86, 90],
+    [91, 96],
+    [97, 97],
+  ]),
 };
 
 /** The editions of 2011 and 2017 differ from section N on only. */
@@ -77,7 +100,9 @@ export function findIndustryCode(text: string, edition: IndustryEdition): string
   const [, letter, digits] = match;
   const division = Number(digits?.slice(0, 2));
   const section = industrySections[edition].find((one) =>
-    digits === undefined ? one.letter === letter : (letter === undefined || one.letter === letter) && one.divisions.some(([from, to]) => division >= from && division <= to),
+    digits === undefined
+      ? one.letter === letter
+      : (letter === undefined || one.letter === letter) && one.divisions.some(([from, to]) => division >= from && division <= to),
   );
   return section && `${section.letter}${digits ?? ''}`;
 }

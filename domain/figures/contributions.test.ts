@@ -26,20 +26,42 @@ const measures: CountedMeasure[] = [
 const monthly = (day: string) => periodOf({ kind: 'month', closesOnDay: 25 }, day);
 const inCampaign = (day: string) => (day > '2009-12-31' ? null : monthly(day));
 const of = (problem: ProblemFacts, periods: (day: string) => string | null = monthly) => contributionsOf(measures, periods, countedProblem(problem));
-const show = (one: Contribution) => `${one.value > 0 ? '+' : ''}${one.value} ${one.measure} ${one.period} (${one.day}) ${one.regionThen} sector ${one.sector} kind ${one.kind || '-'}`;
+const show = (one: Contribution) =>
+  `${one.value > 0 ? '+' : ''}${one.value} ${one.measure} ${one.period} (${one.day}) ${one.regionThen} sector ${one.sector} kind ${one.kind || '-'}`;
 
 const registered = problemAtRegistration({
-  id: '1', campaignIds: ['jiangsu-2009'], nature: 'illegal-act', kind: '4', subKind: null, grade: null, sector: 3, regionThen: '320683000', regionCode: '320612000',
-  holderUnitId: 'body', finderPersonId: 'zhang-jia', registeredByPersonId: 'zhang-jia', registeredAt: '2009-05-20T02:00:00.000Z', foundOn: '2009-05-19',
+  id: '1',
+  campaignIds: ['jiangsu-2009'],
+  nature: 'illegal-act',
+  kind: '4',
+  subKind: null,
+  grade: null,
+  sector: 3,
+  regionThen: '320683000',
+  regionCode: '320612000',
+  holderUnitId: 'body',
+  finderPersonId: 'zhang-jia',
+  registeredByPersonId: 'zhang-jia',
+  registeredAt: '2009-05-20T02:00:00.000Z',
+  foundOn: '2009-05-19',
 });
-const move = (act: ProblemMove['act'], day: string, more: Partial<ProblemMove> = {}): ProblemMove =>
-  ({ act, at: `${day}T02:00:00.000Z`, personId: 'zhang-jia', unitId: 'body', ...more });
+const move = (act: ProblemMove['act'], day: string, more: Partial<ProblemMove> = {}): ProblemMove => ({
+  act,
+  at: `${day}T02:00:00.000Z`,
+  personId: 'zhang-jia',
+  unitId: 'body',
+  ...more,
+});
 
 describe('deltas of acts', () => {
   test('a problem from registration to voiding, act by act', () => {
     const moves = [
-      move('orderRectification', '2009-05-25', { day: '2009-06-10' }), move('claimRectified', '2009-06-09'), move('recheckFailed', '2009-06-12', { day: '2009-06-30' }),
-      move('claimRectified', '2009-06-26'), move('recheckPassed', '2009-06-29'), move('void', '2009-07-02'),
+      move('orderRectification', '2009-05-25', { day: '2009-06-10' }),
+      move('claimRectified', '2009-06-09'),
+      move('recheckFailed', '2009-06-12', { day: '2009-06-30' }),
+      move('claimRectified', '2009-06-26'),
+      move('recheckPassed', '2009-06-29'),
+      move('void', '2009-07-02'),
     ];
     const lines = ['register', ...differenceOf([], of(registered)).map(show)];
     moves.reduce((problem, one) => {
@@ -72,7 +94,9 @@ describe('deltas of acts', () => {
 
   test('a check, the first at its firm and a later one; a voided one', () => {
     const check = { regionThen: '320102000', sector: 3, madeOn: '2009-05-26', officers: 3, teams: 1, isFirstAtFirm: true, isVoided: false };
-    const lines = [check, { ...check, isFirstAtFirm: false }, { ...check, isVoided: true }].map((one) => contributionsOf(measures, monthly, countedCheck(one)).map(show));
+    const lines = [check, { ...check, isFirstAtFirm: false }, { ...check, isVoided: true }].map((one) =>
+      contributionsOf(measures, monthly, countedCheck(one)).map(show),
+    );
     expect(lines).toMatchInlineSnapshot(`
       [
         [

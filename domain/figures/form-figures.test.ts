@@ -12,12 +12,22 @@ const columns: FigureColumn[] = [
   { code: 'A7r', ratio: ['ordered-closed', 'ordered'], only: 'cumulative' },
 ];
 const cells: FigureCell[] = [
-  { row: '1', measure: 'illegal-acts', kind: '1', value: 4 }, { row: '1', measure: 'illegal-acts', kind: '2', value: 3 },
-  { row: '2', measure: 'illegal-acts', kind: '2', value: 5 }, { row: '1', measure: 'ordered', kind: '1', value: 3 },
-  { row: '1', measure: 'ordered-closed', kind: '1', value: 2 }, { row: null, measure: 'ordered', kind: '1', value: 1 },
+  { row: '1', measure: 'illegal-acts', kind: '1', value: 4 },
+  { row: '1', measure: 'illegal-acts', kind: '2', value: 3 },
+  { row: '2', measure: 'illegal-acts', kind: '2', value: 5 },
+  { row: '1', measure: 'ordered', kind: '1', value: 3 },
+  { row: '1', measure: 'ordered-closed', kind: '1', value: 2 },
+  { row: null, measure: 'ordered', kind: '1', value: 1 },
 ];
 const table = { key: 'by-sector', rowKeys: ['1', '2', '3'] };
-const show = (line: FormLine) => `${line.row.padEnd(6)} ${columns.map(({ code }) => String(line.values[code] ?? '-').slice(0, 5).padStart(5)).join(' ')}`;
+const show = (line: FormLine) =>
+  `${line.row.padEnd(6)} ${columns
+    .map(({ code }) =>
+      String(line.values[code] ?? '-')
+        .slice(0, 5)
+        .padStart(5),
+    )
+    .join(' ')}`;
 
 test('rows, what falls to none of them, and the total', () => {
   const figures = figuresOfTable(table, columns, cells, 'cumulative');
@@ -41,8 +51,10 @@ test('a ratio for cumulated figures is empty in a month; an empty table has zero
 
 test('rows add up to the total in every measure column, listed or not (seed 20090427)', () => {
   const anyCell = fc.record({
-    row: fc.constantFrom('1', '2', '3', '99', null), measure: fc.constantFrom('illegal-acts', 'ordered', 'ordered-closed'),
-    kind: fc.constantFrom('1', '2', '9', 'major'), value: fc.integer({ min: -5, max: 50 }),
+    row: fc.constantFrom('1', '2', '3', '99', null),
+    measure: fc.constantFrom('illegal-acts', 'ordered', 'ordered-closed'),
+    kind: fc.constantFrom('1', '2', '9', 'major'),
+    value: fc.integer({ min: -5, max: 50 }),
   });
   fc.assert(
     fc.property(fc.array(anyCell, { maxLength: 40 }), (many) => {
@@ -61,6 +73,14 @@ test('units below are summed by row; ratios are not', () => {
   expect(() => sumOfTables([])).toThrow(RangeError);
 });
 
-test.each([[null, '—'], [0, '0.0%'], [0.00001, '0.1%'], [0.5, '50.0%'], [2 / 3, '66.7%'], [0.9997, '99.9%'], [1, '100.0%']])('%s is printed %s', (fraction, printed) => {
+test.each([
+  [null, '—'],
+  [0, '0.0%'],
+  [0.00001, '0.1%'],
+  [0.5, '50.0%'],
+  [2 / 3, '66.7%'],
+  [0.9997, '99.9%'],
+  [1, '100.0%'],
+])('%s is printed %s', (fraction, printed) => {
   expect(percentText(fraction)).toBe(printed);
 });

@@ -1,7 +1,5 @@
 /** A column of a form as far as its figures go; fits the columns of a campaign file. */
-export type FigureColumn =
-  | { code: string; measure: string; kind?: string }
-  | { code: string; ratio: readonly [string, string]; only?: 'cumulative' };
+export type FigureColumn = { code: string; measure: string; kind?: string } | { code: string; ratio: readonly [string, string]; only?: 'cumulative' };
 
 /** A value of a measure in a row of the table and of one kind: a cube's cell, or a sum of them. */
 export interface FigureCell {
@@ -65,8 +63,20 @@ export function sumOfTables(tables: readonly FormTable[]): FormTable {
   const [first] = tables;
   if (!first) throw new RangeError('no table to sum');
   const keys = [...new Set(tables.flatMap((table) => table.rows.map((line) => line.row)))];
-  const rows = keys.map((row) => sumOfLines(row, tables.flatMap((table) => table.rows.filter((line) => line.row === row))));
-  return { key: first.key, rows, total: sumOfLines(TOTAL_ROW, tables.map((table) => table.total)) };
+  const rows = keys.map((row) =>
+    sumOfLines(
+      row,
+      tables.flatMap((table) => table.rows.filter((line) => line.row === row)),
+    ),
+  );
+  return {
+    key: first.key,
+    rows,
+    total: sumOfLines(
+      TOTAL_ROW,
+      tables.map((table) => table.total),
+    ),
+  };
 }
 
 /** A fraction as a percentage with one decimal, '—' for null. Never rounded up to 100% nor down to 0%: 99.97% is no full rectification. */

@@ -21,14 +21,35 @@ describe('known numbers of the standards', () => {
   });
 
   test('what is read from them', () => {
-    expect(checkCreditCode(' 91350100m000100y43 ')).toEqual({ valid: true, code: '91350100M000100Y43', division: '350100', organisationCode: 'M000100Y-4', organisationCodeFits: true });
-    expect(checkCreditCode(`91350100M000100Y5${creditCheckCharacter('91350100M000100Y5')}`)).toMatchObject({ valid: true, organisationCodeFits: false });
+    expect(checkCreditCode(' 91350100m000100y43 ')).toEqual({
+      valid: true,
+      code: '91350100M000100Y43',
+      division: '350100',
+      organisationCode: 'M000100Y-4',
+      organisationCodeFits: true,
+    });
+    expect(checkCreditCode(`91350100M000100Y5${creditCheckCharacter('91350100M000100Y5')}`)).toMatchObject({
+      valid: true,
+      organisationCodeFits: false,
+    });
     expect(checkOrganisationCode('D2143569-X')).toEqual({ valid: true, code: 'D2143569-X' });
     expect(checkOrganisationCode('ｄ２１４３５６９ｘ')).toEqual({ valid: true, code: 'D2143569-X' });
     expect(checkRegistrationNumber('110108000000016')).toEqual({ valid: true, code: '110108000000016', division: '110108', checked: true });
     expect(checkRegistrationNumber('3201022300001')).toEqual({ valid: true, code: '3201022300001', division: '320102', checked: false });
-    expect(checkIdNumber('11010519491231002x')).toEqual({ valid: true, code: '11010519491231002X', division: '110105', bornOn: '1949-12-31', readOnly: false });
-    expect(checkIdNumber('110105491231002')).toEqual({ valid: true, code: '110105491231002', division: '110105', bornOn: '1949-12-31', readOnly: true });
+    expect(checkIdNumber('11010519491231002x')).toEqual({
+      valid: true,
+      code: '11010519491231002X',
+      division: '110105',
+      bornOn: '1949-12-31',
+      readOnly: false,
+    });
+    expect(checkIdNumber('110105491231002')).toEqual({
+      valid: true,
+      code: '110105491231002',
+      division: '110105',
+      bornOn: '1949-12-31',
+      readOnly: true,
+    });
   });
 
   test('the reason of each refusal', () => {
@@ -67,9 +88,15 @@ describe('known numbers of the standards', () => {
 
   test('which kind a code is', () => {
     const texts = ['91350100M000100Y43', 'D2143569-X', '110108000000016', '3201022300001', '91350100M000100Y44', '无', '123'];
-    expect(texts.map((text) => identifyCode(text)).map((found) => ('valid' in found ? `${found.kind} ${found.valid}` : found.kind))).toEqual(
-      ['credit-code true', 'organisation-code true', 'registration-number true', 'registration-number true', 'credit-code false', 'unknown', 'unknown'],
-    );
+    expect(texts.map((text) => identifyCode(text)).map((found) => ('valid' in found ? `${found.kind} ${found.valid}` : found.kind))).toEqual([
+      'credit-code true',
+      'organisation-code true',
+      'registration-number true',
+      'registration-number true',
+      'credit-code false',
+      'unknown',
+      'unknown',
+    ]);
   });
 });
 

@@ -6,9 +6,42 @@
 
 // Longest first, so that 有限责任公司 is taken before 公司.
 const formWords = [
-  '股份有限责任公司', '股份有限公司', '有限责任公司', '有限公司', '股份公司', '集团公司', '总公司', '分公司', '子公司', '公司',
-  '普通合伙企业', '有限合伙企业', '合伙企业', '个人独资企业', '普通合伙', '有限合伙', '特殊普通合伙', '股份合作', '专业合作社', '合作社',
-  '个体工商户', '经营部', '服务部', '门市部', '营业部', '办事处', '加工厂', '总厂', '分厂', '工厂', '集团', '商行', '中心', '厂', '店', '部',
+  '股份有限责任公司',
+  '股份有限公司',
+  '有限责任公司',
+  '有限公司',
+  '股份公司',
+  '集团公司',
+  '总公司',
+  '分公司',
+  '子公司',
+  '公司',
+  '普通合伙企业',
+  '有限合伙企业',
+  '合伙企业',
+  '个人独资企业',
+  '普通合伙',
+  '有限合伙',
+  '特殊普通合伙',
+  '股份合作',
+  '专业合作社',
+  '合作社',
+  '个体工商户',
+  '经营部',
+  '服务部',
+  '门市部',
+  '营业部',
+  '办事处',
+  '加工厂',
+  '总厂',
+  '分厂',
+  '工厂',
+  '集团',
+  '商行',
+  '中心',
+  '厂',
+  '店',
+  '部',
 ].sort((left, right) => right.length - left.length);
 
 const bracketed = /[([{〔【《<]([^)\]}〕】》>]*)[)\]}〕】》>]/g;
@@ -66,7 +99,7 @@ function withoutForm(name: string): string {
     // The main firm's form stands inside a branch's name: 有限公司第二分公司.
     if (word.length >= 3 || word === '公司') rest = shortened(rest, word, rest.lastIndexOf(word));
   }
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     const word = formWords.find((form) => rest.endsWith(form) && rest.length - form.length >= 2);
     changed = word !== undefined;
     if (word !== undefined) rest = rest.slice(0, -word.length);

@@ -17,14 +17,25 @@ export function creditCheckCharacter(body: string): string {
  * `organisationCode` the one inside it (XXXXXXXX-X); `organisationCodeFits` tells whether its own check character fits,
  * which is no ground for refusal: the 18th character covers the whole.
  */
-export function checkCreditCode(text: string): CheckResult<{ code: string; division: string; organisationCode: string; organisationCodeFits: boolean }> {
+export function checkCreditCode(
+  text: string,
+): CheckResult<{ code: string; division: string; organisationCode: string; organisationCodeFits: boolean }> {
   const code = normalisedCode(text);
   if (code.length !== 18) return refused('统一社会信用代码应为 18 位。', 'A unified credit code has 18 characters.');
   const strange = [...code].find((character) => !alphabet.includes(character));
-  if (strange !== undefined) return refused(`统一社会信用代码不使用“${strange}”，其字母不含 I、O、S、V、Z。`, `A unified credit code has no "${strange}"; its letters leave out I, O, S, V and Z.`);
+  if (strange !== undefined)
+    return refused(
+      `统一社会信用代码不使用“${strange}”，其字母不含 I、O、S、V、Z。`,
+      `A unified credit code has no "${strange}"; its letters leave out I, O, S, V and Z.`,
+    );
   const division = code.slice(2, 8);
-  if (!/^\d{6}$/.test(division)) return refused('统一社会信用代码第 3 至 8 位应为行政区划代码。', 'Characters 3 to 8 of a unified credit code are the digits of a division.');
-  if (creditCheckCharacter(code.slice(0, 17)) !== code.charAt(17)) return refused('统一社会信用代码校验码不符，请核对是否有误。', 'The check character of the credit code does not fit; a character is wrong or two are swapped.');
+  if (!/^\d{6}$/.test(division))
+    return refused('统一社会信用代码第 3 至 8 位应为行政区划代码。', 'Characters 3 to 8 of a unified credit code are the digits of a division.');
+  if (creditCheckCharacter(code.slice(0, 17)) !== code.charAt(17))
+    return refused(
+      '统一社会信用代码校验码不符，请核对是否有误。',
+      'The check character of the credit code does not fit; a character is wrong or two are swapped.',
+    );
   const subject = code.slice(8, 17);
   const organisationCodeFits = organisationCheckCharacter(subject.slice(0, 8)) === subject.charAt(8);
   return { valid: true, code, division, organisationCode: `${subject.slice(0, 8)}-${subject.charAt(8)}`, organisationCodeFits };

@@ -19,11 +19,16 @@ export function idCheckCharacter(body: string): string {
  */
 export function checkIdNumber(text: string): CheckResult<{ code: string; division: string; bornOn: Day; readOnly: boolean }> {
   const code = normalisedCode(text);
-  if (!/^(\d{15}|\d{17}[0-9X])$/.test(code)) return refused('公民身份号码应为 18 位，末位为数字或 X。', 'An identity number has 18 characters; the last is a digit or X.');
+  if (!/^(\d{15}|\d{17}[0-9X])$/.test(code))
+    return refused('公民身份号码应为 18 位，末位为数字或 X。', 'An identity number has 18 characters; the last is a digit or X.');
   const readOnly = code.length === 15;
   const digits = readOnly ? `19${code.slice(6, 12)}` : code.slice(6, 14);
   const bornOn = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
   if (!isDay(bornOn)) return refused('公民身份号码中的出生日期不存在。', 'The date of birth inside the identity number does not exist.');
-  if (!readOnly && idCheckCharacter(code.slice(0, 17)) !== code.charAt(17)) return refused('公民身份号码校验码不符，请核对是否有误。', 'The check character of the identity number does not fit; a digit is wrong or two are swapped.');
+  if (!readOnly && idCheckCharacter(code.slice(0, 17)) !== code.charAt(17))
+    return refused(
+      '公民身份号码校验码不符，请核对是否有误。',
+      'The check character of the identity number does not fit; a digit is wrong or two are swapped.',
+    );
   return { valid: true, code, division: code.slice(0, 6), bornOn, readOnly };
 }

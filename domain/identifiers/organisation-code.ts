@@ -16,8 +16,16 @@ export function organisationCheckCharacter(body: string): string {
 export function checkOrganisationCode(text: string): CheckResult<{ code: string }> {
   const code = normalisedCode(text).replace(/[-—–]/g, '');
   if (code.length !== 9) return refused('组织机构代码应为 9 位。', 'An organisation code has 9 characters.');
-  if (!/^[0-9A-Z]{8}[0-9X]$/.test(code)) return refused('组织机构代码只含数字和大写字母，末位为数字或 X。', 'An organisation code has digits and capital letters; the last is a digit or X.');
+  if (!/^[0-9A-Z]{8}[0-9X]$/.test(code))
+    return refused(
+      '组织机构代码只含数字和大写字母，末位为数字或 X。',
+      'An organisation code has digits and capital letters; the last is a digit or X.',
+    );
   const body = code.slice(0, 8);
-  if (organisationCheckCharacter(body) !== code.charAt(8)) return refused('组织机构代码校验码不符，请核对是否有误。', 'The check character of the organisation code does not fit; a character is wrong or two are swapped.');
+  if (organisationCheckCharacter(body) !== code.charAt(8))
+    return refused(
+      '组织机构代码校验码不符，请核对是否有误。',
+      'The check character of the organisation code does not fit; a character is wrong or two are swapped.',
+    );
   return { valid: true, code: `${body}-${code.charAt(8)}` };
 }

@@ -5,7 +5,9 @@ import { formatProblemNumber, parseProblemNumber, problemCheckCharacter } from '
 const seed = 20090915;
 const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const parts = fc.record({
-  campaign: fc.tuple(fc.array(letter, { minLength: 2, maxLength: 4 }), fc.option(fc.integer({ min: 10, max: 99 }))).map(([word, year]) => word.join('') + (year ?? '')),
+  campaign: fc
+    .tuple(fc.array(letter, { minLength: 2, maxLength: 4 }), fc.option(fc.integer({ min: 10, max: 99 })))
+    .map(([word, year]) => word.join('') + (year ?? '')),
   division: fc.integer({ min: 110_000, max: 659_999 }).map(String),
   sector: fc.integer({ min: 0, max: 60 }),
   year: fc.integer({ min: 2009, max: 2100 }),
@@ -15,7 +17,13 @@ const parts = fc.record({
 describe('problem numbers', () => {
   test('written and read', () => {
     const first = { campaign: 'ZF09', division: '320102', sector: 1, year: 2009, sequence: 123 };
-    const codes = [first, { ...first, sequence: 124 }, { ...first, sequence: 125 }, { ...first, sector: 18, division: '320683' }, { ...first, sequence: 100_000 }];
+    const codes = [
+      first,
+      { ...first, sequence: 124 },
+      { ...first, sequence: 125 },
+      { ...first, sector: 18, division: '320683' },
+      { ...first, sequence: 100_000 },
+    ];
     expect(codes.map(formatProblemNumber)).toMatchInlineSnapshot(`
       [
         "ZF09-320102-01-2009-00123-9",
@@ -27,12 +35,23 @@ describe('problem numbers', () => {
     `);
     const written = formatProblemNumber(first);
     expect(parseProblemNumber(written)).toEqual({ valid: true, code: written, parts: first });
-    expect(parseProblemNumber(`  ${written.toLowerCase().replace('ZF', 'ＺＦ').replaceAll('-', '—')} `)).toMatchObject({ valid: true, code: written });
+    expect(parseProblemNumber(`  ${written.toLowerCase().replace('ZF', 'ＺＦ').replaceAll('-', '—')} `)).toMatchObject({
+      valid: true,
+      code: written,
+    });
   });
 
   test('parts that cannot be written and texts that are none', () => {
     const good = { campaign: 'ZF', division: '320102', sector: 0, year: 2026, sequence: 1 };
-    for (const wrong of [{ campaign: 'Z' }, { campaign: 'zf' }, { division: '320102000' }, { sector: 61 }, { sequence: 0 }, { sequence: 1.5 }, { year: 26 }]) {
+    for (const wrong of [
+      { campaign: 'Z' },
+      { campaign: 'zf' },
+      { division: '320102000' },
+      { sector: 61 },
+      { sequence: 0 },
+      { sequence: 1.5 },
+      { year: 26 },
+    ]) {
       expect(() => formatProblemNumber({ ...good, ...wrong })).toThrow(RangeError);
     }
     for (const text of ['', 'ZF09', 'ZF09-320102-01-2009-123-7', 'ZF09/320102/01/2009/00123/7', 'ZF09-320102-01-2009-00000-0']) {
@@ -57,7 +76,10 @@ describe('problem numbers', () => {
         for (const [left, right] of neighbours(code)) {
           if (characters[left] === characters[right]) continue;
           tried += 1;
-          const swapped = characters.with(left, characters[right] ?? '').with(right, characters[left] ?? '').join('');
+          const swapped = characters
+            .with(left, characters[right] ?? '')
+            .with(right, characters[left] ?? '')
+            .join('');
           if (parseProblemNumber(swapped).valid) throw new Error(`${code}: swap at ${left} passes`);
         }
       }),

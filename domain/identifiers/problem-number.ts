@@ -59,7 +59,11 @@ export function parseProblemNumber(text: string): CheckResult<{ code: string; pa
   const [, campaign = '', division = '', sector, year, sequence, check] = match;
   const parts = { campaign, division, sector: Number(sector), year: Number(year), sequence: Number(sequence) };
   const fits = campaignNumberCode.test(campaign) && parts.sector <= 60 && parts.sequence > 0 && parts.year >= 1900 && parts.year <= 2999;
-  if (!fits || problemCheckCharacter(code.slice(0, -2)) !== check) return refused('问题编号校验码不符，请核对是否有误。', 'The check character of the problem number does not fit; a character is wrong or two are swapped.');
+  if (!fits || problemCheckCharacter(code.slice(0, -2)) !== check)
+    return refused(
+      '问题编号校验码不符，请核对是否有误。',
+      'The check character of the problem number does not fit; a character is wrong or two are swapped.',
+    );
   return { valid: true, code, parts };
 }
 

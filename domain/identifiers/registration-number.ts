@@ -20,6 +20,10 @@ export function checkRegistrationNumber(text: string): CheckResult<{ code: strin
   const division = code.slice(0, 6);
   if (code.length === 13) return { valid: true, code, division, checked: false };
   if (code.length !== 15) return refused('工商注册号应为 15 位（2007 年以前为 13 位）。', 'A registration number has 15 digits (13 before 2007).');
-  if (registrationCheckDigit(code.slice(0, 14)) !== code.charAt(14)) return refused('工商注册号校验码不符，请核对是否有误。', 'The check digit of the registration number does not fit; a digit is wrong or two are swapped.');
+  if (registrationCheckDigit(code.slice(0, 14)) !== code.charAt(14))
+    return refused(
+      '工商注册号校验码不符，请核对是否有误。',
+      'The check digit of the registration number does not fit; a digit is wrong or two are swapped.',
+    );
   return { valid: true, code, division, checked: true };
 }

@@ -3,7 +3,16 @@ import type { Clock, ClockVersion } from './clock-row.ts';
 import { firm, government } from './clock-row.ts';
 
 const days = (amount: number, article: number, paragraph: number | undefined, more: Partial<ClockVersion> = {}): readonly [ClockVersion] => [
-  { from: '2008-01-01', amount, unit: 'calendar-day', dayKind: 'assumed', lastDay: 'stays', basis: [at('accident-regulation', article, paragraph)], confidence: 'high', ...more },
+  {
+    from: '2008-01-01',
+    amount,
+    unit: 'calendar-day',
+    dayKind: 'assumed',
+    lastDay: 'stays',
+    basis: [at('accident-regulation', article, paragraph)],
+    confidence: 'high',
+    ...more,
+  },
 ];
 const hours = (amount: number, article: number, paragraph?: number): readonly [ClockVersion] => [
   { from: '2008-01-01', amount, unit: 'hour', lastDay: 'stays', basis: [at('accident-regulation', article, paragraph)], confidence: 'high' },
@@ -59,7 +68,7 @@ export const accidentClocks = {
     versions: days(15, 32, 1),
   },
   'accident-approval-gravest': {
-    words: { zh: '特别重大事故调查报告批复', en: "approval of the report on an extremely serious accident" },
+    words: { zh: '特别重大事故调查报告批复', en: 'approval of the report on an extremely serious accident' },
     event: { zh: '收到事故调查报告', en: 'the report is received' },
     who: government,
     consequence: { zh: '应当作出批复', en: 'the approval is owed' },

@@ -188,4 +188,10 @@ const rows: readonly (readonly [LawKey, number, string, string, number, Readonly
   ['licence-regulation', 19, '未取得安全生产许可证', 'without a safety licence', 1, {}],
 ];
 
-export const articles: readonly ArticleRow[] = rows.map(([law, article, zh, en, paragraphs, items]) => ({ law, article, words: { zh, en }, paragraphs, items }));
+export const articles: readonly ArticleRow[] = rows.map(([law, article, zh, en, paragraphs, items]) => ({
+  law,
+  article,
+  words: { zh, en },
+  paragraphs,
+  items,
+}));

@@ -32,13 +32,18 @@ export function placesOf(row: ArticleRow): Cite[] {
 export function citeFault(cite: Cite, day: Day): Words | undefined {
   const law: Law = laws[cite.law];
   const words = citeWords(cite);
-  if (day < law.from || (law.to !== undefined && day > law.to)) return { zh: `${words.zh}在${day}未施行或者已废止。`, en: `${words.en} was not in force on ${day}.` };
+  if (day < law.from || (law.to !== undefined && day > law.to))
+    return { zh: `${words.zh}在${day}未施行或者已废止。`, en: `${words.en} was not in force on ${day}.` };
   const row = articles.find((one) => one.law === cite.law && one.article === cite.article);
   if (!row) return undefined;
-  if (row.paragraphs > 1 && cite.paragraph === undefined) return { zh: `${words.zh}共 ${row.paragraphs} 款，须写明第几款。`, en: `${words.en} has ${row.paragraphs} paragraphs; say which.` };
-  if (cite.paragraph !== undefined && row.paragraphs > 1 && cite.paragraph > row.paragraphs) return { zh: `${words.zh}：该条只有 ${row.paragraphs} 款。`, en: `${words.en}: the article has ${row.paragraphs} paragraphs only.` };
-  if (cite.paragraph !== undefined && row.paragraphs === 1) return { zh: `${words.zh}：该条只有一款，不写款次。`, en: `${words.en}: the article has one paragraph; leave it out.` };
+  if (row.paragraphs > 1 && cite.paragraph === undefined)
+    return { zh: `${words.zh}共 ${row.paragraphs} 款，须写明第几款。`, en: `${words.en} has ${row.paragraphs} paragraphs; say which.` };
+  if (cite.paragraph !== undefined && row.paragraphs > 1 && cite.paragraph > row.paragraphs)
+    return { zh: `${words.zh}：该条只有 ${row.paragraphs} 款。`, en: `${words.en}: the article has ${row.paragraphs} paragraphs only.` };
+  if (cite.paragraph !== undefined && row.paragraphs === 1)
+    return { zh: `${words.zh}：该条只有一款，不写款次。`, en: `${words.en}: the article has one paragraph; leave it out.` };
   const items = row.items[cite.paragraph ?? 1] ?? 0;
-  if (cite.item !== undefined && cite.item > items) return { zh: `${words.zh}：该款${items === 0 ? '不分项' : `只有 ${items} 项`}。`, en: `${words.en}: it has ${items} items.` };
+  if (cite.item !== undefined && cite.item > items)
+    return { zh: `${words.zh}：该款${items === 0 ? '不分项' : `只有 ${items} 项`}。`, en: `${words.en}: it has ${items} items.` };
   return undefined;
 }

@@ -11,7 +11,8 @@ const most = 9_999_999_999_999.99;
  */
 export function capitalsOf(yuan: number): string {
   const fen = Math.round(yuan * 100);
-  if (!Number.isFinite(yuan) || yuan < 0 || yuan > most || fen / 100 !== yuan) throw new LawRefusal('bad-input', `金额有误：${yuan}。`, `Not a sum of money: ${yuan}.`);
+  if (!Number.isFinite(yuan) || yuan < 0 || yuan > most || fen / 100 !== yuan)
+    throw new LawRefusal('bad-input', `金额有误：${yuan}。`, `Not a sum of money: ${yuan}.`);
   const whole = Math.floor(fen / 100);
   const [jiao, rest] = [Math.floor((fen % 100) / 10), fen % 10];
   const integer = whole === 0 ? '' : `${wholeInCapitals(whole)}元`;
@@ -55,7 +56,12 @@ function fourDigits(part: number): string {
  * Throws LawRefusal 'bad-input' where the text is not such a sum.
  */
 export function yuanOfCapitals(text: string): number {
-  const bare = text.normalize('NFKC').replace(/\s/g, '').replace(/^人民币/, '').replaceAll('圆', '元').replace(/[整正]$/, '');
+  const bare = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^人民币/, '')
+    .replaceAll('圆', '元')
+    .replace(/[整正]$/, '');
   const match = /^(?:([零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+)元)?零?(?:([壹贰叁肆伍陆柒捌玖])角)?零?(?:([壹贰叁肆伍陆柒捌玖])分)?$/.exec(bare);
   if (!match || bare === '' || bare === '零') throw new LawRefusal('bad-input', `不是大写金额：${text}。`, `Not a sum in Chinese capitals: ${text}.`);
   const [, whole = '', jiao = '零', fen = '零'] = match;

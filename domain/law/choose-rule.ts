@@ -27,12 +27,17 @@ export function chooseRule(dayOfAct: Day, dayOfDecision: Day, laterRule: LaterRu
   if (dayOfDecision < dayOfAct) throw new LawRefusal('bad-input', '作出决定的日期早于违法行为发生的日期。', 'The decision lies before the act.');
   const [ofAct, ofDecision] = [packOn(dayOfAct), packOn(dayOfDecision)];
   const [act, decision] = [dayLabel(dayOfAct), dayLabel(dayOfDecision)];
-  const basis = dayOfDecision >= '2021-07-15' ? citeWords(at('penalty-law', 37)) : { zh: '《立法法》关于不溯及既往和有利溯及的规定，条次待核实', en: 'Legislation Law on retroactivity, article to be confirmed' };
+  const basis =
+    dayOfDecision >= '2021-07-15'
+      ? citeWords(at('penalty-law', 37))
+      : { zh: '《立法法》关于不溯及既往和有利溯及的规定，条次待核实', en: 'Legislation Law on retroactivity, article to be confirmed' };
   const names = getPack(ofAct).words;
   const later = getPack(ofDecision).words;
   if (laterRule === 'lighter' || laterRule === 'no-longer-punishable') {
     const isPunishable = laterRule === 'lighter';
-    const reason = isPunishable ? { zh: '新规定处罚较轻', en: 'the new rule is lighter' } : { zh: '新规定不认为是违法', en: 'the new rule no longer punishes the act' };
+    const reason = isPunishable
+      ? { zh: '新规定处罚较轻', en: 'the new rule is lighter' }
+      : { zh: '新规定不认为是违法', en: 'the new rule no longer punishes the act' };
     return {
       pack: ofDecision,
       day: dayOfDecision,
@@ -44,7 +49,10 @@ export function chooseRule(dayOfAct: Day, dayOfDecision: Day, laterRule: LaterRu
       },
     };
   }
-  const reason = laterRule === 'heavier' ? { zh: '新规定处罚较重', en: 'the new rule is heavier' } : { zh: '新规定处罚并不较轻', en: 'the new rule is not lighter' };
+  const reason =
+    laterRule === 'heavier'
+      ? { zh: '新规定处罚较重', en: 'the new rule is heavier' }
+      : { zh: '新规定处罚并不较轻', en: 'the new rule is not lighter' };
   return {
     pack: ofAct,
     day: dayOfAct,

@@ -19,7 +19,10 @@ export function at(law: LawKey, article: number, paragraph?: number, item?: numb
 /** 《行政强制法》第二十五条第一款, Administrative Coercion Law, Art. 25 para. 1. */
 export function citeWords(cite: Cite): Words {
   const { short, en }: Law = laws[cite.law];
-  return { zh: `《${short}》${placeWords(cite)}`, en: `${en}, Art. ${cite.article}${cite.paragraph ? ` para. ${cite.paragraph}` : ''}${cite.item ? ` item ${cite.item}` : ''}` };
+  return {
+    zh: `《${short}》${placeWords(cite)}`,
+    en: `${en}, Art. ${cite.article}${cite.paragraph ? ` para. ${cite.paragraph}` : ''}${cite.item ? ` item ${cite.item}` : ''}`,
+  };
 }
 
 /** As a document cites it, with the full title: 《中华人民共和国行政处罚法》第六十四条第（一）项. */

@@ -19,8 +19,15 @@ export interface GrantedExtension {
 export function addExtensions(version: ClockVersion, granted: readonly GrantedExtension[]): { added: number; lines: Words[] } {
   const steps = version.extensions ?? [];
   if (granted.length > steps.length) {
-    const allowed = steps.length === 0 ? { zh: '法律未规定该期限可以延长', en: 'the law knows no extension of this period' } : { zh: `该期限至多延长 ${steps.length} 次`, en: `this period is extended ${steps.length} time(s) at most` };
-    throw new LawRefusal('not-extendable', `${allowed.zh}，所报延长为 ${granted.length} 次。`, `Asked for ${granted.length} extension(s), but ${allowed.en}.`);
+    const allowed =
+      steps.length === 0
+        ? { zh: '法律未规定该期限可以延长', en: 'the law knows no extension of this period' }
+        : { zh: `该期限至多延长 ${steps.length} 次`, en: `this period is extended ${steps.length} time(s) at most` };
+    throw new LawRefusal(
+      'not-extendable',
+      `${allowed.zh}，所报延长为 ${granted.length} 次。`,
+      `Asked for ${granted.length} extension(s), but ${allowed.en}.`,
+    );
   }
   let added = 0;
   const lines = granted.map((extension, index): Words => {
@@ -29,12 +36,20 @@ export function addExtensions(version: ClockVersion, granted: readonly GrantedEx
     const amount = extension.amount ?? most;
     if (!Number.isInteger(amount) || amount < 1 || amount > most) {
       const limit = lengthWords(most, version.unit);
-      throw new LawRefusal('not-extendable', `第 ${index + 1} 次延长应为 1 至 ${limit.zh}，所报为 ${amount}。`, `Extension ${index + 1} may be 1 to ${limit.en}; asked for ${amount}.`);
+      throw new LawRefusal(
+        'not-extendable',
+        `第 ${index + 1} 次延长应为 1 至 ${limit.zh}，所报为 ${amount}。`,
+        `Extension ${index + 1} may be 1 to ${limit.en}; asked for ${amount}.`,
+      );
     }
     added += amount;
     const length = lengthWords(amount, version.unit);
     const cite = step.basis ? citeWords(step.basis) : undefined;
-    const marks = (separator: string) => [extension.person, extension.document, extension.reason].filter(Boolean).map((mark) => separator + mark).join('');
+    const marks = (separator: string) =>
+      [extension.person, extension.document, extension.reason]
+        .filter(Boolean)
+        .map((mark) => separator + mark)
+        .join('');
     return {
       zh: `延长：第 ${index + 1} 次，${length.zh}，由${step.by.zh}批准${cite ? `（${cite.zh}）` : ''}${marks('，')}。`,
       en: `Extension ${index + 1}: ${length.en}, allowed by ${step.by.en}${cite ? ` (${cite.en})` : ''}${marks(', ')}.`,

@@ -17,7 +17,8 @@ const versionsOf = (key: (typeof clockKeys)[number]): readonly ClockVersion[] =>
 
 describe('packs', () => {
   test('the whole table; each follows on the day after the last', () => {
-    expect(rulePacks.map((pack) => `${pack.id} ${pack.from}..${'to' in pack ? pack.to : ''} ${pack.turningPoint.zh}`).join('\n')).toMatchInlineSnapshot(`
+    expect(rulePacks.map((pack) => `${pack.id} ${pack.from}..${'to' in pack ? pack.to : ''} ${pack.turningPoint.zh}`).join('\n'))
+      .toMatchInlineSnapshot(`
       "2009 2008-01-01..2021-07-14 《安全生产违法行为行政处罚办法》（总局令第15号）施行
       2021 2021-07-15..2026-01-31 2021年修订的《行政处罚法》施行
       2026 2026-02-01.. 《安全生产违法行为行政处罚办法》（应急管理部令第18号）施行"
@@ -261,10 +262,12 @@ describe('clocks', () => {
 
 test('every place that a table cites exists in its law, and the law was in force', () => {
   const cited = [
-    ...clockKeys.flatMap((key) => versionsOf(key).flatMap(({ from, basis, extensions = [], suspension, doubt }) => {
-      const places = [...basis, ...extensions.flatMap((step) => step.basis ?? []), ...(suspension ? [suspension.basis] : [])];
-      return places.map((cite) => ({ from, cite, doubt }));
-    })),
+    ...clockKeys.flatMap((key) =>
+      versionsOf(key).flatMap(({ from, basis, extensions = [], suspension, doubt }) => {
+        const places = [...basis, ...extensions.flatMap((step) => step.basis ?? []), ...(suspension ? [suspension.basis] : [])];
+        return places.map((cite) => ({ from, cite, doubt }));
+      }),
+    ),
     ...thresholdRows.flatMap(({ from, basis, doubt }) => basis.map((cite) => ({ from, cite, doubt }))),
     ...fineBands.map(({ from, basis, doubt }) => ({ from, cite: basis, doubt })),
     ...discretionFactors.map(({ from, basis }) => ({ from, cite: basis, doubt: undefined })),

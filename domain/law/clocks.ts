@@ -27,7 +27,11 @@ export function isClockKey(key: string): key is ClockKey {
 /** The clock of this name. Throws LawRefusal 'bad-input' for an unknown one. */
 export function getClock(key: string): Clock {
   if (isClockKey(key)) return clocks[key];
-  throw new LawRefusal('bad-input', `没有名为“${key}”的期限规则，可用 anzhi due --list 查看。`, `There is no rule "${key}"; anzhi due --list shows them.`);
+  throw new LawRefusal(
+    'bad-input',
+    `没有名为“${key}”的期限规则，可用 anzhi due --list 查看。`,
+    `There is no rule "${key}"; anzhi due --list shows them.`,
+  );
 }
 
 /** The version of a rule in force on a day; undefined where there is none on that day. */

@@ -32,7 +32,7 @@ export function dayBefore(day: Day, amount: number, unit: 'working-day' | 'calen
 
 function lastWorkingDay(start: Day, amount: number, suspended: readonly DaySpan[]): Day {
   let day = start;
-  for (let left = amount; left > 0; ) {
+  for (let left = amount; left > 0;) {
     day = addDays(day, 1);
     if (!suspended.some(({ from, to }) => from <= day && day <= to) && isWorkingDay(day)) left -= 1;
   }

@@ -71,10 +71,14 @@ export function upwardFiling(penalty: ProposedPenalty, level: 'county' | 'city' 
 export function simpleProcedureBar(penalty: ProposedPenalty): Gate {
   const heavier = penalty.kinds.filter((kind) => kind !== 'warning' && kind !== 'fine');
   const threshold = thresholdOn('simple-procedure', penalty.party, penalty.day);
-  const reasons = heavier.map((kind) => ({ zh: `${penaltyKinds[kind].zh}不适用简易程序`, en: `${penaltyKinds[kind].en} is not for simple procedure` }));
+  const reasons = heavier.map((kind) => ({
+    zh: `${penaltyKinds[kind].zh}不适用简易程序`,
+    en: `${penaltyKinds[kind].en} is not for simple procedure`,
+  }));
   const fine = penalty.fine ?? 0;
   const words = threshold && thresholdWords(threshold.row);
-  if (threshold && words && fine > 0 && !meets(threshold.row.bound, fine)) reasons.push({ zh: `罚款不在${words.zh}之内（${threshold.basis.zh}）`, en: `the fine is not ${words.en} (${threshold.basis.en})` });
+  if (threshold && words && fine > 0 && !meets(threshold.row.bound, fine))
+    reasons.push({ zh: `罚款不在${words.zh}之内（${threshold.basis.zh}）`, en: `the fine is not ${words.en} (${threshold.basis.en})` });
   return { applies: reasons.length > 0, reasons, doubts: threshold?.doubt && fine === threshold.row.bound.value ? [threshold.doubt] : [] };
 }
 
@@ -84,15 +88,27 @@ function orderDoubt(day: Day): { doubt?: Words | undefined } {
 }
 
 function kindReasons(kinds: readonly PenaltyKind[], heavy: readonly PenaltyKind[], basis: Words): Words[] {
-  return kinds.filter((kind) => heavy.includes(kind)).map((kind) => ({ zh: `${penaltyKinds[kind].zh}（${basis.zh}）`, en: `${penaltyKinds[kind].en} (${basis.en})` }));
+  return kinds
+    .filter((kind) => heavy.includes(kind))
+    .map((kind) => ({ zh: `${penaltyKinds[kind].zh}（${basis.zh}）`, en: `${penaltyKinds[kind].en} (${basis.en})` }));
 }
 
-function sumReason(key: ThresholdKey, subject: ThresholdSubject, day: Day, sum: number | undefined, what: Words, parameters: readonly ProvincialParameter[] = []): { reason?: Words; doubt?: Words | undefined } {
+function sumReason(
+  key: ThresholdKey,
+  subject: ThresholdSubject,
+  day: Day,
+  sum: number | undefined,
+  what: Words,
+  parameters: readonly ProvincialParameter[] = [],
+): { reason?: Words; doubt?: Words | undefined } {
   const threshold = thresholdOn(key, subject, day, parameters);
   if (!threshold || sum === undefined || sum === 0) return {};
   const words = thresholdWords(threshold.row);
   if (!meets(threshold.row.bound, sum)) return { doubt: threshold.doubt };
-  return { reason: { zh: `${what.zh}在${words.zh}（${threshold.basis.zh}）`, en: `${what.en} of ${words.en} (${threshold.basis.en})` }, doubt: threshold.doubt };
+  return {
+    reason: { zh: `${what.zh}在${words.zh}（${threshold.basis.zh}）`, en: `${what.en} of ${words.en} (${threshold.basis.en})` },
+    doubt: threshold.doubt,
+  };
 }
 
 function gate(reasons: readonly Words[], sums: readonly { reason?: Words; doubt?: Words | undefined }[]): Gate {

@@ -1,180 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import { accidentGrades } from './accident-grade.ts';
 import { articlesOn, citeFault, placesOf } from './articles.ts';
 import { atLeast, atMost, boundWords, lessThan, meets } from './bound.ts';
 import { chooseRule, laterRuleOf } from './choose-rule.ts';
 import { at, citeWords, documentCite } from './cite.ts';
 import type { ProposedPenalty } from './decision-gates.ts';
 import { collectiveDiscussion, hearingRight, simpleProcedureBar, upwardFiling } from './decision-gates.ts';
-import { discretionFactors } from './discretion-table.ts';
 import { formatDocumentNumber, parseDocumentNumber } from './document-number.ts';
 import { executionBar } from './execution-hours.ts';
-import { bandWords, fineBandsOn, fineFault } from './fine-bands.ts';
-import { fineBands } from './fine-band-table.ts';
-import { bodyWords, numberWordOn, numberWords } from './number-word-table.ts';
+import { fineBandsOn, fineFault } from './fine-bands.ts';
+import { numberWordOn } from './number-word-table.ts';
 import { differenceBetween } from './pack-difference.ts';
-import { heaviestPenalty, penaltyKindKeys, penaltyKinds } from './penalty-kinds.ts';
-import { checkNewParameter, parameterKeys, parameterKinds, parameterOn, provincialParameter } from './provincial-parameter.ts';
+import { checkNewParameter, parameterOn, provincialParameter } from './provincial-parameter.ts';
 import { remediesWording } from './remedies-wording.ts';
 import { closureGround } from './rolling-penalties.ts';
-import { thresholdRows } from './threshold-table.ts';
-import { thresholdWords } from './thresholds.ts';
 
-const fined = (day: string, party: 'person' | 'unit', fine: number, kinds: ProposedPenalty['kinds'] = ['fine']): ProposedPenalty => ({ day, party, kinds, fine });
-const own = provincialParameter.parse({ key: 'hearing-fine-unit', value: 20_000, from: '2024-01-01', to: '2025-12-31', document: '示例省听证程序规则', decidedBy: '示例省人民政府', why: '本省规定' });
-
-describe('tables', () => {
-  test('thresholds', () => {
-    expect(thresholdRows.map((row) => `${row.key} ${row.subject} ${row.from}..${row.to ?? ''} ${thresholdWords(row).zh} ${row.basis.map((cite) => citeWords(cite).zh).join('、')} ${row.confidence}`).join('\n')).toMatchInlineSnapshot(`
-      "hearing person 2008-01-01..2015-04-30 10000元以上（含本数） 《安全生产违法行为行政处罚办法（总局令第15号）》第三十二条第二款 high
-      hearing person 2015-05-01..2026-01-31 20000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第三十三条第二款 medium
-      hearing person 2026-02-01.. 20000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第三十三条第二款 low
-      hearing unit 2008-01-01..2015-04-30 30000元以上（含本数） 《安全生产违法行为行政处罚办法（总局令第15号）》第三十二条第二款 high
-      hearing unit 2015-05-01..2026-01-31 50000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第三十三条第二款 medium
-      hearing unit 2026-02-01.. 50000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第三十三条第二款 low
-      simple-procedure person 2008-01-01..2021-07-14 50元以下（含本数） 《行政处罚法（1996）》第三十三条 medium
-      simple-procedure person 2021-07-15.. 200元以下（含本数） 《行政处罚法》第五十一条 medium
-      simple-procedure unit 2008-01-01..2021-07-14 1000元以下（含本数） 《行政处罚法（1996）》第三十三条 medium
-      simple-procedure unit 2021-07-15.. 3000元以下（含本数） 《行政处罚法》第五十一条 medium
-      spot-cash any 2008-01-01..2021-07-14 20元以下（含本数） 《行政处罚法（1996）》第四十七条第（一）项 medium
-      spot-cash any 2021-07-15.. 100元以下（含本数） 《行政处罚法》第六十八条第（一）项 medium
-      collective-discussion any 2008-01-01..2015-04-30 30000元以上（含本数） 《安全生产违法行为行政处罚办法（总局令第15号）》第二十八条第三款 high
-      collective-discussion any 2015-05-01..2026-01-31 50000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第二十九条第三款 medium
-      collective-discussion any 2026-02-01.. 50000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第二十九条第三款 low
-      upward-filing county 2008-01-01..2015-04-30 20000元以上（含本数） 《安全生产违法行为行政处罚办法（总局令第15号）》第六十二条 high
-      upward-filing county 2015-05-01..2026-01-31 50000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第六十三条 low
-      upward-filing county 2026-02-01.. 50000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第六十三条 low
-      upward-filing city 2008-01-01..2015-04-30 50000元以上（含本数） 《安全生产违法行为行政处罚办法（总局令第15号）》第六十三条 high
-      upward-filing city 2015-05-01..2026-01-31 100000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第六十四条 low
-      upward-filing city 2026-02-01.. 100000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第六十四条 low
-      upward-filing province 2008-01-01..2015-04-30 100000元以上（含本数） 《安全生产违法行为行政处罚办法（总局令第15号）》第六十四条第一款 high
-      upward-filing province 2015-05-01..2026-01-31 500000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第六十五条第一款 low
-      upward-filing province 2026-02-01.. 500000元以上（含本数） 《安全生产违法行为行政处罚办法（2015修正）》第六十五条第一款 low
-      crime deaths 2015-12-16.. 1人以上（含本数） 《法释〔2015〕22号》第六条 high
-      crime injuries 2015-12-16.. 3人以上（含本数） 《法释〔2015〕22号》第六条 high
-      crime loss 2015-12-16.. 1000000元以上（含本数） 《法释〔2015〕22号》第六条 high
-      crime-aggravated deaths 2015-12-16.. 3人以上（含本数） 《法释〔2015〕22号》第七条 high
-      crime-aggravated injuries 2015-12-16.. 10人以上（含本数） 《法释〔2015〕22号》第七条 high
-      crime-aggravated loss 2015-12-16.. 5000000元以上（含本数） 《法释〔2015〕22号》第七条 high"
-    `);
-  });
-  test('fine bands', () => {
-    expect(fineBands.map((band) => `${band.act} ${band.from}..${band.to ?? ''} ${bandWords(band).zh}${band.confidence === 'high' ? '' : ' 待核实'}`).join('\n')).toMatchInlineSnapshot(`
-      "accident-general 2008-01-01..2014-11-30 单位：100000元以上（含本数），200000元以下（含本数）（《生产安全事故报告和调查处理条例》第三十七条第（一）项）
-      accident-general 2014-12-01..2021-08-31 单位：200000元以上（含本数），500000元以下（含本数）（《安全生产法（2014）》第一百零九条第一款第（一）项） 待核实
-      accident-general 2021-09-01.. 单位：300000元以上（含本数），1000000元以下（含本数）（《安全生产法》第一百一十四条第一款第（一）项）
-      accident-general 2021-09-01.. 单位：情节特别严重、影响特别恶劣：600000元以上（含本数），5000000元以下（含本数）（《安全生产法》第一百一十四条第二款）
-      accident-general 2008-01-01..2014-11-30 主要负责人：上一年年收入的30%（《生产安全事故报告和调查处理条例》第三十八条第（一）项）
-      accident-general 2014-12-01..2021-08-31 主要负责人：上一年年收入的30%（《安全生产法（2014）》第九十二条第（一）项） 待核实
-      accident-general 2021-09-01.. 主要负责人：上一年年收入的40%（《安全生产法》第九十五条第（一）项）
-      accident-larger 2008-01-01..2014-11-30 单位：200000元以上（含本数），500000元以下（含本数）（《生产安全事故报告和调查处理条例》第三十七条第（二）项）
-      accident-larger 2014-12-01..2021-08-31 单位：500000元以上（含本数），1000000元以下（含本数）（《安全生产法（2014）》第一百零九条第一款第（二）项） 待核实
-      accident-larger 2021-09-01.. 单位：1000000元以上（含本数），2000000元以下（含本数）（《安全生产法》第一百一十四条第一款第（二）项）
-      accident-larger 2021-09-01.. 单位：情节特别严重、影响特别恶劣：2000000元以上（含本数），10000000元以下（含本数）（《安全生产法》第一百一十四条第二款）
-      accident-larger 2008-01-01..2014-11-30 主要负责人：上一年年收入的40%（《生产安全事故报告和调查处理条例》第三十八条第（二）项）
-      accident-larger 2014-12-01..2021-08-31 主要负责人：上一年年收入的40%（《安全生产法（2014）》第九十二条第（二）项） 待核实
-      accident-larger 2021-09-01.. 主要负责人：上一年年收入的60%（《安全生产法》第九十五条第（二）项）
-      accident-major 2008-01-01..2014-11-30 单位：500000元以上（含本数），2000000元以下（含本数）（《生产安全事故报告和调查处理条例》第三十七条第（三）项）
-      accident-major 2014-12-01..2021-08-31 单位：1000000元以上（含本数），5000000元以下（含本数）（《安全生产法（2014）》第一百零九条第一款第（三）项） 待核实
-      accident-major 2021-09-01.. 单位：2000000元以上（含本数），10000000元以下（含本数）（《安全生产法》第一百一十四条第一款第（三）项）
-      accident-major 2021-09-01.. 单位：情节特别严重、影响特别恶劣：4000000元以上（含本数），50000000元以下（含本数）（《安全生产法》第一百一十四条第二款）
-      accident-major 2008-01-01..2014-11-30 主要负责人：上一年年收入的60%（《生产安全事故报告和调查处理条例》第三十八条第（三）项）
-      accident-major 2014-12-01..2021-08-31 主要负责人：上一年年收入的60%（《安全生产法（2014）》第九十二条第（三）项） 待核实
-      accident-major 2021-09-01.. 主要负责人：上一年年收入的80%（《安全生产法》第九十五条第（三）项）
-      accident-gravest 2008-01-01..2014-11-30 单位：2000000元以上（含本数），5000000元以下（含本数）（《生产安全事故报告和调查处理条例》第三十七条第（四）项）
-      accident-gravest 2014-12-01..2021-08-31 单位：5000000元以上（含本数），10000000元以下（含本数）（《安全生产法（2014）》第一百零九条第一款第（四）项） 待核实
-      accident-gravest 2021-09-01.. 单位：10000000元以上（含本数），20000000元以下（含本数）（《安全生产法》第一百一十四条第一款第（四）项）
-      accident-gravest 2021-09-01.. 单位：情节特别严重、影响特别恶劣：20000000元以上（含本数），100000000元以下（含本数）（《安全生产法》第一百一十四条第二款）
-      accident-gravest 2008-01-01..2014-11-30 主要负责人：上一年年收入的80%（《生产安全事故报告和调查处理条例》第三十八条第（四）项）
-      accident-gravest 2014-12-01..2021-08-31 主要负责人：上一年年收入的80%（《安全生产法（2014）》第九十二条第（四）项） 待核实
-      accident-gravest 2021-09-01.. 主要负责人：上一年年收入的100%（《安全生产法》第九十五条第（四）项）
-      concealed-accident 2008-01-01.. 单位：1000000元以上（含本数），5000000元以下（含本数）（《生产安全事故报告和调查处理条例》第三十六条第（一）项）
-      concealed-accident 2008-01-01.. 直接负责的主管人员和其他直接责任人员：上一年年收入的60%以上（含本数），100%以下（含本数）（《生产安全事故报告和调查处理条例》第三十六条第（一）项）
-      concealed-accident 2021-09-01.. 主要负责人：上一年年收入的60%以上（含本数），100%以下（含本数）（《安全生产法》第一百一十条第二款）
-      without-licence 2008-01-01.. 单位：100000元以上（含本数），500000元以下（含本数）（《安全生产许可证条例》第十九条）
-      dangerous-goods-without-approval 2008-01-01..2014-11-30 单位：20000元以上（含本数），100000元以下（含本数）（《安全生产法（2002）》第八十四条）
-      three-simultaneities 2008-01-01..2014-11-30 单位：逾期未改正或者拒不改正：50000元以下（含本数）（《安全生产法（2002）》第八十三条）
-      three-simultaneities 2021-09-01.. 单位：100000元以上（含本数），500000元以下（含本数）（《安全生产法》第九十八条）
-      three-simultaneities 2021-09-01.. 直接负责的主管人员和其他直接责任人员：20000元以上（含本数），50000元以下（含本数）（《安全生产法》第九十八条）
-      three-simultaneities 2021-09-01.. 单位：逾期未改正或者拒不改正：500000元以上（含本数），1000000元以下（含本数）（《安全生产法》第九十八条）
-      three-simultaneities 2021-09-01.. 直接负责的主管人员和其他直接责任人员：逾期未改正或者拒不改正：50000元以上（含本数），100000元以下（含本数）（《安全生产法》第九十八条）
-      training 2008-01-01..2014-11-30 单位：逾期未改正或者拒不改正：20000元以下（含本数）（《安全生产法（2002）》第八十二条）
-      training 2021-09-01.. 单位：100000元以下（含本数）（《安全生产法》第九十七条）
-      training 2021-09-01.. 单位：逾期未改正或者拒不改正：100000元以上（含本数），200000元以下（含本数）（《安全生产法》第九十七条）
-      training 2021-09-01.. 直接负责的主管人员和其他直接责任人员：逾期未改正或者拒不改正：20000元以上（含本数），50000元以下（含本数）（《安全生产法》第九十七条）
-      hazard-not-reported 2021-09-01.. 单位：100000元以下（含本数）（《安全生产法》第一百零一条第（五）项）
-      hazard-not-reported 2021-09-01.. 单位：逾期未改正或者拒不改正：100000元以上（含本数），200000元以下（含本数）（《安全生产法》第一百零一条第（五）项）
-      hazard-not-reported 2021-09-01.. 直接负责的主管人员和其他直接责任人员：逾期未改正或者拒不改正：20000元以上（含本数），50000元以下（含本数）（《安全生产法》第一百零一条第（五）项）
-      hazard-not-reported 2008-02-01..2021-08-31 单位：30000元以下（含本数）（《安全生产事故隐患排查治理暂行规定》第二十六条）
-      hazard-not-removed 2021-09-01.. 单位：50000元以下（含本数）（《安全生产法》第一百零二条）
-      hazard-not-removed 2021-09-01.. 直接负责的主管人员和其他直接责任人员：逾期未改正或者拒不改正：50000元以上（含本数），100000元以下（含本数）（《安全生产法》第一百零二条）
-      inspection-refused 2008-01-01..2015-04-30 单位：10000元以上（含本数），30000元以下（不含本数）（《安全生产违法行为行政处罚办法（总局令第15号）》第四十四条第（八）项）
-      inspection-refused 2008-01-01..2015-04-30 直接负责的主管人员和其他直接责任人员：1000元以上（含本数），10000元以下（不含本数）（《安全生产违法行为行政处罚办法（总局令第15号）》第四十四条第（八）项）
-      inspection-refused 2008-01-01..2015-04-30 单位：10000元以上（含本数），30000元以下（不含本数）（《安全生产违法行为行政处罚办法（总局令第15号）》第四十四条第（十）项）
-      inspection-refused 2008-01-01..2015-04-30 直接负责的主管人员和其他直接责任人员：1000元以上（含本数），10000元以下（不含本数）（《安全生产违法行为行政处罚办法（总局令第15号）》第四十四条第（十）项）
-      inspection-refused 2021-09-01.. 单位：逾期未改正或者拒不改正：20000元以上（含本数），200000元以下（含本数）（《安全生产法》第一百零八条）
-      inspection-refused 2021-09-01.. 直接负责的主管人员和其他直接责任人员：逾期未改正或者拒不改正：10000元以上（含本数），20000元以下（含本数）（《安全生产法》第一百零八条）
-      head-neglect 2021-09-01.. 主要负责人：20000元以上（含本数），50000元以下（含本数）（《安全生产法》第九十四条第一款）
-      head-neglect 2021-09-01.. 主要负责人：逾期未改正或者拒不改正：50000元以上（含本数），100000元以下（含本数）（《安全生产法》第九十四条第一款）"
-    `);
-  });
-  test('accident grades, provincial parameters, number words', () => {
-    expect(accidentGrades.map(({ words, deaths, injured, loss, investigatedBy }) => `${words.zh} ${deaths} ${injured} ${loss} ${investigatedBy.zh}`).join('\n')).toMatchInlineSnapshot(`
-      "特别重大事故 30 100 100000000 国务院或者其授权的部门
-      重大事故 10 50 50000000 省级人民政府
-      较大事故 3 10 10000000 设区的市级人民政府
-      一般事故 0 0 0 县级人民政府"
-    `);
-    expect(parameterKeys.map((key) => `${key} ${parameterKinds[key].words.zh} ${parameterKinds[key].least}..${parameterKinds[key].most} ${parameterKinds[key].unit}`).join('\n')).toMatchInlineSnapshot(`
-      "hearing-fine-person 听证：对个人罚款数额（以上） 1..10000000 yuan
-      hearing-fine-unit 听证：对单位罚款数额（以上） 1..100000000 yuan
-      visits-per-year 年度检查频次上限 0..366 visits
-      reward-share 举报奖励占罚款的比例 0..1 share
-      reward-least 举报奖励最低额 0..10000000 yuan
-      reward-most 举报奖励最高额 0..10000000 yuan"
-    `);
-    expect(Object.values(numberWords).map(({ zh, word }) => `${zh}：${word}`).join('\n')).toMatchInlineSnapshot(`
-      "立案审批表：立
-      询问通知书：询
-      勘验笔录：勘
-      抽样取证凭证：抽
-      先行登记保存证据通知书：先保通
-      先行登记保存证据处理决定书：先保处
-      现场处理措施决定书：现决
-      责令限期整改指令书：责改
-      整改复查意见书：复查
-      强制措施决定书：强措
-      鉴定委托书：鉴
-      行政处罚告知书：罚告
-      听证告知书：听告
-      听证会通知书：听通
-      听证会报告书：听报
-      案件处理呈批表：处呈
-      行政（当场）处罚决定书：罚当
-      行政处罚决定书：罚
-      罚款催缴通知书：催
-      延期（分期）缴纳罚款批准书：缴批
-      文书送达回执：回
-      强制执行申请书：强执
-      结案审批表：结
-      案件移送书：移
-      案卷（首页）：案
-      查封（扣押）决定书：查扣
-      查封（扣押）物品处理决定书：查扣处
-      案件终止（撤销）审批表：撤
-      履行行政处罚决定催告书：催告"
-    `);
-    expect(bodyWords.map(({ word, from, to }) => `${word} ${from}..${to ?? ''}`)).toEqual(['安监管 2008-01-01..2018-12-31', '应急 2019-01-01..']);
-  });
-  test('kinds of penalty from light to heavy, counted once under the heaviest clear one', () => {
-    expect(penaltyKindKeys.map((kind) => penaltyKinds[kind].zh).join(' < ')).toMatchInlineSnapshot(`"警告 < 通报批评 < 罚款 < 没收违法所得 < 没收非法财物 < 暂扣许可证件 < 降低资质等级 < 吊销许可证件 < 限制开展生产经营活动 < 责令停产停业 < 责令关闭 < 限制从业 < 行政拘留 < 其他"`);
-    expect([heaviestPenalty(['fine', 'warning']), heaviestPenalty(['other', 'warning']), heaviestPenalty(['other']), heaviestPenalty([])]).toEqual(['fine', 'warning', 'other', undefined]);
-    expect(new Set(discretionFactors.map(({ key }) => key)).size).toBe(discretionFactors.length);
-  });
+const fined = (day: string, party: 'person' | 'unit', fine: number, kinds: ProposedPenalty['kinds'] = ['fine']): ProposedPenalty => ({
+  day,
+  party,
+  kinds,
+  fine,
+});
+const own = provincialParameter.parse({
+  key: 'hearing-fine-unit',
+  value: 20_000,
+  from: '2024-01-01',
+  to: '2025-12-31',
+  document: '示例省听证程序规则',
+  decidedBy: '示例省人民政府',
+  why: '本省规定',
 });
 
 test('bounds say whether the number belongs to them', () => {
-  expect([[atLeast(3), 3], [atMost(3), 3], [lessThan(3), 3], [{ is: 'more-than', value: 3 } as const, 3]].map(([bound, value]) => meets(bound as ReturnType<typeof atLeast>, value as number))).toEqual([true, true, false, false]);
+  expect(
+    [
+      [atLeast(3), 3],
+      [atMost(3), 3],
+      [lessThan(3), 3],
+      [{ is: 'more-than', value: 3 } as const, 3],
+    ].map(([bound, value]) => meets(bound as ReturnType<typeof atLeast>, value as number)),
+  ).toEqual([true, true, false, false]);
   expect(boundWords(lessThan(30_000), { zh: '元', en: 'yuan' })).toEqual({ zh: '30000元以下（不含本数）', en: 'less than 30,000 yuan' });
 });
 
@@ -192,29 +56,60 @@ describe('gates before a decision, at the bound and one fen beside it', () => {
   });
   test("a province's dated value goes first", () => {
     const on = (day: string, fine: number) => hearingRight(fined(day, 'unit', fine), [own]).applies;
-    expect([on('2023-12-31', 20_000), on('2024-01-01', 20_000), on('2024-01-01', 19_999), on('2025-12-31', 20_000), on('2026-01-01', 20_000)]).toEqual([false, true, false, true, false]);
-    expect(hearingRight(fined('2024-06-01', 'unit', 20_000), [own])).toMatchObject({ reasons: [{ zh: '罚款在20000元以上（含本数）（示例省听证程序规则）' }], doubts: [] });
+    expect([
+      on('2023-12-31', 20_000),
+      on('2024-01-01', 20_000),
+      on('2024-01-01', 19_999),
+      on('2025-12-31', 20_000),
+      on('2026-01-01', 20_000),
+    ]).toEqual([false, true, false, true, false]);
+    expect(hearingRight(fined('2024-06-01', 'unit', 20_000), [own])).toMatchObject({
+      reasons: [{ zh: '罚款在20000元以上（含本数）（示例省听证程序规则）' }],
+      doubts: [],
+    });
     expect(parameterOn([own, { ...own, from: '2025-01-01', value: 25_000 }], 'hearing-fine-unit', '2025-03-01')?.value).toBe(25_000);
     expect(() => checkNewParameter([own], own)).toThrow();
-    expect(provincialParameter.safeParse({ ...own, value: 0 }).success || provincialParameter.safeParse({ ...own, to: '2023-01-01' }).success).toBe(false);
+    expect(provincialParameter.safeParse({ ...own, value: 0 }).success || provincialParameter.safeParse({ ...own, to: '2023-01-01' }).success).toBe(
+      false,
+    );
   });
   test('simple procedure, collective discussion, filing upward', () => {
-    const barred = (day: string, party: 'person' | 'unit', fines: number[]) => fines.map((fine) => simpleProcedureBar(fined(day, party, fine)).applies);
-    expect([barred('2021-07-14', 'person', [50, 50.01]), barred('2021-07-15', 'person', [200, 200.01]), barred('2009-09-01', 'unit', [1_000, 1_000.01]), barred('2026-02-01', 'unit', [3_000, 3_000.01])]).toEqual(Array.from({ length: 4 }, () => [false, true]));
+    const barred = (day: string, party: 'person' | 'unit', fines: number[]) =>
+      fines.map((fine) => simpleProcedureBar(fined(day, party, fine)).applies);
+    expect([
+      barred('2021-07-14', 'person', [50, 50.01]),
+      barred('2021-07-15', 'person', [200, 200.01]),
+      barred('2009-09-01', 'unit', [1_000, 1_000.01]),
+      barred('2026-02-01', 'unit', [3_000, 3_000.01]),
+    ]).toEqual(Array.from({ length: 4 }, () => [false, true]));
     expect(simpleProcedureBar(fined('2009-09-01', 'unit', 1_000)).doubts).toHaveLength(1);
     expect(simpleProcedureBar({ day: '2024-05-01', party: 'unit', kinds: ['stop-production'] }).applies).toBe(true);
     expect([29_999, 30_000].map((fine) => collectiveDiscussion(fined('2009-09-01', 'unit', fine)).applies)).toEqual([false, true]);
     expect([49_999, 50_000].map((fine) => collectiveDiscussion(fined('2024-09-01', 'unit', fine)).applies)).toEqual([false, true]);
     expect(collectiveDiscussion(fined('2024-09-01', 'unit', 1), true).applies).toBe(true);
-    expect((['county', 'city', 'province'] as const).map((level) => [19_999, 20_000, 50_000, 100_000].map((fine) => upwardFiling(fined('2009-09-01', 'unit', fine), level).applies))).toEqual([[false, true, true, true], [false, false, true, true], [false, false, false, true]]);
+    expect(
+      (['county', 'city', 'province'] as const).map((level) =>
+        [19_999, 20_000, 50_000, 100_000].map((fine) => upwardFiling(fined('2009-09-01', 'unit', fine), level).applies),
+      ),
+    ).toEqual([
+      [false, true, true, true],
+      [false, false, true, true],
+      [false, false, false, true],
+    ]);
   });
 });
 
 test('fine bands: the number belongs or not as its source says', () => {
-  const fault = (day: string, act: 'inspection-refused' | 'accident-general', value: number) => fineBandsOn(day, { act, party: 'unit' }).map((band) => fineFault(band, value)?.zh);
+  const fault = (day: string, act: 'inspection-refused' | 'accident-general', value: number) =>
+    fineBandsOn(day, { act, party: 'unit' }).map((band) => fineFault(band, value)?.zh);
   expect(fault('2009-09-01', 'inspection-refused', 29_999.99)).toEqual([undefined, undefined]);
   expect(fault('2009-09-01', 'inspection-refused', 30_000)[0]).toContain('不含本数');
-  expect([299_999, 300_000, 1_000_000, 1_000_001].map((value) => fault('2021-09-01', 'accident-general', value)[0] === undefined)).toEqual([false, true, true, false]);
+  expect([299_999, 300_000, 1_000_000, 1_000_001].map((value) => fault('2021-09-01', 'accident-general', value)[0] === undefined)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
   expect(fineBandsOn('2021-08-31', { act: 'accident-general', party: 'unit' })[0]?.high.value).toBe(500_000);
 });
 
@@ -222,15 +117,36 @@ test('the law of the act, or the lighter later one', () => {
   const [then] = fineBandsOn('2009-09-01', { act: 'accident-general', party: 'unit' });
   const [now] = fineBandsOn('2026-03-01', { act: 'accident-general', party: 'unit', stage: 'first' });
   const range = (band = then) => ({ low: band?.low?.value ?? 0, high: band?.high.value ?? 0 });
-  expect([laterRuleOf(range(then), range(now)), laterRuleOf(range(now), range(then)), laterRuleOf(range(now), range(now)), laterRuleOf(range(then), undefined)]).toEqual(['heavier', 'lighter', 'same', 'no-longer-punishable']);
-  expect((['lighter', 'same', 'heavier', 'no-longer-punishable'] as const).map((later) => chooseRule('2020-05-06', '2021-09-10', later)).map(({ pack, day, isPunishable }) => [pack, day, isPunishable])).toEqual([['2021', '2021-09-10', true], ['2009', '2020-05-06', true], ['2009', '2020-05-06', true], ['2021', '2021-09-10', false]]);
-  expect(chooseRule('2025-12-01', '2026-03-02', 'lighter').why.zh).toMatchInlineSnapshot(`"违法行为发生于2025年12月1日（2021 规则包），决定作出于2026年3月2日（2026 规则包），新规定处罚较轻，适用新规定。依据：《行政处罚法》第三十七条。"`);
+  expect([
+    laterRuleOf(range(then), range(now)),
+    laterRuleOf(range(now), range(then)),
+    laterRuleOf(range(now), range(now)),
+    laterRuleOf(range(then), undefined),
+  ]).toEqual(['heavier', 'lighter', 'same', 'no-longer-punishable']);
+  expect(
+    (['lighter', 'same', 'heavier', 'no-longer-punishable'] as const)
+      .map((later) => chooseRule('2020-05-06', '2021-09-10', later))
+      .map(({ pack, day, isPunishable }) => [pack, day, isPunishable]),
+  ).toEqual([
+    ['2021', '2021-09-10', true],
+    ['2009', '2020-05-06', true],
+    ['2009', '2020-05-06', true],
+    ['2021', '2021-09-10', false],
+  ]);
+  expect(chooseRule('2025-12-01', '2026-03-02', 'lighter').why.zh).toMatchInlineSnapshot(
+    `"违法行为发生于2025年12月1日（2021 规则包），决定作出于2026年3月2日（2026 规则包），新规定处罚较轻，适用新规定。依据：《行政处罚法》第三十七条。"`,
+  );
   expect(() => chooseRule('2026-03-02', '2026-03-01', 'same')).toThrow();
 });
 
 test('what differs between two packs', () => {
   expect(differenceBetween('2021', '2021')).toEqual([]);
-  expect(differenceBetween('2009', '2021').filter(({ isOfSubstance }) => isOfSubstance).map(({ kind, key, before, after }) => `${kind} ${key}: ${before?.content.zh ?? '无'} -> ${after?.content.zh ?? '无'}`).join('\n')).toMatchInlineSnapshot(`
+  expect(
+    differenceBetween('2009', '2021')
+      .filter(({ isOfSubstance }) => isOfSubstance)
+      .map(({ kind, key, before, after }) => `${kind} ${key}: ${before?.content.zh ?? '无'} -> ${after?.content.zh ?? '无'}`)
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     "clock filing-to-decision: 无 -> 90 日，末日不顺延
     clock evidence-hold: 7 日，末日不顺延 -> 7 个工作日
     clock hearing-request: 3 日，末日参照顺延 -> 5 个工作日
@@ -282,7 +198,11 @@ test('what differs between two packs', () => {
     threshold crime-aggravated/injuries: 无 -> 10人以上（含本数）
     threshold crime-aggravated/loss: 无 -> 5000000元以上（含本数）"
   `);
-  expect(differenceBetween('2021', '2026').filter(({ isOfSubstance }) => isOfSubstance).map(({ key }) => key)).toMatchInlineSnapshot(`
+  expect(
+    differenceBetween('2021', '2026')
+      .filter(({ isOfSubstance }) => isOfSubstance)
+      .map(({ key }) => key),
+  ).toMatchInlineSnapshot(`
     [
       "spot-decision-report",
       "coal-closure-decision",
@@ -293,8 +213,15 @@ test('what differs between two packs', () => {
 test('remedies by the date of the document', () => {
   const places = { government: '示例市人民政府', higherDepartment: '示例省应急管理厅', court: '示例区人民法院' };
   const on = (day: string) => remediesWording(day, places).text.zh;
-  expect([on('2015-04-30').includes('三个月'), on('2015-05-01').includes('六个月'), on('2023-12-31').includes('示例省应急管理厅'), on('2024-01-01').includes('示例省应急管理厅')]).toEqual([true, true, true, false]);
-  expect(on('2026-03-02')).toMatchInlineSnapshot(`"如不服本决定，可以自收到本决定书之日起六十日内向示例市人民政府申请行政复议，或者自收到本决定书之日起六个月内依法向示例区人民法院提起行政诉讼。行政复议、行政诉讼期间，本决定不停止执行，法律另有规定的除外。"`);
+  expect([
+    on('2015-04-30').includes('三个月'),
+    on('2015-05-01').includes('六个月'),
+    on('2023-12-31').includes('示例省应急管理厅'),
+    on('2024-01-01').includes('示例省应急管理厅'),
+  ]).toEqual([true, true, true, false]);
+  expect(on('2026-03-02')).toMatchInlineSnapshot(
+    `"如不服本决定，可以自收到本决定书之日起六十日内向示例市人民政府申请行政复议，或者自收到本决定书之日起六个月内依法向示例区人民法院提起行政诉讼。行政复议、行政诉讼期间，本决定不停止执行，法律另有规定的除外。"`,
+  );
 });
 
 test('closure: three penalties in 180 days or four in a year, with a major hazard', () => {
@@ -308,7 +235,11 @@ test('closure: three penalties in 180 days or four in a year, with a major hazar
 
 test('execution: not at night, not on a holiday, unless it is urgent', () => {
   const barred = (instant: string, isUrgent = false) => executionBar(new Date(`${instant}:00+08:00`), isUrgent)?.zh ?? '可以';
-  expect(['2026-03-03T21:59', '2026-03-03T22:00', '2026-03-04T05:59', '2026-03-04T06:00', '2026-10-01T10:00', '2026-10-10T10:00', '2026-03-07T10:00'].map((instant) => barred(instant)).join('\n')).toMatchInlineSnapshot(`
+  expect(
+    ['2026-03-03T21:59', '2026-03-03T22:00', '2026-03-04T05:59', '2026-03-04T06:00', '2026-10-01T10:00', '2026-10-10T10:00', '2026-03-07T10:00']
+      .map((instant) => barred(instant))
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     "可以
     夜间（22 时至 6 时，起止待核实）不得实施强制执行（《行政强制法》第四十三条第一款）。
     夜间（22 时至 6 时，起止待核实）不得实施强制执行（《行政强制法》第四十三条第一款）。
@@ -323,10 +254,22 @@ test('execution: not at night, not on a holiday, unless it is urgent', () => {
 
 test('articles: places to choose from, and citations that are wrong', () => {
   const [hearing] = articlesOn('2026-03-02', '第六十四条');
-  expect(placesOf(hearing!).map((place) => citeWords(place).zh).slice(0, 3)).toEqual(['《行政处罚法》第六十四条', '《行政处罚法》第六十四条第（一）项', '《行政处罚法》第六十四条第（二）项']);
+  expect(
+    placesOf(hearing!)
+      .map((place) => citeWords(place).zh)
+      .slice(0, 3),
+  ).toEqual(['《行政处罚法》第六十四条', '《行政处罚法》第六十四条第（一）项', '《行政处罚法》第六十四条第（二）项']);
   expect(documentCite(at('penalty-law', 67, 3))).toBe('《中华人民共和国行政处罚法》第六十七条第三款');
   expect(articlesOn('2009-09-01', '听证').every(({ law }) => law === 'order-15' || law === 'penalty-law-1996')).toBe(true);
-  const faults = [at('penalty-law', 67), at('penalty-law', 67, 4), at('penalty-law', 60, 1), at('penalty-law', 64, undefined, 9), at('penalty-law-1996', 42, 1), at('penalty-law', 67, 3), at('safety-law', 12)];
+  const faults = [
+    at('penalty-law', 67),
+    at('penalty-law', 67, 4),
+    at('penalty-law', 60, 1),
+    at('penalty-law', 64, undefined, 9),
+    at('penalty-law-1996', 42, 1),
+    at('penalty-law', 67, 3),
+    at('safety-law', 12),
+  ];
   expect(faults.map((cite) => citeFault(cite, '2026-03-02')?.zh ?? '无误').join('\n')).toMatchInlineSnapshot(`
     "《行政处罚法》第六十七条共 3 款，须写明第几款。
     《行政处罚法》第六十七条第四款：该条只有 3 款。
@@ -341,8 +284,18 @@ test('articles: places to choose from, and citations that are wrong', () => {
 test('document numbers', () => {
   const parts = { place: '苏', word: numberWordOn('penalty-decision', '2009-09-01'), year: 2009, sequence: 1 };
   expect(formatDocumentNumber(parts)).toBe('（苏）安监管罚〔2009〕1号');
-  expect(['(苏)安监管罚[2009]1号', '（苏） 安监管罚 ﹝2009﹞ 1 号', '（苏）安监管罚〔2009〕第1号'].map(parseDocumentNumber)).toEqual([parts, parts, parts]);
+  expect(['(苏)安监管罚[2009]1号', '（苏） 安监管罚 ﹝2009﹞ 1 号', '（苏）安监管罚〔2009〕第1号'].map(parseDocumentNumber)).toEqual([
+    parts,
+    parts,
+    parts,
+  ]);
   expect([numberWordOn('filing', '2026-03-02'), numberWordOn('filing', '2026-03-02', '宁应急')]).toEqual(['应急立', '宁应急立']);
-  for (const bad of [{ ...parts, sequence: 0 }, { ...parts, year: 20 }, { ...parts, place: '' }, { ...parts, word: 'X' }]) expect(() => formatDocumentNumber(bad)).toThrow();
+  for (const bad of [
+    { ...parts, sequence: 0 },
+    { ...parts, year: 20 },
+    { ...parts, place: '' },
+    { ...parts, word: 'X' },
+  ])
+    expect(() => formatDocumentNumber(bad)).toThrow();
   for (const bad of ['', '安监管罚〔2009〕1号', '（苏）安监管罚〔2009〕01号']) expect(() => parseDocumentNumber(bad)).toThrow();
 });

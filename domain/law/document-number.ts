@@ -15,16 +15,37 @@ export interface DocumentNumber {
  * Throws LawRefusal 'bad-input' for a part that cannot be written so.
  */
 export function formatDocumentNumber({ place, word, year, sequence }: DocumentNumber): string {
-  const fits = /^[\u4e00-\u9fff]{1,6}$/.test(place) && /^[\u4e00-\u9fff]{1,12}$/.test(word) && Number.isInteger(year) && year >= 1990 && year <= 2999 && Number.isInteger(sequence) && sequence >= 1;
-  if (!fits) throw new LawRefusal('bad-input', `文号要素有误：${place} ${word} ${year} ${sequence}。`, `Not the parts of a document number: ${place} ${word} ${year} ${sequence}.`);
+  const fits =
+    /^[\u4e00-\u9fff]{1,6}$/.test(place) &&
+    /^[\u4e00-\u9fff]{1,12}$/.test(word) &&
+    Number.isInteger(year) &&
+    year >= 1990 &&
+    year <= 2999 &&
+    Number.isInteger(sequence) &&
+    sequence >= 1;
+  if (!fits)
+    throw new LawRefusal(
+      'bad-input',
+      `文号要素有误：${place} ${word} ${year} ${sequence}。`,
+      `Not the parts of a document number: ${place} ${word} ${year} ${sequence}.`,
+    );
   return `（${place}）${word}〔${year}〕${sequence}号`;
 }
 
 /** Reads a number as typed: brackets of any width or shape are taken. Throws LawRefusal 'bad-input'. */
 export function parseDocumentNumber(text: string): DocumentNumber {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/[〔［【]/g, '[').replace(/[〕］】]/g, ']');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[〔［【]/g, '[')
+    .replace(/[〕］】]/g, ']');
   const match = /^\(([\u4e00-\u9fff]{1,6})\)([\u4e00-\u9fff]{1,12})[[(](\d{4})[\])]第?([1-9]\d*)号$/.exec(plain);
-  if (!match) throw new LawRefusal('bad-input', `文号格式应如（苏）安监管罚〔2009〕1号：${text}。`, `A document number reads like （苏）安监管罚〔2009〕1号: ${text}.`);
+  if (!match)
+    throw new LawRefusal(
+      'bad-input',
+      `文号格式应如（苏）安监管罚〔2009〕1号：${text}。`,
+      `A document number reads like （苏）安监管罚〔2009〕1号: ${text}.`,
+    );
   const [, place = '', word = '', year, sequence] = match;
   return { place, word, year: Number(year), sequence: Number(sequence) };
 }

@@ -7,7 +7,18 @@ import { LawRefusal } from './law-refusal.ts';
 const cases: [string, ClockKey, ClockQuestion][] = [
   ['five working days over Spring Festival', 'hearing-request', { from: '2026-02-12' }],
   ['seven working days over National Day', 'evidence-hold', { from: new Date('2025-09-26T10:00:00+08:00') }],
-  ['seized thing sent for testing, then extended', 'seizure', { from: '2026-03-02', extended: [{ amount: 15, reason: '案情复杂', document: '（示例）应急查扣延〔2026〕1号', person: '张甲' }], suspensions: [{ from: '2026-03-05', to: '2026-03-09', reason: '检测', document: '检测委托书' }, { from: '2026-06-01', to: '2026-06-02', reason: '鉴定' }] }],
+  [
+    'seized thing sent for testing, then extended',
+    'seizure',
+    {
+      from: '2026-03-02',
+      extended: [{ amount: 15, reason: '案情复杂', document: '（示例）应急查扣延〔2026〕1号', person: '张甲' }],
+      suspensions: [
+        { from: '2026-03-05', to: '2026-03-09', reason: '检测', document: '检测委托书' },
+        { from: '2026-06-01', to: '2026-06-02', reason: '鉴定' },
+      ],
+    },
+  ],
   ['six months to a month end that is a holiday', 'lawsuit-direct', { from: '2025-08-31' }],
   ['payment due on National Day', 'pay-fine', { from: '2009-09-18' }],
   ['case of 2009 extended twice', 'filing-to-finish', { from: '2009-08-10', extended: 2 }],
@@ -106,7 +117,11 @@ test('each reckoning line by line', () => {
 });
 
 test('the same in English', () => {
-  expect(dueUnder('seizure', cases[2]![2]).lines.map(({ en }) => en).join('\n')).toMatchInlineSnapshot(`
+  expect(
+    dueUnder('seizure', cases[2]![2])
+      .lines.map(({ en }) => en)
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     "Start: 2 March 2026 (the things or premises are held or seized), itself not counted.
     Period: 30 calendar days.
     Extension 1: 15 calendar days, allowed by the body's head (Administrative Coercion Law, Art. 25 para. 1), 张甲, （示例）应急查扣延〔2026〕1号, 案情复杂.
@@ -175,7 +190,8 @@ test('what the law does not allow is refused in plain words', () => {
 });
 
 test('overlapping time left out counts once; time around the start or after the end does not count', () => {
-  const due = (...spans: [string, string][]) => dueUnder('seizure', { from: '2026-03-02', suspensions: spans.map(([from, to]) => ({ from, to, reason: '检测' })) }).dueDay;
+  const due = (...spans: [string, string][]) =>
+    dueUnder('seizure', { from: '2026-03-02', suspensions: spans.map(([from, to]) => ({ from, to, reason: '检测' })) }).dueDay;
   expect(due()).toBe('2026-04-01');
   expect(due(['2026-03-05', '2026-03-09'], ['2026-03-07', '2026-03-10'])).toBe('2026-04-07');
   expect(due(['2026-02-20', '2026-03-02'])).toBe('2026-04-01');

@@ -27,7 +27,14 @@ for (const line of off.split('\n')) {
     for (let day = text(dateOf(year, first)); day <= text(dateOf(year, last)); day = next(day)) daysOff.add(day);
   }
 }
-const daysWorked = new Set(worked.split('\n').flatMap((line) => line.split(/:? /).slice(1).map((place) => text(dateOf(line.slice(0, 4), place)))));
+const daysWorked = new Set(
+  worked.split('\n').flatMap((line) =>
+    line
+      .split(/:? /)
+      .slice(1)
+      .map((place) => text(dateOf(line.slice(0, 4), place))),
+  ),
+);
 
 /** Whether a day of the years 2009, 2010, 2024 to 2026 is worked. */
 export function isWorkedByOracle(day: string): boolean {
@@ -41,7 +48,7 @@ export function dueByOracle(version: ClockVersion, start: string, extra = 0, isL
   const amount = (version.amount ?? 0) + extra;
   let day = start;
   if (version.unit === 'working-day' || version.unit === 'calendar-day') {
-    for (let counted = 0; counted < amount; ) {
+    for (let counted = 0; counted < amount;) {
       day = next(day);
       const counts = !isLeftOut(day) && (version.unit === 'calendar-day' || isWorkedByOracle(day));
       if (counts) counted += 1;
@@ -51,7 +58,11 @@ export function dueByOracle(version: ClockVersion, start: string, extra = 0, isL
     const total = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;
     const month = `${String(Math.floor(total / 12))}-${String((total % 12) + 1).padStart(2, '0')}`;
     let wanted = version.unit === 'day-of-next-month' ? amount : Number(start.slice(8));
-    while (Number.isNaN(Date.parse(`${month}-${String(wanted).padStart(2, '0')}T00:00:00Z`)) || text(new Date(`${month}-${String(wanted).padStart(2, '0')}T00:00:00Z`)).slice(0, 7) !== month) wanted -= 1;
+    while (
+      Number.isNaN(Date.parse(`${month}-${String(wanted).padStart(2, '0')}T00:00:00Z`)) ||
+      text(new Date(`${month}-${String(wanted).padStart(2, '0')}T00:00:00Z`)).slice(0, 7) !== month
+    )
+      wanted -= 1;
     let end = `${month}-${String(wanted).padStart(2, '0')}`;
     for (day = next(start); day <= end; day = next(day)) if (isLeftOut(day)) end = next(end);
     day = end;

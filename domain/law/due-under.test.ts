@@ -10,7 +10,23 @@ import { dueUnder } from './due-under.ts';
 const seed = 20091001;
 const loaded = (day: string) => loadedYears.includes(Number(day.slice(0, 4)));
 // Before Spring Festival and National Day with their days worked in exchange, month ends, the leap day, changes of law.
-const starts = ['2009-01-22', '2009-01-31', '2009-09-25', '2009-11-30', '2010-02-12', '2010-09-17', '2024-01-31', '2024-02-29', '2024-08-31', '2025-01-24', '2025-09-26', '2026-01-31', '2026-02-01', '2026-02-12', '2026-09-18'];
+const starts = [
+  '2009-01-22',
+  '2009-01-31',
+  '2009-09-25',
+  '2009-11-30',
+  '2010-02-12',
+  '2010-09-17',
+  '2024-01-31',
+  '2024-02-29',
+  '2024-08-31',
+  '2025-01-24',
+  '2025-09-26',
+  '2026-01-31',
+  '2026-02-01',
+  '2026-02-12',
+  '2026-09-18',
+];
 const inDays = clockKeys.flatMap((key) =>
   (clocks[key].versions as readonly ClockVersion[])
     .filter(({ amount, unit }) => amount !== null && unit !== 'hour' && clocks[key].direction === undefined)
@@ -19,7 +35,9 @@ const inDays = clockKeys.flatMap((key) =>
 
 describe('each row at its bound and one day beyond', () => {
   test('the calendar of the oracle is that of the notices', () => {
-    for (const year of loadedYears) for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) expect([day, isWorkedByOracle(day)]).toEqual([day, isWorkingDay(day)]);
+    for (const year of loadedYears)
+      for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1))
+        expect([day, isWorkedByOracle(day)]).toEqual([day, isWorkingDay(day)]);
   });
 
   test('the last instant of the due day is in time, the next is not; as the oracle has it', () => {
@@ -36,7 +54,11 @@ describe('each row at its bound and one day beyond', () => {
     }
     // Rows of 2011 to 2023 lie in years without a notice; each clock is met all the same in another of its versions.
     expect(seen.length).toBeGreaterThan(300);
-    expect(clockKeys.filter((key) => inDays.some((one) => one.key === key) && !seen.some((line) => line.startsWith(`${key} `)))).toEqual(['limitation-life', 'stayed-execution', 'dishonesty-listing']);
+    expect(clockKeys.filter((key) => inDays.some((one) => one.key === key) && !seen.some((line) => line.startsWith(`${key} `)))).toEqual([
+      'limitation-life',
+      'stayed-execution',
+      'dishonesty-listing',
+    ]);
   });
 
   test('rows whose end lies beyond the table: years and calendar days that do not move are still answered', () => {
@@ -76,7 +98,9 @@ describe('properties', () => {
     fc.assert(
       fc.property(someRow, someStart, someSpans, fc.nat({ max: 2 }), ({ key, version }, start, spans, wish) => {
         if (version.from > start || (version.to !== undefined && start > version.to)) return;
-        const suspensions = version.suspension ? spans.map(([offset, length]) => ({ from: addDays(start, offset), to: addDays(start, offset + length), reason: '鉴定' })) : [];
+        const suspensions = version.suspension
+          ? spans.map(([offset, length]) => ({ from: addDays(start, offset), to: addDays(start, offset + length), reason: '鉴定' }))
+          : [];
         const steps = (version.extensions ?? []).slice(0, wish);
         const extra = steps.reduce((sum, step) => ('upTo' in step ? sum + step.upTo : step.total - (version.amount ?? 0)), 0);
         const expected = dueByOracle(version, start, extra, (day) => suspensions.some(({ from, to }) => from <= day && day <= to));

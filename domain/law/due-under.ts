@@ -61,18 +61,36 @@ export function dueUnder(rule: ClockKey, question: ClockQuestion): ClockAnswer {
   const version = question.pack === undefined ? ruleOn(rule, day) : ruleUnderPack(rule, question.pack, day);
   if (!version) {
     const label = dayLabel(day);
-    throw new LawRefusal('not-in-force', `“${clock.words.zh}”在${label.zh}${question.pack ? `（${question.pack} 规则包）` : ''}没有有效的规定。`, `No rule on "${clock.words.en}" was in force on ${label.en}${question.pack ? ` (pack ${question.pack})` : ''}.`);
+    throw new LawRefusal(
+      'not-in-force',
+      `“${clock.words.zh}”在${label.zh}${question.pack ? `（${question.pack} 规则包）` : ''}没有有效的规定。`,
+      `No rule on "${clock.words.en}" was in force on ${label.en}${question.pack ? ` (pack ${question.pack})` : ''}.`,
+    );
   }
   if (version.amount === null) {
     const [basis] = basisLines(version);
-    throw new LawRefusal('no-period-in-law', `“${clock.words.zh}”：法律未规定期限，应当及时办理。${basis?.zh ?? ''}`, `"${clock.words.en}": the law gives no number; it is to be done without delay. ${basis?.en ?? ''}`);
+    throw new LawRefusal(
+      'no-period-in-law',
+      `“${clock.words.zh}”：法律未规定期限，应当及时办理。${basis?.zh ?? ''}`,
+      `"${clock.words.en}": the law gives no number; it is to be done without delay. ${basis?.en ?? ''}`,
+    );
   }
   const answer = (found: { dueAt: Date; dueDay: Day; opensOn?: Day | undefined; isProvisional?: boolean; lines: readonly Words[] }): ClockAnswer => ({
-    rule, version, confidence: clockConfidence(version), isProvisional: false, ...found, lines: [...found.lines, ...basisLines(version)],
+    rule,
+    version,
+    confidence: clockConfidence(version),
+    isProvisional: false,
+    ...found,
+    lines: [...found.lines, ...basisLines(version)],
   });
   if (version.unit === 'hour' || clock.direction === 'before') refuseChanges(question);
   if (version.unit === 'hour') {
-    if (!instant) throw new LawRefusal('needs-time', `“${clock.words.zh}”按小时计算，请写明时刻，如 ${day}T09:30。`, `"${clock.words.en}" runs by the hour; give the time as well, as in ${day}T09:30.`);
+    if (!instant)
+      throw new LawRefusal(
+        'needs-time',
+        `“${clock.words.zh}”按小时计算，请写明时刻，如 ${day}T09:30。`,
+        `"${clock.words.en}" runs by the hour; give the time as well, as in ${day}T09:30.`,
+      );
     const dueAt = new Date(instant.getTime() + version.amount * 3_600_000 * (clock.direction === 'before' ? -1 : 1));
     return answer({ dueAt, dueDay: dayOf(dueAt), lines: hourLines(clock, instant, version.amount, dueAt) });
   }
@@ -85,7 +103,8 @@ function reckonedAfter(clock: Clock, version: ClockVersion, amount: number, star
   const { extended = [], suspensions = [] } = question;
   const granted = typeof extended === 'number' ? Array.from({ length: wholeNumber(extended) }, () => ({})) : extended;
   const { added, lines: extensionText } = addExtensions(version, granted);
-  if (suspensions.length > 0 && !version.suspension) throw new LawRefusal('not-suspendable', `法律未规定“${clock.words.zh}”可以扣除期间。`, `The law leaves no time out of "${clock.words.en}".`);
+  if (suspensions.length > 0 && !version.suspension)
+    throw new LawRefusal('not-suspendable', `法律未规定“${clock.words.zh}”可以扣除期间。`, `The law leaves no time out of "${clock.words.en}".`);
   const spans = mergedSpans(suspensions);
   const last = lastDayAfter(start, amount + added, unit, spans);
   const moved = movedLastDay(last, version.lastDay, unit, question.provisional ?? false);
@@ -109,7 +128,12 @@ function reckonedBefore(clock: Clock, version: ClockVersion, amount: number, end
   const first = dayBefore(end, amount, version.unit === 'working-day' ? 'working-day' : 'calendar-day');
   const isWindow = clock.sense === 'window';
   const dueDay = isWindow ? end : first;
-  return { dueAt: endOfDay(dueDay), dueDay, opensOn: isWindow ? first : undefined, lines: [...beforeLines(clock, version, amount, end, first), ...endLines(clock, dueDay, isWindow ? first : undefined)] };
+  return {
+    dueAt: endOfDay(dueDay),
+    dueDay,
+    opensOn: isWindow ? first : undefined,
+    lines: [...beforeLines(clock, version, amount, end, first), ...endLines(clock, dueDay, isWindow ? first : undefined)],
+  };
 }
 
 function eventOf(from: Day | Date): { day: Day; instant?: Date } {
@@ -118,14 +142,16 @@ function eventOf(from: Day | Date): { day: Day; instant?: Date } {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/.exec(from);
   if (match && isDay(match[1]!) && isTimeOfDay(match[2]!)) return { day: match[1], instant: instantOf(match[1], match[2]) };
   const instant = new Date(from);
-  if (Number.isNaN(instant.getTime()) || !/[Zz]|[+-]\d{2}:\d{2}$/.test(from)) throw new LawRefusal('bad-input', `不是有效的日期或时刻：${from}。`, `Not a day or an instant: ${from}.`);
+  if (Number.isNaN(instant.getTime()) || !/[Zz]|[+-]\d{2}:\d{2}$/.test(from))
+    throw new LawRefusal('bad-input', `不是有效的日期或时刻：${from}。`, `Not a day or an instant: ${from}.`);
   return { day: dayOf(instant), instant };
 }
 
 function refuseChanges({ extended, suspensions }: ClockQuestion): void {
   const isExtended = typeof extended === 'number' ? extended > 0 : (extended?.length ?? 0) > 0;
   if (isExtended) throw new LawRefusal('not-extendable', '法律未规定该期限可以延长。', 'The law knows no extension of this period.');
-  if ((suspensions?.length ?? 0) > 0) throw new LawRefusal('not-suspendable', '法律未规定该期限可以扣除期间。', 'The law leaves no time out of this period.');
+  if ((suspensions?.length ?? 0) > 0)
+    throw new LawRefusal('not-suspendable', '法律未规定该期限可以扣除期间。', 'The law leaves no time out of this period.');
 }
 
 function wholeNumber(value: number): number {

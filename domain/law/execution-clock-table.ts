@@ -46,7 +46,15 @@ export const executionClocks = {
     consequence: { zh: '加处罚款数额等于罚款数额，不再增加', en: 'the add-on fine equals the fine and grows no more' },
     sense: 'waiting',
     versions: [
-      { from: '2012-01-01', to: '2021-07-14', amount: 34, unit: 'calendar-day', lastDay: 'stays', basis: [at('coercion-law', 45, 2)], confidence: 'high' },
+      {
+        from: '2012-01-01',
+        to: '2021-07-14',
+        amount: 34,
+        unit: 'calendar-day',
+        lastDay: 'stays',
+        basis: [at('coercion-law', 45, 2)],
+        confidence: 'high',
+      },
       {
         ...law2021,
         amount: 34,
@@ -62,7 +70,10 @@ export const executionClocks = {
     words: { zh: '加处罚款后强制执行', en: 'execution after the add-on fine' },
     event: { zh: '开始加处罚款', en: 'the add-on fine begins' },
     who: body,
-    consequence: { zh: '经催告仍不履行的，可以强制执行或者申请法院强制执行', en: 'after a reminder without effect, execution or application to the court is open' },
+    consequence: {
+      zh: '经催告仍不履行的，可以强制执行或者申请法院强制执行',
+      en: 'after a reminder without effect, execution or application to the court is open',
+    },
     sense: 'waiting',
     versions: [{ ...coercion, amount: 30, unit: 'calendar-day', lastDay: 'stays', basis: [at('coercion-law', 46, 1)], confidence: 'high' }],
   },
@@ -72,7 +83,9 @@ export const executionClocks = {
     who: party,
     consequence: { zh: '仍未履行的，可以申请法院强制执行', en: 'if still not performed, application to the court is open' },
     sense: 'waiting',
-    versions: [{ ...coercion, amount: 10, unit: 'working-day', lastDay: 'stays', basis: [at('coercion-law', 54), tenDaysOrLess], confidence: 'high' }],
+    versions: [
+      { ...coercion, amount: 10, unit: 'working-day', lastDay: 'stays', basis: [at('coercion-law', 54), tenDaysOrLess], confidence: 'high' },
+    ],
   },
   'court-application': {
     words: { zh: '申请法院强制执行', en: 'application to the court for execution' },
@@ -98,14 +111,25 @@ export const executionClocks = {
     event: { zh: '暂缓或者分期缴纳罚款期限结束', en: 'the deferral or the last instalment ends' },
     who: body,
     consequence: { zh: '逾期丧失申请权', en: 'after it the right to apply is lost' },
-    versions: [{ ...law2021, amount: 3, unit: 'month', lastDay: 'moves-by-analogy', basis: [at('penalty-law', 72, 2), at('coercion-law', 53)], confidence: 'high' }],
+    versions: [
+      {
+        ...law2021,
+        amount: 3,
+        unit: 'month',
+        lastDay: 'moves-by-analogy',
+        basis: [at('penalty-law', 72, 2), at('coercion-law', 53)],
+        confidence: 'high',
+      },
+    ],
   },
   'court-acceptance': {
     words: { zh: '法院受理强制执行申请', en: 'acceptance by the court' },
     event: { zh: '法院接到申请', en: 'the court receives the application' },
     who: court,
     consequence: { zh: '应当受理', en: 'it must be accepted' },
-    versions: [{ ...coercion, amount: 5, unit: 'working-day', lastDay: 'stays', basis: [at('coercion-law', 56, 1), tenDaysOrLess], confidence: 'high' }],
+    versions: [
+      { ...coercion, amount: 5, unit: 'working-day', lastDay: 'stays', basis: [at('coercion-law', 56, 1), tenDaysOrLess], confidence: 'high' },
+    ],
   },
   'court-ruling': {
     words: { zh: '法院作出执行裁定', en: 'ruling of the court' },
@@ -126,7 +150,16 @@ export const executionClocks = {
     event: { zh: '收到不予受理或者不予执行的裁定', en: 'the refusal is received' },
     who: body,
     consequence: { zh: '可以向上一级法院申请复议', en: 'review by the higher court is open until then' },
-    versions: [{ ...coercion, amount: 15, unit: 'calendar-day', lastDay: 'moves', basis: [at('coercion-law', 56, 2), at('coercion-law', 58, 3)], confidence: 'high' }],
+    versions: [
+      {
+        ...coercion,
+        amount: 15,
+        unit: 'calendar-day',
+        lastDay: 'moves',
+        basis: [at('coercion-law', 56, 2), at('coercion-law', 58, 3)],
+        confidence: 'high',
+      },
+    ],
   },
   'stayed-execution': {
     words: { zh: '中止执行未恢复', en: 'execution stayed and not resumed' },

@@ -16,9 +16,18 @@ export function executionBar(instant: Date, isUrgent: boolean): Words | undefine
   if (isUrgent || day < '2012-01-01') return undefined;
   const cite = citeWords(at('coercion-law', 43, 1));
   const hour = new Date(instant.getTime() + 8 * 3_600_000).getUTCHours();
-  if (hour >= nightFrom || hour < nightTo) return { zh: `夜间（22 时至 6 时，起止待核实）不得实施强制执行（${cite.zh}）。`, en: `No execution at night, 22:00 to 06:00, hours to be confirmed (${cite.en}).` };
+  if (hour >= nightFrom || hour < nightTo)
+    return {
+      zh: `夜间（22 时至 6 时，起止待核实）不得实施强制执行（${cite.zh}）。`,
+      en: `No execution at night, 22:00 to 06:00, hours to be confirmed (${cite.en}).`,
+    };
   const standing = dayStanding(day);
-  if (standing.why === 'holiday') return { zh: `${standing.row.name.zh}放假期间不得实施强制执行（${cite.zh}）。`, en: `No execution on ${standing.row.name.en} (${cite.en}).` };
-  if (!standing.working) return { zh: `周末不安排强制执行：是否属于法定节假日待核实（${cite.zh}）。`, en: `No execution at the weekend: whether it counts as a holiday is to be confirmed (${cite.en}).` };
+  if (standing.why === 'holiday')
+    return { zh: `${standing.row.name.zh}放假期间不得实施强制执行（${cite.zh}）。`, en: `No execution on ${standing.row.name.en} (${cite.en}).` };
+  if (!standing.working)
+    return {
+      zh: `周末不安排强制执行：是否属于法定节假日待核实（${cite.zh}）。`,
+      en: `No execution at the weekend: whether it counts as a holiday is to be confirmed (${cite.en}).`,
+    };
   return undefined;
 }

@@ -48,21 +48,66 @@ const law2014: Days = { from: '2014-12-01', to: '2021-08-31' };
 const law2021: Days = { from: '2021-09-01' };
 const unread = { zh: '2014年文本未载入', en: 'the text of 2014 is not loaded' };
 
-function yuan(act: FinedAct, party: FineBand['party'], stage: FineStage, low: number | undefined, high: Bound | number, days: Days, basis: Cite, confidence: Confidence = 'high', doubt?: Words): FineBand {
-  return { act, party, stage, unit: 'yuan', ...(low === undefined ? {} : { low: atLeast(low) }), high: typeof high === 'number' ? atMost(high) : high, ...days, basis, confidence, ...(doubt ? { doubt } : {}) };
+function yuan(
+  act: FinedAct,
+  party: FineBand['party'],
+  stage: FineStage,
+  low: number | undefined,
+  high: Bound | number,
+  days: Days,
+  basis: Cite,
+  confidence: Confidence = 'high',
+  doubt?: Words,
+): FineBand {
+  return {
+    act,
+    party,
+    stage,
+    unit: 'yuan',
+    ...(low === undefined ? {} : { low: atLeast(low) }),
+    high: typeof high === 'number' ? atMost(high) : high,
+    ...days,
+    basis,
+    confidence,
+    ...(doubt ? { doubt } : {}),
+  };
 }
-function income(act: FinedAct, low: number, high: number, days: Days, basis: Cite, party: FineBand['party'] = 'head', confidence: Confidence = 'high'): FineBand {
-  return { act, party, stage: 'first', unit: 'percent-of-income', low: atLeast(low), high: atMost(high), ...days, basis, confidence, ...(confidence === 'high' ? {} : { doubt: unread }) };
+function income(
+  act: FinedAct,
+  low: number,
+  high: number,
+  days: Days,
+  basis: Cite,
+  party: FineBand['party'] = 'head',
+  confidence: Confidence = 'high',
+): FineBand {
+  return {
+    act,
+    party,
+    stage: 'first',
+    unit: 'percent-of-income',
+    low: atLeast(low),
+    high: atMost(high),
+    ...days,
+    basis,
+    confidence,
+    ...(confidence === 'high' ? {} : { doubt: unread }),
+  };
 }
 
 const grades = ['accident-general', 'accident-larger', 'accident-major', 'accident-gravest'] as const;
-const sums = { 2007: [100_000, 200_000, 500_000, 2_000_000, 5_000_000], 2014: [200_000, 500_000, 1_000_000, 5_000_000, 10_000_000], 2021: [300_000, 1_000_000, 2_000_000, 10_000_000, 20_000_000] } as const;
+const sums = {
+  2007: [100_000, 200_000, 500_000, 2_000_000, 5_000_000],
+  2014: [200_000, 500_000, 1_000_000, 5_000_000, 10_000_000],
+  2021: [300_000, 1_000_000, 2_000_000, 10_000_000, 20_000_000],
+} as const;
 const shares = { 2007: [30, 40, 60, 80], 2021: [40, 60, 80, 100] } as const;
 
 const accidents = grades.flatMap((act, index): FineBand[] => {
   const band = (year: keyof typeof sums, days: Days, basis: Cite, confidence: Confidence = 'high') =>
     yuan(act, 'unit', 'first', sums[year][index], sums[year][index + 1]!, days, basis, confidence, confidence === 'high' ? undefined : unread);
-  const share = (year: keyof typeof shares, days: Days, basis: Cite, confidence: Confidence = 'high') => income(act, shares[year][index]!, shares[year][index]!, days, basis, 'head', confidence);
+  const share = (year: keyof typeof shares, days: Days, basis: Cite, confidence: Confidence = 'high') =>
+    income(act, shares[year][index]!, shares[year][index]!, days, basis, 'head', confidence);
   return [
     band(2007, law2002, at('accident-regulation', 37, undefined, index + 1)),
     band(2014, law2014, at('safety-law-2014', 109, 1, index + 1), 'medium'),
@@ -82,7 +127,10 @@ export const fineBands: readonly FineBand[] = [
   income('concealed-accident', 60, 100, { from: '2008-01-01' }, at('accident-regulation', 36, undefined, 1), 'persons'),
   income('concealed-accident', 60, 100, law2021, at('safety-law', 110, 2)),
   yuan('without-licence', 'unit', 'first', 100_000, 500_000, { from: '2008-01-01' }, at('licence-regulation', 19)),
-  yuan('dangerous-goods-without-approval', 'unit', 'first', 20_000, 100_000, law2002, at('safety-law-2002', 84), 'high', { zh: '违法所得十万元以上的，并处违法所得一倍以上五倍以下', en: 'with proceeds of 100,000 yuan or more: one to five times the proceeds' }),
+  yuan('dangerous-goods-without-approval', 'unit', 'first', 20_000, 100_000, law2002, at('safety-law-2002', 84), 'high', {
+    zh: '违法所得十万元以上的，并处违法所得一倍以上五倍以下',
+    en: 'with proceeds of 100,000 yuan or more: one to five times the proceeds',
+  }),
   yuan('three-simultaneities', 'unit', 'overdue', undefined, 50_000, law2002, at('safety-law-2002', 83)),
   yuan('three-simultaneities', 'unit', 'first', 100_000, 500_000, law2021, at('safety-law', 98)),
   yuan('three-simultaneities', 'persons', 'first', 20_000, 50_000, law2021, at('safety-law', 98)),
@@ -91,14 +139,34 @@ export const fineBands: readonly FineBand[] = [
   yuan('training', 'unit', 'overdue', undefined, 20_000, law2002, at('safety-law-2002', 82)),
   ...(['training', 'hazard-not-reported'] as const).flatMap((act) => {
     const basis = act === 'training' ? at('safety-law', 97) : at('safety-law', 101, undefined, 5);
-    return [yuan(act, 'unit', 'first', undefined, 100_000, law2021, basis), yuan(act, 'unit', 'overdue', 100_000, 200_000, law2021, basis), yuan(act, 'persons', 'overdue', 20_000, 50_000, law2021, basis)];
+    return [
+      yuan(act, 'unit', 'first', undefined, 100_000, law2021, basis),
+      yuan(act, 'unit', 'overdue', 100_000, 200_000, law2021, basis),
+      yuan(act, 'persons', 'overdue', 20_000, 50_000, law2021, basis),
+    ];
   }),
   yuan('hazard-not-reported', 'unit', 'first', undefined, 30_000, { from: '2008-02-01', to: '2021-08-31' }, at('order-16', 26)),
   yuan('hazard-not-removed', 'unit', 'first', undefined, 50_000, law2021, at('safety-law', 102)),
   yuan('hazard-not-removed', 'persons', 'overdue', 50_000, 100_000, law2021, at('safety-law', 102)),
   ...([8, 10] as const).flatMap((item) => [
-    yuan('inspection-refused', 'unit', 'first', 10_000, lessThan(30_000), { from: '2008-01-01', to: '2015-04-30' }, at('order-15', 44, undefined, item)),
-    yuan('inspection-refused', 'persons', 'first', 1_000, lessThan(10_000), { from: '2008-01-01', to: '2015-04-30' }, at('order-15', 44, undefined, item)),
+    yuan(
+      'inspection-refused',
+      'unit',
+      'first',
+      10_000,
+      lessThan(30_000),
+      { from: '2008-01-01', to: '2015-04-30' },
+      at('order-15', 44, undefined, item),
+    ),
+    yuan(
+      'inspection-refused',
+      'persons',
+      'first',
+      1_000,
+      lessThan(10_000),
+      { from: '2008-01-01', to: '2015-04-30' },
+      at('order-15', 44, undefined, item),
+    ),
   ]),
   yuan('inspection-refused', 'unit', 'overdue', 20_000, 200_000, law2021, at('safety-law', 108)),
   yuan('inspection-refused', 'persons', 'overdue', 10_000, 20_000, law2021, at('safety-law', 108)),

@@ -6,11 +6,22 @@ import { fineBands } from './fine-band-table.ts';
 import type { Words } from './words.ts';
 
 const units = { yuan: { zh: '元', en: 'yuan' }, 'percent-of-income': { zh: '%', en: '% of last year’s income' } } as const;
-const parties = { unit: { zh: '单位', en: 'unit' }, head: { zh: '主要负责人', en: 'head' }, persons: { zh: '直接负责的主管人员和其他直接责任人员', en: 'persons directly responsible' } } as const;
-const stages = { first: { zh: '', en: '' }, overdue: { zh: '逾期未改正或者拒不改正：', en: 'not corrected: ' }, aggravated: { zh: '情节特别严重、影响特别恶劣：', en: 'especially grave: ' } } as const;
+const parties = {
+  unit: { zh: '单位', en: 'unit' },
+  head: { zh: '主要负责人', en: 'head' },
+  persons: { zh: '直接负责的主管人员和其他直接责任人员', en: 'persons directly responsible' },
+} as const;
+const stages = {
+  first: { zh: '', en: '' },
+  overdue: { zh: '逾期未改正或者拒不改正：', en: 'not corrected: ' },
+  aggravated: { zh: '情节特别严重、影响特别恶劣：', en: 'especially grave: ' },
+} as const;
 
 /** The bands within which an act of this day is fined. */
-export function fineBandsOn(day: Day, wanted: { act?: FinedAct | undefined; party?: FineBand['party'] | undefined; stage?: FineStage | undefined } = {}): FineBand[] {
+export function fineBandsOn(
+  day: Day,
+  wanted: { act?: FinedAct | undefined; party?: FineBand['party'] | undefined; stage?: FineStage | undefined } = {},
+): FineBand[] {
   return fineBands.filter(
     (band) =>
       band.from <= day &&
@@ -26,7 +37,9 @@ export function bandWords(band: FineBand): Words {
   const unit = units[band.unit];
   const [party, stage, cite] = [parties[band.party], stages[band.stage], citeWords(band.basis)];
   const isSingle = band.low?.value === band.high.value;
-  const bounds = isSingle ? [{ zh: `${band.high.value}${unit.zh}`, en: `${band.high.value} ${unit.en}` }] : [band.low, band.high].flatMap((bound) => (bound ? [boundWords(bound, unit)] : []));
+  const bounds = isSingle
+    ? [{ zh: `${band.high.value}${unit.zh}`, en: `${band.high.value} ${unit.en}` }]
+    : [band.low, band.high].flatMap((bound) => (bound ? [boundWords(bound, unit)] : []));
   return {
     zh: `${party.zh}：${stage.zh}${band.unit === 'yuan' ? '' : '上一年年收入的'}${bounds.map(({ zh }) => zh).join('，')}（${cite.zh}）`,
     en: `${party.en}: ${stage.en}${bounds.map(({ en }) => en).join(', ')} (${cite.en})`,

@@ -14,7 +14,15 @@ export const measureClocks = {
     who: body,
     consequence: { zh: '应当作出处理决定，期满解除', en: 'their disposal must be decided; the hold ends' },
     versions: [
-      { ...beforeCoercion, amount: 15, unit: 'calendar-day', dayKind: 'assumed', lastDay: 'stays', basis: [at('order-15', 15, 1)], confidence: 'high' },
+      {
+        ...beforeCoercion,
+        amount: 15,
+        unit: 'calendar-day',
+        dayKind: 'assumed',
+        lastDay: 'stays',
+        basis: [at('order-15', 15, 1)],
+        confidence: 'high',
+      },
       {
         ...coercion,
         amount: 30,
@@ -22,7 +30,10 @@ export const measureClocks = {
         lastDay: 'stays',
         basis: [at('coercion-law', 25, 1), at('coercion-law', 27)],
         extensions: [{ upTo: 30, by: { zh: '行政机关负责人', en: "the body's head" }, basis: at('coercion-law', 25, 1) }],
-        suspension: { for: { zh: '检测、检验、检疫或者技术鉴定期间', en: 'testing, inspection, quarantine or appraisal' }, basis: at('coercion-law', 25, 3) },
+        suspension: {
+          for: { zh: '检测、检验、检疫或者技术鉴定期间', en: 'testing, inspection, quarantine or appraisal' },
+          basis: at('coercion-law', 25, 3),
+        },
         confidence: 'high',
       },
     ],
@@ -45,7 +56,10 @@ export const measureClocks = {
     words: { zh: '申请延长整改期限', en: 'request for more time to rectify' },
     event: { zh: '整改期限届满', en: 'the period for rectification ends' },
     who: firm,
-    consequence: { zh: '因不可抗力不能按期完成的，在此期间提出书面延期申请', en: 'where force majeure prevents completion, the written request is made within it' },
+    consequence: {
+      zh: '因不可抗力不能按期完成的，在此期间提出书面延期申请',
+      en: 'where force majeure prevents completion, the written request is made within it',
+    },
     direction: 'before',
     sense: 'window',
     versions: underOrder15({ amount: 10, unit: 'calendar-day', article: 16, paragraph: 1 }),
@@ -83,7 +97,9 @@ export const measureClocks = {
     event: { zh: '收到恢复生产的申请报告', en: 'the application to resume production is received' },
     who: body,
     consequence: { zh: '应当现场审查，合格的核销隐患', en: 'the site must be reviewed; if it passes the hazard is closed' },
-    versions: [{ from: '2008-02-01', amount: 10, unit: 'calendar-day', dayKind: 'assumed', lastDay: 'stays', basis: [at('order-16', 23)], confidence: 'high' }],
+    versions: [
+      { from: '2008-02-01', amount: 10, unit: 'calendar-day', dayKind: 'assumed', lastDay: 'stays', basis: [at('order-16', 23)], confidence: 'high' },
+    ],
   },
   'power-cut-notice': {
     words: { zh: '停止供电通知', en: 'notice before power is cut' },
@@ -92,7 +108,15 @@ export const measureClocks = {
     consequence: { zh: '应当已通知生产经营单位，紧急情形除外', en: 'the firm must have been told by then, save in an emergency' },
     direction: 'before',
     versions: [
-      { from: '2014-12-01', to: '2021-08-31', amount: 24, unit: 'hour', lastDay: 'stays', basis: [at('safety-law-2014', 67, 2)], confidence: 'medium' },
+      {
+        from: '2014-12-01',
+        to: '2021-08-31',
+        amount: 24,
+        unit: 'hour',
+        lastDay: 'stays',
+        basis: [at('safety-law-2014', 67, 2)],
+        confidence: 'medium',
+      },
       { from: '2021-09-01', amount: 24, unit: 'hour', lastDay: 'stays', basis: [at('safety-law', 70, 2)], confidence: 'high' },
     ],
   },
@@ -100,7 +124,10 @@ export const measureClocks = {
     words: { zh: '按日连续处罚起算', en: 'start of the daily penalty' },
     event: { zh: '作出责令改正', en: 'correction is ordered' },
     who: body,
-    consequence: { zh: '被责令改正且受罚款、拒不改正的，按原处罚数额按日连续处罚', en: 'where the firm was fined and refuses, the original fine runs by the day' },
+    consequence: {
+      zh: '被责令改正且受罚款、拒不改正的，按原处罚数额按日连续处罚',
+      en: 'where the firm was fined and refuses, the original fine runs by the day',
+    },
     sense: 'start',
     versions: [{ from: '2021-09-01', amount: 1, unit: 'calendar-day', lastDay: 'stays', basis: [at('safety-law', 112)], confidence: 'high' }],
   },
@@ -109,7 +136,18 @@ export const measureClocks = {
     event: { zh: '提请关闭', en: 'closure is proposed' },
     who: government,
     consequence: { zh: '应当作出关闭或者不予关闭的决定', en: 'the government must decide' },
-    versions: [{ from: '2008-01-01', to: '2024-04-30', amount: 7, unit: 'calendar-day', dayKind: 'assumed', lastDay: 'stays', basis: [at('coal-regulation', 13, 1)], confidence: 'high' }],
+    versions: [
+      {
+        from: '2008-01-01',
+        to: '2024-04-30',
+        amount: 7,
+        unit: 'calendar-day',
+        dayKind: 'assumed',
+        lastDay: 'stays',
+        basis: [at('coal-regulation', 13, 1)],
+        confidence: 'high',
+      },
+    ],
   },
   'hazard-statistics-quarter': {
     words: { zh: '事故隐患季度统计表', en: 'quarterly hazard statistics' },

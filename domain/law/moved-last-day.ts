@@ -9,7 +9,12 @@ import { movingRuleOn } from './period-law.ts';
 import type { Words } from './words.ts';
 
 /** The last day, moved on where it is a day off and the rule lets it move. Throws CalendarGap unless `provisional`. */
-export function movedLastDay(last: Day, rule: ClockVersion['lastDay'], unit: ClockUnit, provisional: boolean): { day: Day; lines: Words[]; isProvisional: boolean } {
+export function movedLastDay(
+  last: Day,
+  rule: ClockVersion['lastDay'],
+  unit: ClockUnit,
+  provisional: boolean,
+): { day: Day; lines: Words[]; isProvisional: boolean } {
   const stays = { day: last, isProvisional: false };
   if (unit === 'working-day') return { ...stays, lines: [] };
   const isLoaded = loadedYears.includes(partsOf(last).year);
@@ -17,10 +22,22 @@ export function movedLastDay(last: Day, rule: ClockVersion['lastDay'], unit: Clo
   if (rule === 'stays') {
     if (!isLoaded || isWorkingDay(last)) return { ...stays, lines: [] };
     const reason = restReasonOf(last);
-    return { ...stays, lines: [{ zh: `末日：${label.zh}（${reason.zh}），该期限不顺延。`, en: `Last day: ${label.en} (${reason.en}); this period does not move on.` }] };
+    return {
+      ...stays,
+      lines: [{ zh: `末日：${label.zh}（${reason.zh}），该期限不顺延。`, en: `Last day: ${label.en} (${reason.en}); this period does not move on.` }],
+    };
   }
   if (!isLoaded && provisional) {
-    return { day: last, isProvisional: true, lines: [{ zh: `末日：${label.zh}，该年节假日安排尚未载入，是否顺延待定。`, en: `Last day: ${label.en}; that year's holiday notice is not loaded, so it may still move on.` }] };
+    return {
+      day: last,
+      isProvisional: true,
+      lines: [
+        {
+          zh: `末日：${label.zh}，该年节假日安排尚未载入，是否顺延待定。`,
+          en: `Last day: ${label.en}; that year's holiday notice is not loaded, so it may still move on.`,
+        },
+      ],
+    };
   }
   if (isWorkingDay(last)) return { ...stays, lines: [] };
   const moved = nextWorkingDay(last);
@@ -29,6 +46,11 @@ export function movedLastDay(last: Day, rule: ClockVersion['lastDay'], unit: Clo
   return {
     day: moved,
     isProvisional: false,
-    lines: [{ zh: `末日：${label.zh}（${reason.zh}），顺延至${to.zh}（${under.zh}${cite.zh}）。`, en: `Last day: ${label.en} (${reason.en}), moved on to ${to.en} (${under.en}${cite.en}).` }],
+    lines: [
+      {
+        zh: `末日：${label.zh}（${reason.zh}），顺延至${to.zh}（${under.zh}${cite.zh}）。`,
+        en: `Last day: ${label.en} (${reason.en}), moved on to ${to.en} (${under.en}${cite.en}).`,
+      },
+    ],
   };
 }

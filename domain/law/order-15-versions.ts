@@ -23,7 +23,14 @@ export function underOrder15(period: OrderPeriod): readonly [ClockVersion, Clock
   const version = (law: 'order-15' | 'order-15-2015') => {
     const place = at(law, law === 'order-15' || article < 15 ? article : article + 1, paragraph);
     const extensions: readonly ExtensionRule[] | undefined = totals?.map((step) => ({ ...step, basis: place }));
-    return { amount, unit, lastDay, basis: [place], ...(unit === 'calendar-day' ? { dayKind: 'assumed' as const } : {}), ...(extensions ? { extensions } : {}) };
+    return {
+      amount,
+      unit,
+      lastDay,
+      basis: [place],
+      ...(unit === 'calendar-day' ? { dayKind: 'assumed' as const } : {}),
+      ...(extensions ? { extensions } : {}),
+    };
   };
   return [
     { ...order15Days, ...version('order-15'), confidence: 'high' },

@@ -32,7 +32,8 @@ export interface PackDifference {
 export function differenceBetween(packA: PackId, packB: PackId): PackDifference[] {
   const [dayA, dayB] = [getPack(packA).referenceDay, getPack(packB).referenceDay];
   const ofClocks = clockKeys.map((key) => compared('clock', key, clocks[key].words, clockState(key, dayA), clockState(key, dayB)));
-  const thresholdOn = (key: string, day: string) => thresholdRows.find((row) => idOf(row) === key && row.from <= day && (row.to === undefined || day <= row.to));
+  const thresholdOn = (key: string, day: string) =>
+    thresholdRows.find((row) => idOf(row) === key && row.from <= day && (row.to === undefined || day <= row.to));
   const ofThresholds = [...new Set(thresholdRows.map(idOf))].map((key) => {
     const [before, after] = [thresholdOn(key, dayA), thresholdOn(key, dayB)];
     const words = (before ?? after ?? thresholdRows.find((row) => idOf(row) === key)!).words;
@@ -41,7 +42,13 @@ export function differenceBetween(packA: PackId, packB: PackId): PackDifference[
   return [...ofClocks, ...ofThresholds].filter((difference) => difference !== undefined);
 }
 
-function compared(kind: PackDifference['kind'], key: string, words: Words, before: RuleState | undefined, after: RuleState | undefined): PackDifference | undefined {
+function compared(
+  kind: PackDifference['kind'],
+  key: string,
+  words: Words,
+  before: RuleState | undefined,
+  after: RuleState | undefined,
+): PackDifference | undefined {
   const isOfSubstance = before?.content.zh !== after?.content.zh;
   if (!isOfSubstance && before?.basis.zh === after?.basis.zh && before?.isCertain === after?.isCertain) return undefined;
   return { kind, key, words, before, after, isOfSubstance };

@@ -20,7 +20,10 @@ export const rulePacks = [
     from: '2008-01-01',
     to: '2021-07-14',
     referenceDay: '2009-09-01',
-    turningPoint: { zh: '《安全生产违法行为行政处罚办法》（总局令第15号）施行', en: 'Order 15 of the State Administration of Work Safety comes into force' },
+    turningPoint: {
+      zh: '《安全生产违法行为行政处罚办法》（总局令第15号）施行',
+      en: 'Order 15 of the State Administration of Work Safety comes into force',
+    },
   },
   {
     id: '2021',
@@ -35,7 +38,10 @@ export const rulePacks = [
     words: { zh: '2026 规则包', en: 'Pack 2026' },
     from: '2026-02-01',
     referenceDay: '2026-02-01',
-    turningPoint: { zh: '《安全生产违法行为行政处罚办法》（应急管理部令第18号）施行', en: 'Order 18 of the Ministry of Emergency Management comes into force' },
+    turningPoint: {
+      zh: '《安全生产违法行为行政处罚办法》（应急管理部令第18号）施行',
+      en: 'Order 18 of the Ministry of Emergency Management comes into force',
+    },
   },
 ] as const satisfies readonly RulePack[];
 

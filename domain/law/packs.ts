@@ -11,7 +11,11 @@ export function packOn(day: Day): PackId {
   const pack = rulePacks.findLast(({ from }) => from <= day);
   if (pack) return pack.id;
   const label = dayLabel(day);
-  throw new LawRefusal('no-pack', `没有适用于${label.zh}的规则包，最早为${rulePacks[0].from}。`, `No rule pack covers ${label.en}; the first begins on ${rulePacks[0].from}.`);
+  throw new LawRefusal(
+    'no-pack',
+    `没有适用于${label.zh}的规则包，最早为${rulePacks[0].from}。`,
+    `No rule pack covers ${label.en}; the first begins on ${rulePacks[0].from}.`,
+  );
 }
 
 /** The pack of this name. Throws LawRefusal 'no-pack' for an unknown one. */

@@ -14,12 +14,48 @@ interface ParameterKind {
 
 /** The values a province sets for itself. Without an entry the national row applies, or there is no limit. */
 export const parameterKinds = {
-  'hearing-fine-person': { words: { zh: '听证：对个人罚款数额（以上）', en: 'hearing: fine of a person, at least' }, unit: 'yuan', least: 1, most: 10_000_000, basis: '行政处罚法第六十三条；总局令第15号第三十二条第二款' },
-  'hearing-fine-unit': { words: { zh: '听证：对单位罚款数额（以上）', en: 'hearing: fine of a unit, at least' }, unit: 'yuan', least: 1, most: 100_000_000, basis: '行政处罚法第六十三条；总局令第15号第三十二条第二款' },
-  'visits-per-year': { words: { zh: '年度检查频次上限', en: 'most visits to a firm in a year' }, unit: 'visits', least: 0, most: 366, basis: '国务院办公厅关于严格规范涉企行政检查的意见（国办发〔2024〕54号）' },
-  'reward-share': { words: { zh: '举报奖励占罚款的比例', en: "tip-off's reward as a share of the fine" }, unit: 'share', least: 0, most: 1, basis: '安监总财〔2018〕19号；本省规定' },
-  'reward-least': { words: { zh: '举报奖励最低额', en: "least reward of a tip-off" }, unit: 'yuan', least: 0, most: 10_000_000, basis: '安监总财〔2018〕19号；本省规定' },
-  'reward-most': { words: { zh: '举报奖励最高额', en: "greatest reward of a tip-off" }, unit: 'yuan', least: 0, most: 10_000_000, basis: '安监总财〔2018〕19号；本省规定' },
+  'hearing-fine-person': {
+    words: { zh: '听证：对个人罚款数额（以上）', en: 'hearing: fine of a person, at least' },
+    unit: 'yuan',
+    least: 1,
+    most: 10_000_000,
+    basis: '行政处罚法第六十三条；总局令第15号第三十二条第二款',
+  },
+  'hearing-fine-unit': {
+    words: { zh: '听证：对单位罚款数额（以上）', en: 'hearing: fine of a unit, at least' },
+    unit: 'yuan',
+    least: 1,
+    most: 100_000_000,
+    basis: '行政处罚法第六十三条；总局令第15号第三十二条第二款',
+  },
+  'visits-per-year': {
+    words: { zh: '年度检查频次上限', en: 'most visits to a firm in a year' },
+    unit: 'visits',
+    least: 0,
+    most: 366,
+    basis: '国务院办公厅关于严格规范涉企行政检查的意见（国办发〔2024〕54号）',
+  },
+  'reward-share': {
+    words: { zh: '举报奖励占罚款的比例', en: "tip-off's reward as a share of the fine" },
+    unit: 'share',
+    least: 0,
+    most: 1,
+    basis: '安监总财〔2018〕19号；本省规定',
+  },
+  'reward-least': {
+    words: { zh: '举报奖励最低额', en: 'least reward of a tip-off' },
+    unit: 'yuan',
+    least: 0,
+    most: 10_000_000,
+    basis: '安监总财〔2018〕19号；本省规定',
+  },
+  'reward-most': {
+    words: { zh: '举报奖励最高额', en: 'greatest reward of a tip-off' },
+    unit: 'yuan',
+    least: 0,
+    most: 10_000_000,
+    basis: '安监总财〔2018〕19号；本省规定',
+  },
 } as const satisfies Record<string, ParameterKind>;
 
 export type ParameterKey = keyof typeof parameterKinds;
@@ -40,7 +76,8 @@ export const provincialParameter = z
   })
   .superRefine((row, context) => {
     const { least, most } = parameterKinds[row.key];
-    if (row.value < least || row.value > most) context.addIssue({ code: 'custom', path: ['value'], message: `must lie between ${least} and ${most}` });
+    if (row.value < least || row.value > most)
+      context.addIssue({ code: 'custom', path: ['value'], message: `must lie between ${least} and ${most}` });
     if (row.to !== undefined && row.to < row.from) context.addIssue({ code: 'custom', path: ['to'], message: 'must not lie before from' });
   });
 
@@ -56,5 +93,10 @@ export function parameterOn(parameters: readonly ProvincialParameter[], key: Par
 /** Throws LawRefusal 'bad-input' where a new value begins on the same day as one that stands. */
 export function checkNewParameter(standing: readonly ProvincialParameter[], added: ProvincialParameter): void {
   const same = standing.some((row) => row.key === added.key && row.from === added.from);
-  if (same) throw new LawRefusal('bad-input', `“${parameterKinds[added.key].words.zh}”已有自${added.from}起的数值，请另定起始日。`, `"${parameterKinds[added.key].words.en}" already has a value from ${added.from}; choose another first day.`);
+  if (same)
+    throw new LawRefusal(
+      'bad-input',
+      `“${parameterKinds[added.key].words.zh}”已有自${added.from}起的数值，请另定起始日。`,
+      `"${parameterKinds[added.key].words.en}" already has a value from ${added.from}; choose another first day.`,
+    );
 }

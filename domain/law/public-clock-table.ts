@@ -13,7 +13,18 @@ export const publicClocks = {
     event: { zh: '收到举报', en: 'the tip-off is received' },
     who: body,
     consequence: { zh: '应当告知是否受理', en: 'the reporter must be told whether it is taken up' },
-    versions: [{ from: '2008-01-01', amount: 5, unit: 'working-day', lastDay: 'stays', basis: [], source: practice, confidence: 'low', doubt: { zh: '国家规定未见时限，以本省规定为准', en: "no national limit was found; the province's own rule decides" } }],
+    versions: [
+      {
+        from: '2008-01-01',
+        amount: 5,
+        unit: 'working-day',
+        lastDay: 'stays',
+        basis: [],
+        source: practice,
+        confidence: 'low',
+        doubt: { zh: '国家规定未见时限，以本省规定为准', en: "no national limit was found; the province's own rule decides" },
+      },
+    ],
   },
   'tip-handling': {
     words: { zh: '举报办结', en: 'completion of a tip-off' },
@@ -40,7 +51,19 @@ export const publicClocks = {
     event: { zh: '收到领奖通知', en: 'the notice of reward is received' },
     who: { zh: '举报人', en: 'the reporter' },
     consequence: { zh: '逾期未领取的视为放弃', en: 'a reward not claimed is waived' },
-    versions: [{ from: '2018-01-04', amount: 60, unit: 'calendar-day', dayKind: 'assumed', lastDay: 'moves-by-analogy', basis: [], source: { zh: '《安全生产领域举报奖励办法》', en: 'Rules on Rewards for Tip-offs (2018)' }, confidence: 'low', doubt: memory }],
+    versions: [
+      {
+        from: '2018-01-04',
+        amount: 60,
+        unit: 'calendar-day',
+        dayKind: 'assumed',
+        lastDay: 'moves-by-analogy',
+        basis: [],
+        source: { zh: '《安全生产领域举报奖励办法》', en: 'Rules on Rewards for Tip-offs (2018)' },
+        confidence: 'low',
+        doubt: memory,
+      },
+    ],
   },
   'dishonesty-listing': {
     words: { zh: '严重失信名单管理期', en: 'time on the list of serious dishonesty' },

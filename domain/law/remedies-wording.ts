@@ -13,9 +13,24 @@ interface RemedyPeriods {
 
 // 起诉期限：2015-05-01 前三个月，其后六个月。复议机关：2024-01-01 起为本级人民政府。
 export const remedyPeriods: readonly RemedyPeriods[] = [
-  { from: '2024-01-01', lawsuit: { zh: '六个月', en: 'six months' }, hasHigherDepartment: false, basis: [at('review-law', 20, 1), at('review-law', 24, 1, 1), at('litigation-law', 46, 1)] },
-  { from: '2015-05-01', lawsuit: { zh: '六个月', en: 'six months' }, hasHigherDepartment: true, basis: [at('review-law-1999', 9, 1), at('litigation-law', 46, 1)] },
-  { from: '2008-01-01', lawsuit: { zh: '三个月', en: 'three months' }, hasHigherDepartment: true, basis: [at('review-law-1999', 9, 1), at('litigation-law-1989', 39)] },
+  {
+    from: '2024-01-01',
+    lawsuit: { zh: '六个月', en: 'six months' },
+    hasHigherDepartment: false,
+    basis: [at('review-law', 20, 1), at('review-law', 24, 1, 1), at('litigation-law', 46, 1)],
+  },
+  {
+    from: '2015-05-01',
+    lawsuit: { zh: '六个月', en: 'six months' },
+    hasHigherDepartment: true,
+    basis: [at('review-law-1999', 9, 1), at('litigation-law', 46, 1)],
+  },
+  {
+    from: '2008-01-01',
+    lawsuit: { zh: '三个月', en: 'three months' },
+    hasHigherDepartment: true,
+    basis: [at('review-law-1999', 9, 1), at('litigation-law-1989', 39)],
+  },
 ];
 
 /** Whom the party may turn to; names as the document prints them. */
@@ -30,7 +45,9 @@ export function remediesWording(day: Day, { government, higherDepartment, court 
   const periods = remedyPeriods.find(({ from }) => from <= day);
   if (!periods) throw new RangeError(`No remedies wording for ${day}`);
   const { lawsuit, hasHigherDepartment, basis } = periods;
-  const review = hasHigherDepartment ? { zh: `${government}或者${higherDepartment}`, en: `${government} or ${higherDepartment}` } : { zh: government, en: government };
+  const review = hasHigherDepartment
+    ? { zh: `${government}或者${higherDepartment}`, en: `${government} or ${higherDepartment}` }
+    : { zh: government, en: government };
   return {
     basis,
     text: {

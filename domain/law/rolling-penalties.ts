@@ -13,6 +13,16 @@ export function closureGround(penalties: readonly Day[], day: Day, hasMajorHazar
   const cite = citeWords(at('safety-law', 113, undefined, 1));
   const since = (first: Day) => penalties.filter((one) => first <= one && one <= day).length;
   const [inHalf, inYear] = [since(addDays(day, -179)), since(addDays(dayOfParts(year - 1, month, dayOfMonth), 1))];
-  const found = inHalf >= 3 ? { zh: `一百八十日内 ${inHalf} 次`, en: `${inHalf} times within 180 days` } : inYear >= 4 ? { zh: `一年内 ${inYear} 次`, en: `${inYear} times within a year` } : undefined;
-  return found && { zh: `存在重大事故隐患，${found.zh}受到行政处罚，应当提请人民政府予以关闭（${cite.zh}）。`, en: `With a major hazard, penalised ${found.en}: closure is to be proposed to the government (${cite.en}).` };
+  const found =
+    inHalf >= 3
+      ? { zh: `一百八十日内 ${inHalf} 次`, en: `${inHalf} times within 180 days` }
+      : inYear >= 4
+        ? { zh: `一年内 ${inYear} 次`, en: `${inYear} times within a year` }
+        : undefined;
+  return (
+    found && {
+      zh: `存在重大事故隐患，${found.zh}受到行政处罚，应当提请人民政府予以关闭（${cite.zh}）。`,
+      en: `With a major hazard, penalised ${found.en}: closure is to be proposed to the government (${cite.en}).`,
+    }
+  );
 }

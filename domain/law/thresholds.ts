@@ -20,13 +20,22 @@ export interface AppliedThreshold {
 }
 
 /** The threshold on a day; a province's dated value goes first. Undefined where none was in force. */
-export function thresholdOn(key: ThresholdKey, subject: ThresholdSubject, day: Day, parameters: readonly ProvincialParameter[] = []): AppliedThreshold | undefined {
+export function thresholdOn(
+  key: ThresholdKey,
+  subject: ThresholdSubject,
+  day: Day,
+  parameters: readonly ProvincialParameter[] = [],
+): AppliedThreshold | undefined {
   const row = thresholdRows.find((one) => one.key === key && one.subject === subject && one.from <= day && (one.to === undefined || day <= one.to));
   if (!row) return undefined;
   const parameterKey: ParameterKey | undefined = key !== 'hearing' ? undefined : subject === 'person' ? 'hearing-fine-person' : 'hearing-fine-unit';
   const parameter = parameterKey && parameterOn(parameters, parameterKey, day);
   if (!parameter) return { row, basis: citesWords(row.basis), doubt: doubtWords(row) };
-  return { row: { ...row, bound: atLeast(parameter.value), confidence: 'high', doubt: undefined }, basis: { zh: parameter.document, en: parameter.document }, parameter };
+  return {
+    row: { ...row, bound: atLeast(parameter.value), confidence: 'high', doubt: undefined },
+    basis: { zh: parameter.document, en: parameter.document },
+    parameter,
+  };
 }
 
 /** The number of a threshold in words: 30000元以上（含本数）. */

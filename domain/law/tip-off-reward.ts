@@ -20,6 +20,7 @@ export function rewardForAct(fine: number, day: Day, parameters: readonly Provin
 
 /** The reward for a verified concealed or falsified accident: by the grade for each concealed death, 300,000 yuan at most. */
 export function rewardForConcealment(grade: AccidentGrade['key'], concealedDeaths: number): number {
-  if (!Number.isSafeInteger(concealedDeaths) || concealedDeaths < 1) throw new LawRefusal('bad-input', '瞒报、谎报死亡人数应为正整数。', 'The number of concealed deaths must be a whole number, 1 or more.');
+  if (!Number.isSafeInteger(concealedDeaths) || concealedDeaths < 1)
+    throw new LawRefusal('bad-input', '瞒报、谎报死亡人数应为正整数。', 'The number of concealed deaths must be a whole number, 1 or more.');
   return Math.min(perDeath[grade] * concealedDeaths, mostForAccidents);
 }

@@ -3,7 +3,15 @@ import type { Clock, ClockVersion } from './clock-row.ts';
 import { body, police } from './clock-row.ts';
 
 const days = (amount: number, article: number, paragraph?: number): readonly [ClockVersion] => [
-  { from: '2008-01-01', amount, unit: 'calendar-day', dayKind: 'assumed', lastDay: 'stays', basis: [at('transfer-regulation', article, paragraph)], confidence: 'high' },
+  {
+    from: '2008-01-01',
+    amount,
+    unit: 'calendar-day',
+    dayKind: 'assumed',
+    lastDay: 'stays',
+    basis: [at('transfer-regulation', article, paragraph)],
+    confidence: 'high',
+  },
 ];
 const hours = (amount: number, article: number, paragraph?: number): readonly [ClockVersion] => [
   { from: '2008-01-01', amount, unit: 'hour', lastDay: 'stays', basis: [at('transfer-regulation', article, paragraph)], confidence: 'high' },

@@ -9,8 +9,8 @@ export const documentKinds = {
   notice: { label: { zh: '通知', en: 'notice' }, upward: false },
   report: { label: { zh: '报告', en: 'report to the level above' }, upward: true },
   request: { label: { zh: '请示', en: 'request for instructions' }, upward: true },
-} as const
+} as const;
 
-export type DocumentKind = keyof typeof documentKinds
+export type DocumentKind = keyof typeof documentKinds;
 
-export const documentKindCodes = Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]]
+export const documentKindCodes = Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]];

@@ -3,20 +3,20 @@
  * What they share (paper, type area 156 x 225 mm, 22 lines of 28 characters, page numbers) is in page-measures.ts.
  */
 export interface DocumentStyle {
-  standard: string
+  standard: string;
   /** First day in force, 'YYYY-MM-DD'. */
-  inForceFrom: string
+  inForceFrom: string;
   /** From the top of the type area to the top of the organ mark, in mm, by direction. */
-  organMarkTop: { downward: number; upward: number }
+  organMarkTop: { downward: number; upward: number };
   /** On which side secrecy and urgency stand. */
-  marksSide: 'left' | 'right'
-  dateNumerals: 'arabic' | 'chinese'
+  marksSide: 'left' | 'right';
+  dateNumerals: 'arabic' | 'chinese';
   /** Whether a sealed document prints the organ's name above its date. */
-  namesOrganWhenSealed: boolean
-  hasSubjectWords: boolean
-  attachmentMarkFont: 'hei' | 'fang'
+  namesOrganWhenSealed: boolean;
+  hasSubjectWords: boolean;
+  attachmentMarkFont: 'hei' | 'fang';
   /** Type size of cc and printing lines in pt, and the rules between them in mm (outer, inner). */
-  colophon: { size: number; rules: { first: number; inner: number; last: number } }
+  colophon: { size: number; rules: { first: number; inner: number; last: number } };
 }
 
 export const documentStyles = {
@@ -45,13 +45,13 @@ export const documentStyles = {
     attachmentMarkFont: 'hei',
     colophon: { size: 14, rules: { first: 0.35, inner: 0.25, last: 0.35 } },
   },
-} as const satisfies Record<string, DocumentStyle>
+} as const satisfies Record<string, DocumentStyle>;
 
-export type DocumentStyleCode = keyof typeof documentStyles
+export type DocumentStyleCode = keyof typeof documentStyles;
 
-export const documentStyleCodes = Object.keys(documentStyles) as [DocumentStyleCode, ...DocumentStyleCode[]]
+export const documentStyleCodes = Object.keys(documentStyles) as [DocumentStyleCode, ...DocumentStyleCode[]];
 
 /** The edition in force on the day of issue ('YYYY-MM-DD'). A day before 2000 takes the older edition. */
 export function styleOn(day: string): DocumentStyleCode {
-  return day >= documentStyles['gbt9704-2012'].inForceFrom ? 'gbt9704-2012' : 'gbt9704-1999'
+  return day >= documentStyles['gbt9704-2012'].inForceFrom ? 'gbt9704-2012' : 'gbt9704-1999';
 }

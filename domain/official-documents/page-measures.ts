@@ -10,12 +10,12 @@ export const page = {
   textHeightMm: 225,
   lines: 22,
   charactersPerLine: 28,
-} as const
+} as const;
 
 /** Type sizes in pt: 二号 标题, 三号 正文, 四号 版记与页码. */
-export const typeSize = { title: 22, body: 16, small: 14 } as const
+export const typeSize = { title: 22, body: 16, small: 14 } as const;
 
-export const pointsPerMm = 72 / 25.4
+export const pointsPerMm = 72 / 25.4;
 
 /** How many full-width characters of the title size fit in one line. */
-export const titleCharactersPerLine = (page.textWidthMm * pointsPerMm) / typeSize.title
+export const titleCharactersPerLine = (page.textWidthMm * pointsPerMm) / typeSize.title;

@@ -11,7 +11,13 @@ const cityPolice: ManagedUnit = { id: '5', kind: 'body', level: 'city', regionCo
 
 test('who looks after whose posts', () => {
   const named = { office, police, city, county, cityPolice };
-  const table = Object.entries(named).map(([name, manager]) => `${name}: ${Object.entries(named).filter(([, unit]) => isWithinReach(manager, unit)).map(([unit]) => unit).join(' ')}`);
+  const table = Object.entries(named).map(
+    ([name, manager]) =>
+      `${name}: ${Object.entries(named)
+        .filter(([, unit]) => isWithinReach(manager, unit))
+        .map(([unit]) => unit)
+        .join(' ')}`,
+  );
   expect(table).toEqual([
     'office: office police city county cityPolice',
     'police: police cityPolice',

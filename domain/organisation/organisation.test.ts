@@ -9,7 +9,8 @@ describe('role x permission', () => {
   test('the whole table', () => {
     const head = `${'permission'.padEnd(20)} ${ROLES.map((role) => role.id.slice(0, 6).padEnd(6)).join(' ')}`;
     const lines = PERMISSIONS.map(({ id }) =>
-      `${id.padEnd(20)} ${ROLES.map((role) => (getRole(role.id).permissions.includes(id) ? 'x' : '.').padEnd(6)).join(' ')}`.trimEnd());
+      `${id.padEnd(20)} ${ROLES.map((role) => (getRole(role.id).permissions.includes(id) ? 'x' : '.').padEnd(6)).join(' ')}`.trimEnd(),
+    );
     expect(['', head.trimEnd(), ...lines, ''].join('\n')).toMatchInlineSnapshot(`
       "
       permission           office leader govern office review liaiso staff  superv admini audito
@@ -91,16 +92,18 @@ describe('role x permission', () => {
     for (const { id } of ROLES) {
       const { permissions, places } = getRole(id);
       expect(new Set(permissions).size).toBe(permissions.length);
-      for (const place of places) expect(permissions).toContain(MENU_PLACES.find((row) => row.id === place)?.needs)
+      for (const place of places) expect(permissions).toContain(MENU_PLACES.find((row) => row.id === place)?.needs);
     }
   });
 
   // 国办发〔2024〕54号；行政处罚法(2021)第四十二条
   test('checks are made by officers of an enforcement body and nobody else', () => {
-    const makers = UNIT_KINDS.flatMap((kind) => ROLES.filter((role) => isPermitted(role.id, kind.id, 'checks.make')).map((role) => `${kind.id}/${role.id}`));
+    const makers = UNIT_KINDS.flatMap((kind) =>
+      ROLES.filter((role) => isPermitted(role.id, kind.id, 'checks.make')).map((role) => `${kind.id}/${role.id}`),
+    );
     expect(makers).toEqual(['enforcement-body/officer']);
     for (const kind of ['leading-group', 'office', 'group', 'supervision-team'] as const)
-      for (const role of ROLES) expect(isPermitted(role.id, kind, 'problems.register')).toBe(false)
+      for (const role of ROLES) expect(isPermitted(role.id, kind, 'problems.register')).toBe(false);
   });
 
   // GB/T 22239-2019 8.1.4.2 三员分离

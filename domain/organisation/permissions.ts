@@ -5,7 +5,12 @@
 export const PERMISSIONS = [
   { id: 'problems.read', zh: '查看问题', en: 'Read problems', basis: '方案四(二)3' },
   { id: 'problems.register', zh: '登记问题', en: 'Register problems', basis: '方案四(二)1 逐一登记，建档立案' },
-  { id: 'problems.order', zh: '当场纠正、责令整改', en: 'Correct on the spot, order rectification', basis: '安全生产法(2021)第六十五条、(2002)第五十六条' },
+  {
+    id: 'problems.order',
+    zh: '当场纠正、责令整改',
+    en: 'Correct on the spot, order rectification',
+    basis: '安全生产法(2021)第六十五条、(2002)第五十六条',
+  },
   { id: 'problems.claim', zh: '录入整改完成情况', en: 'Record a claim of rectification', basis: '总局令第15号第十六条' },
   { id: 'problems.recheck', zh: '复查', en: 'Re-check', basis: '总局令第15号第十六条' },
   { id: 'problems.pass', zh: '移送其他部门', en: 'Pass to another body', basis: '安全生产法(2021)第六十九条、(2002)第六十条' },

@@ -15,7 +15,11 @@ export type CertificateFault = { zh: string; en: string };
  * Why a person may not hold a post of this role for want of a certificate, or undefined. `today` and `until` are days.
  * 行政处罚法(2021)第四十二条 行政处罚应当由具有行政执法资格的执法人员实施
  */
-export function findCertificateFault(role: Role, person: { number: string | null; until: string | null }, today: string): CertificateFault | undefined {
+export function findCertificateFault(
+  role: Role,
+  person: { number: string | null; until: string | null },
+  today: string,
+): CertificateFault | undefined {
   if (!getRole(role).needsCertificate) return undefined;
   if (!person.number) return { zh: '此岗位须填写行政执法证号', en: 'This post needs the number of an enforcement certificate' };
   if (!person.until) return { zh: '此岗位须填写行政执法证有效期', en: 'This post needs the last day of the enforcement certificate' };

@@ -10,7 +10,7 @@ export const ALL_SECTORS = 2n ** 61n - 1n;
 /** Mask of the sectors given, bit 0 included always. Throws RangeError for a number that is no sector (0..60, whole). */
 export function maskOf(sectors: readonly number[]): bigint {
   let mask = 1n;
-  for (const sector of sectors) mask |= 1n << BigInt(checkedSector(sector))
+  for (const sector of sectors) mask |= 1n << BigInt(checkedSector(sector));
   return mask;
 }
 

@@ -9,16 +9,35 @@ import { daysOverdue, isOverdue } from './problem-overdue.ts';
 import { PROBLEM_REFUSALS } from './problem-refusals.ts';
 
 const registered = problemAtRegistration({
-  id: '1', campaignIds: ['jiangsu-2009'], nature: 'illegal-act', kind: '1', subKind: null, grade: null, sector: 3, regionThen: '320102000', regionCode: '320102000',
-  holderUnitId: 'body', finderPersonId: 'zhang-jia', registeredByPersonId: 'zhang-jia', registeredAt: '2009-05-20T02:00:00.000Z', foundOn: '2009-05-19',
+  id: '1',
+  campaignIds: ['jiangsu-2009'],
+  nature: 'illegal-act',
+  kind: '1',
+  subKind: null,
+  grade: null,
+  sector: 3,
+  regionThen: '320102000',
+  regionCode: '320102000',
+  holderUnitId: 'body',
+  finderPersonId: 'zhang-jia',
+  registeredByPersonId: 'zhang-jia',
+  registeredAt: '2009-05-20T02:00:00.000Z',
+  foundOn: '2009-05-19',
 });
 const now = '2009-05-21T02:00:00.000Z';
-const move = (act: ProblemMove['act'], more: Partial<ProblemMove> = {}): ProblemMove => ({ act, at: now, personId: 'zhang-jia', unitId: 'body', ...more });
+const move = (act: ProblemMove['act'], more: Partial<ProblemMove> = {}): ProblemMove => ({
+  act,
+  at: now,
+  personId: 'zhang-jia',
+  unitId: 'body',
+  ...more,
+});
 const ordered = problemAfter(registered, move('orderRectification', { day: '2009-06-05' }));
 const claimed = problemAfter(ordered, move('claimRectified', { personId: 'li-yi', evidence: '已拆除' }));
 const passed = problemAfter(ordered, move('pass', { targetUnitId: 'other', reason: '属对方职责' }));
 const major: ProblemFacts = { ...registered, nature: 'hazard', kind: null, grade: 'major' };
-const why = (problem: ProblemFacts, act: ProblemMove['act'], unitId: string, personId: string, at = now) => refusalOf(act, problem, viewerIn(unitId, personId), at)?.id;
+const why = (problem: ProblemFacts, act: ProblemMove['act'], unitId: string, personId: string, at = now) =>
+  refusalOf(act, problem, viewerIn(unitId, personId), at)?.id;
 
 describe('who may do what', () => {
   test('as each finds it: allowed acts, the one expected next in brackets', () => {
@@ -96,9 +115,18 @@ describe('who may do what', () => {
   test('re-check without a claim, and extension, hang on the day', () => {
     const rows = ['2009-06-04', '2009-06-05', '2009-06-06'].map((day) => {
       const at = `${day}T02:00:00.000Z`;
-      return [day, why(ordered, 'recheckPassed', 'body', 'wang-bing', at), why(ordered, 'extendRectification', 'body', 'zhang-jia', at), daysOverdue(ordered, at)];
+      return [
+        day,
+        why(ordered, 'recheckPassed', 'body', 'wang-bing', at),
+        why(ordered, 'extendRectification', 'body', 'zhang-jia', at),
+        daysOverdue(ordered, at),
+      ];
     });
-    expect(rows).toEqual([['2009-06-04', 'due-day-come', undefined, 0], ['2009-06-05', undefined, undefined, 0], ['2009-06-06', undefined, 'due-day-not-past', 1]]);
+    expect(rows).toEqual([
+      ['2009-06-04', 'due-day-come', undefined, 0],
+      ['2009-06-05', undefined, undefined, 0],
+      ['2009-06-06', undefined, 'due-day-not-past', 1],
+    ]);
     expect([isOverdue(passed, '2009-06-10T02:00:00Z'), isOverdue(claimed, '2009-06-10T02:00:00Z')]).toEqual([true, false]);
   });
 
@@ -122,7 +150,10 @@ describe('the chain of desks', () => {
   test('each desk confirms before it raises on; a major hazard is at the province at once', () => {
     expect(raisesAtRegistration(registered, { unitAboveId: 'county', provinceUnitId: 'province' })).toEqual([]);
     const raises = raisesAtRegistration(major, { unitAboveId: 'county', provinceUnitId: 'province' });
-    expect(raises).toEqual([{ targetUnitId: 'county', isDirect: false }, { targetUnitId: 'province', isDirect: true }]);
+    expect(raises).toEqual([
+      { targetUnitId: 'county', isDirect: false },
+      { targetUnitId: 'province', isDirect: true },
+    ]);
     let problem = raises.reduce((state, raise) => problemAfter(state, move('raise', raise)), major);
     expect(unitsOwingReceipt(problem)).toEqual(['county', 'province']);
     expect(why(problem, 'raise', 'county', 'li-yi')).toBe('raising-desk');
@@ -140,7 +171,9 @@ describe('the chain of desks', () => {
   });
 
   test('raised once only where the level above is the province', () => {
-    expect(raisesAtRegistration(major, { unitAboveId: 'province', provinceUnitId: 'province' })).toEqual([{ targetUnitId: 'province', isDirect: false }]);
+    expect(raisesAtRegistration(major, { unitAboveId: 'province', provinceUnitId: 'province' })).toEqual([
+      { targetUnitId: 'province', isDirect: false },
+    ]);
   });
 });
 
@@ -149,11 +182,19 @@ describe('histories', () => {
     const refused = problemAfter(passed, move('refusePass', { unitId: 'other', reason: '不属本单位' }));
     const accepted = problemAfter(passed, move('acceptPass', { unitId: 'other' }));
     expect([refused.status, refused.holderUnitId, refused.dueDay, refused.days.passedAccepted]).toEqual(['ordered', 'body', '2009-06-05', null]);
-    expect([accepted.status, accepted.holderUnitId, accepted.dueDay, accepted.days.passedAccepted]).toEqual(['ordered', 'other', '2009-06-05', '2009-05-21']);
+    expect([accepted.status, accepted.holderUnitId, accepted.dueDay, accepted.days.passedAccepted]).toEqual([
+      'ordered',
+      'other',
+      '2009-06-05',
+      '2009-05-21',
+    ]);
   });
 
   test('a second order counts no second time', () => {
-    const back = problemAfter(claimed, move('recheckFailed', { at: '2009-06-20T02:00:00.000Z', personId: 'wang-bing', day: '2009-07-01', reason: '未到位' }));
+    const back = problemAfter(
+      claimed,
+      move('recheckFailed', { at: '2009-06-20T02:00:00.000Z', personId: 'wang-bing', day: '2009-07-01', reason: '未到位' }),
+    );
     expect([back.status, back.dueDay, back.claimedByPersonId, back.days.orderedToRectify]).toEqual(['ordered', '2009-07-01', null, '2009-05-21']);
   });
 

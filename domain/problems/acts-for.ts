@@ -23,7 +23,12 @@ export interface OfferedAct {
  * Why the viewer may not do the act to the problem now (an instant), or undefined where he may. Looks at status, permission,
  * unit, person and conditions, in this order; what the act is given is for inputRefusalOf.
  */
-export function refusalOf(act: Exclude<ProblemAct, 'register'>, problem: ProblemFacts, viewer: ProblemViewer, now: string | Date): ProblemRefusal | undefined {
+export function refusalOf(
+  act: Exclude<ProblemAct, 'register'>,
+  problem: ProblemFacts,
+  viewer: ProblemViewer,
+  now: string | Date,
+): ProblemRefusal | undefined {
   const row = getTransition(act);
   const id = refusalIdOf(row, problem, viewer, now);
   return id === undefined ? undefined : getProblemRefusal(id);

@@ -39,6 +39,7 @@ export function raisesAtRegistration(
   if (problem.nature !== 'hazard' || problem.grade !== 'major') return [];
   const raises: RaiseAtRegistration[] = [];
   if (above.unitAboveId !== null) raises.push({ targetUnitId: above.unitAboveId, isDirect: false });
-  if (above.provinceUnitId !== null && above.provinceUnitId !== above.unitAboveId) raises.push({ targetUnitId: above.provinceUnitId, isDirect: true });
+  if (above.provinceUnitId !== null && above.provinceUnitId !== above.unitAboveId)
+    raises.push({ targetUnitId: above.provinceUnitId, isDirect: true });
   return raises;
 }

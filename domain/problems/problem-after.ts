@@ -68,10 +68,14 @@ function effectOf(move: ProblemMove, problem: ProblemFacts): Partial<ProblemFact
       return { passTargetUnitId: null, statusBeforePass: null };
     case 'raise': {
       const unitId = given(move.targetUnitId, 'target unit');
-      return { desks: [...problem.desks, { unitId, fromUnitId: move.unitId, raisedAt: move.at, isDirect: move.isDirect ?? false, receivedAt: null }] };
+      return {
+        desks: [...problem.desks, { unitId, fromUnitId: move.unitId, raisedAt: move.at, isDirect: move.isDirect ?? false, receivedAt: null }],
+      };
     }
     case 'confirmReceipt':
-      return { desks: problem.desks.map((desk) => (desk.unitId === move.unitId && desk.receivedAt === null ? { ...desk, receivedAt: move.at } : desk)) };
+      return {
+        desks: problem.desks.map((desk) => (desk.unitId === move.unitId && desk.receivedAt === null ? { ...desk, receivedAt: move.at } : desk)),
+      };
     case 'mergeAsDuplicate':
       return { mergedIntoId: given(move.targetProblemId, 'target problem') };
     case 'recheckPassed':

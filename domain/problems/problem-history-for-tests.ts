@@ -16,14 +16,34 @@ export function viewerIn(unitId: string, personId: string, permissions: Readonly
 }
 
 const illegalAct = fc.record({ nature: fc.constant('illegal-act' as const), kind: fc.constantFrom('1', '2', '9'), grade: fc.constant(null) });
-const hazard = fc.record({ nature: fc.constant('hazard' as const), kind: fc.constant(null), grade: fc.constantFrom('general' as const, 'major' as const) });
+const hazard = fc.record({
+  nature: fc.constant('hazard' as const),
+  kind: fc.constant(null),
+  grade: fc.constantFrom('general' as const, 'major' as const),
+});
 
 /** Any registration by 张甲 in the first half of 2009. */
 export const anyRegistration: fc.Arbitrary<ProblemRegistration> = fc
-  .record({ id: fc.nat({ max: 9999 }), what: fc.oneof(illegalAct, hazard), sector: fc.nat({ max: 18 }), county: fc.constantFrom('320102000', '320683000'), day: fc.nat({ max: 180 }) })
+  .record({
+    id: fc.nat({ max: 9999 }),
+    what: fc.oneof(illegalAct, hazard),
+    sector: fc.nat({ max: 18 }),
+    county: fc.constantFrom('320102000', '320683000'),
+    day: fc.nat({ max: 180 }),
+  })
   .map(({ id, what, sector, county, day }) => ({
-    id: String(id), campaignIds: ['jiangsu-2009'], ...what, subKind: null, sector, regionThen: county, regionCode: county, holderUnitId: 'body',
-    finderPersonId: 'zhang-jia', registeredByPersonId: 'zhang-jia', registeredAt: `${addDays('2009-04-01', day)}T02:00:00.000Z`, foundOn: addDays('2009-04-01', day),
+    id: String(id),
+    campaignIds: ['jiangsu-2009'],
+    ...what,
+    subKind: null,
+    sector,
+    regionThen: county,
+    regionCode: county,
+    holderUnitId: 'body',
+    finderPersonId: 'zhang-jia',
+    registeredByPersonId: 'zhang-jia',
+    registeredAt: `${addDays('2009-04-01', day)}T02:00:00.000Z`,
+    foundOn: addDays('2009-04-01', day),
   }));
 
 /** One step of a history: how many days later, who in which unit, and which of the acts then allowed. */
@@ -37,8 +57,11 @@ export interface HistoryStep {
 
 export const anySteps: fc.Arbitrary<HistoryStep[]> = fc.array(
   fc.record({
-    daysLater: fc.nat({ max: 20 }), unitId: fc.constantFrom('body', 'body', 'body', 'other', 'county', 'city', 'province'),
-    personId: fc.constantFrom('zhang-jia', 'li-yi', 'wang-bing'), choice: fc.nat({ max: 99 }), daysGiven: fc.integer({ min: 1, max: 30 }),
+    daysLater: fc.nat({ max: 20 }),
+    unitId: fc.constantFrom('body', 'body', 'body', 'other', 'county', 'city', 'province'),
+    personId: fc.constantFrom('zhang-jia', 'li-yi', 'wang-bing'),
+    choice: fc.nat({ max: 99 }),
+    daysGiven: fc.integer({ min: 1, max: 30 }),
   }),
   { maxLength: 14 },
 );
@@ -68,7 +91,14 @@ function moveOf(act: ProblemMove['act'], problem: ProblemFacts, viewer: ProblemV
   const raised = viewer.unitAboveId ?? 'none';
   const passed = problem.holderUnitId === 'body' ? 'other' : 'body';
   return {
-    act, at, personId: viewer.personId, unitId: viewer.unitId, reason: '原因', evidence: '情况', day: addDays(from, daysGiven),
-    targetUnitId: act === 'raise' ? raised : passed, targetProblemId: 'another',
+    act,
+    at,
+    personId: viewer.personId,
+    unitId: viewer.unitId,
+    reason: '原因',
+    evidence: '情况',
+    day: addDays(from, daysGiven),
+    targetUnitId: act === 'raise' ? raised : passed,
+    targetProblemId: 'another',
   };
 }

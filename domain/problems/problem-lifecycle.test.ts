@@ -6,7 +6,9 @@ describe('the life of a problem', () => {
   test('the whole table', () => {
     const lines = PROBLEM_TRANSITIONS.map(({ act }) => {
       const row = getTransition(act);
-      const only = Object.entries(row.guardsFrom ?? {}).map(([status, guards]) => `${status}: ${guards.join(' ')}`).join(', ');
+      const only = Object.entries(row.guardsFrom ?? {})
+        .map(([status, guards]) => `${status}: ${guards.join(' ')}`)
+        .join(', ');
       return [
         `${act} (${row.zh}) ${row.from.join(', ') || '-'} -> ${row.to}`,
         `  ${row.permission}, ${row.unit}${row.barred.map((who) => `, not ${who}`).join('')}; needs ${row.needs.join(', ') || 'nothing'}; if ${[...row.guards, only].filter(Boolean).join(', ') || '-'}`,
@@ -62,8 +64,14 @@ describe('the life of a problem', () => {
   });
 
   test('acts by status', () => {
-    const lines = PROBLEM_STATUSES.map(({ id, zh, isOpen }) =>
-      `${id} ${zh} ${isOpen ? 'open' : 'settled'}: ${PROBLEM_TRANSITIONS.filter(({ act }) => getTransition(act).from.includes(id)).map(({ act }) => act).join(' ') || '-'}`);
+    const lines = PROBLEM_STATUSES.map(
+      ({ id, zh, isOpen }) =>
+        `${id} ${zh} ${isOpen ? 'open' : 'settled'}: ${
+          PROBLEM_TRANSITIONS.filter(({ act }) => getTransition(act).from.includes(id))
+            .map(({ act }) => act)
+            .join(' ') || '-'
+        }`,
+    );
     expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
       "
       registered 已登记 open: orderRectification correctOnSpot pass confirmReceipt raise mergeAsDuplicate void

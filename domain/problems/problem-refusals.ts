@@ -8,7 +8,11 @@ export const PROBLEM_REFUSALS = [
   { id: 'receiving-desk', zh: '本单位没有待确认的上报', en: 'Nothing awaits this unit’s confirmation' },
   { id: 'finder', zh: '发现人和登记人不得办理，须由他人办理', en: 'Not for the person who found or registered it; another must do this' },
   { id: 'claimer', zh: '录入整改完成的人不得复查，须由他人复查', en: 'Not for the person who recorded the rectification; another must re-check' },
-  { id: 'not-major', zh: '重大事故隐患不得当场纠正后了结，应责令限期整改', en: 'A major hazard cannot be settled on the spot; order its rectification' },
+  {
+    id: 'not-major',
+    zh: '重大事故隐患不得当场纠正后了结，应责令限期整改',
+    en: 'A major hazard cannot be settled on the spot; order its rectification',
+  },
   { id: 'due-day-come', zh: '整改期限未到且未报告整改完成，暂不复查', en: 'The day of rectification has not come and no rectification is claimed' },
   { id: 'due-day-not-past', zh: '整改期限已过，不再延期', en: 'The day of rectification is past and is not extended' },
   { id: 'level-above', zh: '已是最高一级', en: 'There is no level above' },

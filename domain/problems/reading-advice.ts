@@ -89,11 +89,18 @@ function mostFrequent<T extends string>(values: readonly T[]): T | null {
 
 function sentenceOf(reads: ReadingAdvice['reads'], found: readonly FoundCue[]): { zh: string; en: string } {
   const words = (nature: ProblemNature) => [...new Set(found.filter((one) => one.reads === nature).map((one) => one.word))];
-  const zh = (nature: ProblemNature) => words(nature).map((word) => `“${word}”`).join('、');
-  const en = (nature: ProblemNature) => words(nature).map((word) => `"${word}"`).join(', ');
+  const zh = (nature: ProblemNature) =>
+    words(nature)
+      .map((word) => `“${word}”`)
+      .join('、');
+  const en = (nature: ProblemNature) =>
+    words(nature)
+      .map((word) => `"${word}"`)
+      .join(', ');
   if (reads === 'illegal-act') return { zh: `描述像非法违法行为：${zh(reads)}`, en: `This reads like an illegal act: ${en(reads)}` };
   if (reads === 'hazard') return { zh: `描述像事故隐患：${zh(reads)}`, en: `This reads like a hazard: ${en(reads)}` };
-  if (reads === 'unclear') return { zh: '从描述看不出是非法违法行为还是事故隐患', en: 'The words do not show whether this is an illegal act or a hazard' };
+  if (reads === 'unclear')
+    return { zh: '从描述看不出是非法违法行为还是事故隐患', en: 'The words do not show whether this is an illegal act or a hazard' };
   return {
     zh: `描述兼有非法违法行为（${zh('illegal-act')}）和事故隐患（${zh('hazard')}），如为两件事，请分别登记`,
     en: `This reads like an illegal act (${en('illegal-act')}) and like a hazard (${en('hazard')}); register two problems where there are two`,

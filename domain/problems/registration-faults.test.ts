@@ -7,7 +7,16 @@ const kinds = [
   { code: '2', subKinds: [{ code: '2.1' }, { code: '2.2' }], needsWords: false },
   { code: '9', subKinds: [], needsWords: true },
 ];
-const act: ProblemDraft = { nature: 'illegal-act', kind: '1', subKind: null, kindWords: '', grade: null, standardClause: '', facts: '未取得许可证生产', foundOn: '2009-05-20' };
+const act: ProblemDraft = {
+  nature: 'illegal-act',
+  kind: '1',
+  subKind: null,
+  kindWords: '',
+  grade: null,
+  standardClause: '',
+  facts: '未取得许可证生产',
+  foundOn: '2009-05-20',
+};
 const hazard: ProblemDraft = { ...act, nature: 'hazard', kind: null, grade: 'general', facts: '防护栏缺失' };
 
 test.each<[string, ProblemDraft, string[]]>([

@@ -6,25 +6,79 @@ import { failedCrossChecks, mayBeSubmitted } from './cross-checks.ts';
 import type { ReportFigures } from './cross-checks.ts';
 
 const words = (zh: string) => ({ zh, en: zh });
-const column = (code: string, measure: string, kind?: string): FormColumn => ({ code, names: words(code), unit: words('起'), measure, ...(kind === undefined ? {} : { kind }) });
+const column = (code: string, measure: string, kind?: string): FormColumn => ({
+  code,
+  names: words(code),
+  unit: words('起'),
+  measure,
+  ...(kind === undefined ? {} : { kind }),
+});
 const columns: FormColumn[] = [
-  column('A4', 'found'), column('A5.1', 'found', '1'), column('A5.2', 'found', '2'), column('A6', 'handled'),
+  column('A4', 'found'),
+  column('A5.1', 'found', '1'),
+  column('A5.2', 'found', '2'),
+  column('A6', 'handled'),
   { code: 'A6r', names: words('率'), unit: words('%'), ratio: ['handled', 'found'], rankable: false },
 ];
 type Operand = CrossCheck['left'][number];
 const operand = (sum: string[], of: Operand['of'] = 'month', at: Operand['at'] = 'cell'): Operand => ({ sum, of, at });
 const crossChecks: CrossCheck[] = [
   { id: 'kinds-add-up', left: [operand(['A5.1', 'A5.2'])], op: '=', right: [operand(['A4'])], otherwise: 'refuse', message: words('各类之和') },
-  { id: 'handled-within-found', left: [operand(['A6'], 'cumulative')], op: '<=', right: [operand(['A4'], 'cumulative')], otherwise: 'refuse', message: words('不多于') },
-  { id: 'continues', each: 'measure-column', left: [operand(['*'], 'cumulative')], op: '=', right: [operand(['*'], 'previous-cumulative'), operand(['*'])], otherwise: 'ask', message: words('累计') },
-  { id: 'below', each: 'measure-column', left: [operand(['*'], 'month', 'units-below')], op: '=', right: [operand(['*'])], otherwise: 'ask', message: words('下级') },
-  { id: 'tables-agree', each: 'measure-column', left: [operand(['*'], 'month', 'sector-total')], op: '=', right: [operand(['*'], 'month', 'region-total')], otherwise: 'refuse', message: words('两表') },
+  {
+    id: 'handled-within-found',
+    left: [operand(['A6'], 'cumulative')],
+    op: '<=',
+    right: [operand(['A4'], 'cumulative')],
+    otherwise: 'refuse',
+    message: words('不多于'),
+  },
+  {
+    id: 'continues',
+    each: 'measure-column',
+    left: [operand(['*'], 'cumulative')],
+    op: '=',
+    right: [operand(['*'], 'previous-cumulative'), operand(['*'])],
+    otherwise: 'ask',
+    message: words('累计'),
+  },
+  {
+    id: 'below',
+    each: 'measure-column',
+    left: [operand(['*'], 'month', 'units-below')],
+    op: '=',
+    right: [operand(['*'])],
+    otherwise: 'ask',
+    message: words('下级'),
+  },
+  {
+    id: 'tables-agree',
+    each: 'measure-column',
+    left: [operand(['*'], 'month', 'sector-total')],
+    op: '=',
+    right: [operand(['*'], 'month', 'region-total')],
+    otherwise: 'refuse',
+    message: words('两表'),
+  },
 ];
-const form = { columns, tables: [{ key: 'by-sector', rows: 'sectors' as const }, { key: 'by-region', rows: 'regions' as const }], crossChecks };
+const form = {
+  columns,
+  tables: [
+    { key: 'by-sector', rows: 'sectors' as const },
+    { key: 'by-region', rows: 'regions' as const },
+  ],
+  crossChecks,
+};
 
-interface Counted { sector: string; region: string; measure: string; kind: string; value: number }
+interface Counted {
+  sector: string;
+  region: string;
+  measure: string;
+  kind: string;
+  value: number;
+}
 const tablesOf = (counted: Counted[], regions: string[], span: 'month' | 'cumulative') => {
-  const cells = (row: 'sector' | 'region'): FigureCell[] => counted.map((one) => ({ row: one[row], measure: one.measure, kind: one.kind, value: one.value }));
+  const cells = (row: 'sector' | 'region'): FigureCell[] =>
+    counted.map((one) => ({ row: one[row], measure: one.measure, kind: one.kind, value: one.value }));
   return [
     figuresOfTable({ key: 'by-sector', rowKeys: ['1', '2'] }, columns, cells('sector'), span),
     figuresOfTable({ key: 'by-region', rowKeys: regions }, columns, cells('region'), span),
@@ -40,7 +94,9 @@ const good: ReportFigures = {
   unitsBelow: null,
 };
 const show = (figures: ReportFigures) =>
-  failedCrossChecks(form, figures).map((one) => `${one.check} ${one.table ?? '-'}/${one.row ?? '-'}/${one.column ?? '-'}: ${one.left} and ${one.right} (${one.otherwise})`);
+  failedCrossChecks(form, figures).map(
+    (one) => `${one.check} ${one.table ?? '-'}/${one.row ?? '-'}/${one.column ?? '-'}: ${one.left} and ${one.right} (${one.otherwise})`,
+  );
 
 test('computed figures pass, also in the first period and with the units below', () => {
   expect(show(good)).toEqual([]);
@@ -102,6 +158,16 @@ test('tables that disagree', () => {
 test('submitted where nothing refuses and all that asks is explained', () => {
   const ask = failedCrossChecks(form, { ...good, previousCumulative: null });
   expect(ask.length).toBeGreaterThan(0);
-  expect([mayBeSubmitted([], {}), mayBeSubmitted(ask, {}), mayBeSubmitted(ask, { continues: ' ' }), mayBeSubmitted(ask, { continues: '上期更正' })]).toEqual([true, false, false, true]);
-  expect(mayBeSubmitted(ask.map((one) => ({ ...one, otherwise: 'refuse' as const })), { continues: '上期更正' })).toBe(false);
+  expect([
+    mayBeSubmitted([], {}),
+    mayBeSubmitted(ask, {}),
+    mayBeSubmitted(ask, { continues: ' ' }),
+    mayBeSubmitted(ask, { continues: '上期更正' }),
+  ]).toEqual([true, false, false, true]);
+  expect(
+    mayBeSubmitted(
+      ask.map((one) => ({ ...one, otherwise: 'refuse' as const })),
+      { continues: '上期更正' },
+    ),
+  ).toBe(false);
 });

@@ -64,7 +64,10 @@ export function mayBeSubmitted(findings: readonly CrossCheckFinding[], explanati
 function placesOf(check: CrossCheck, figures: ReportFigures): (Place | null)[] {
   const isByPlace = [...check.left, ...check.right].some((operand) => operand.at === 'cell' || operand.at === 'units-below');
   if (!isByPlace) return [null];
-  return figures.cumulative.flatMap((table) => [...table.rows.map((line) => ({ table: table.key, row: line.row })), { table: table.key, row: TOTAL_ROW }]);
+  return figures.cumulative.flatMap((table) => [
+    ...table.rows.map((line) => ({ table: table.key, row: line.row })),
+    { table: table.key, row: TOTAL_ROW },
+  ]);
 }
 
 function findingOf(check: CrossCheck, place: Place | null, column: string | null, form: Form, figures: ReportFigures): CrossCheckFinding[] {

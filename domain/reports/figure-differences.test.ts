@@ -2,9 +2,17 @@ import { expect, test } from 'vitest';
 import { figureDifferences } from './figure-differences.ts';
 
 const line = (row: string, a4: number) => ({ row, values: { A4: a4 }, denominators: {} });
-const tables = (...rows: { row: string; values: { A4: number }; denominators: object }[]) => [
-  { key: 'by-sector', rows, total: line('total', rows.reduce((sum, one) => sum + one.values.A4, 0)) },
-] as never;
+const tables = (...rows: { row: string; values: { A4: number }; denominators: object }[]) =>
+  [
+    {
+      key: 'by-sector',
+      rows,
+      total: line(
+        'total',
+        rows.reduce((sum, one) => sum + one.values.A4, 0),
+      ),
+    },
+  ] as never;
 
 test('names each cell that differs, the total too, and a row that was not there before', () => {
   const before = { month: tables(line('1', 3)), cumulative: tables(line('1', 9)) };

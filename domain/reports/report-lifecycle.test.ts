@@ -8,7 +8,13 @@ import { reportStandingAfter, reportStatusAt } from './report-status.ts';
 import type { ReportMove } from './report-status.ts';
 
 const dueAt = '2009-09-25T15:59:59.999Z'; // end of 25 September in China
-const move = (act: ReportMove['act'], at: string, personId = 'clerk', more: Partial<ReportMove> = {}): ReportMove => ({ act, at: `2009-09-${at}:00.000Z`, personId, unitId: 'city', ...more });
+const move = (act: ReportMove['act'], at: string, personId = 'clerk', more: Partial<ReportMove> = {}): ReportMove => ({
+  act,
+  at: `2009-09-${at}:00.000Z`,
+  personId,
+  unitId: 'city',
+  ...more,
+});
 const story: ReportMove[] = [
   move('askApproval', '24T01:00'),
   move('sendBackInside', '24T02:00', 'leader', { reason: '文字未写' }),
@@ -26,7 +32,13 @@ describe('the way of a report', () => {
   test('the whole table', () => {
     const lines = REPORT_TRANSITIONS.map(({ act }) => {
       const row = getReportTransition(act);
-      const marks = [row.side, row.barsWriter && 'not the writer', row.needs, row.refusedWhenIssued && 'not once issued', row.freezesVersion && 'freezes a version'];
+      const marks = [
+        row.side,
+        row.barsWriter && 'not the writer',
+        row.needs,
+        row.refusedWhenIssued && 'not once issued',
+        row.freezesVersion && 'freezes a version',
+      ];
       return `${act} (${row.zh}) ${row.from.join(', ')} -> ${row.to}\n  ${row.permission}, ${marks.filter(Boolean).join(', ')}; next in ${row.expectedFrom.join(', ') || '-'}\n  ${row.basis}`;
     });
     expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
@@ -68,7 +80,15 @@ describe('the way of a report', () => {
     const all = new Set<string>(PERMISSIONS.map(({ id }) => id));
     const viewers = { clerk: 'city', leader: 'city', office: 'province', stranger: 'other-city' };
     const lines = REPORT_STATUSES.map(({ id }) => {
-      const report: ReportFacts = { status: id, since: null, writerPersonId: 'clerk', version: 1, unitId: 'city', unitAboveId: 'province', isIssued: false };
+      const report: ReportFacts = {
+        status: id,
+        since: null,
+        writerPersonId: 'clerk',
+        version: 1,
+        unitId: 'city',
+        unitAboveId: 'province',
+        isIssued: false,
+      };
       const seen = Object.entries(viewers).map(([personId, unitId]) => {
         const acts = reportActsFor(report, { personId, unitId, permissions: all }).filter((one) => one.isAllowed);
         return `${personId}: ${acts.map((one) => (one.isExpectedNext ? `[${one.act}]` : one.act)).join(' ') || '-'}`;
@@ -89,7 +109,15 @@ describe('the way of a report', () => {
 
   test('refusals', () => {
     const permissions = new Set<string>(PERMISSIONS.map(({ id }) => id));
-    const report: ReportFacts = { status: 'awaiting-approval', since: null, writerPersonId: 'clerk', version: 0, unitId: 'city', unitAboveId: 'province', isIssued: true };
+    const report: ReportFacts = {
+      status: 'awaiting-approval',
+      since: null,
+      writerPersonId: 'clerk',
+      version: 0,
+      unitId: 'city',
+      unitAboveId: 'province',
+      isIssued: true,
+    };
     const why = (act: ReportMove['act'], personId: string, unitId: string, more: Partial<ReportFacts> = {}) =>
       reportRefusalOf(act, { ...report, ...more }, { personId, unitId, permissions })?.id;
     expect(why('approveAndSubmit', 'clerk', 'city')).toBe('writer');
@@ -99,7 +127,9 @@ describe('the way of a report', () => {
     expect(why('returnReport', 'office', 'province', { status: 'accepted', isIssued: false })).toBeUndefined();
     expect(reportRefusalOf('approveAndSubmit', report, { personId: 'leader', unitId: 'city', permissions: new Set() })?.id).toBe('permission');
     expect(reportInputRefusalOf(move('returnReport', '25T01:00'))?.id).toBe('reason');
-    expect(reportInputRefusalOf(move('returnReport', '25T01:00', 'office', { cellReasons: [{ table: 'a', row: '1', column: 'A4', reason: ' ' }] }))?.id).toBe('reason');
+    expect(
+      reportInputRefusalOf(move('returnReport', '25T01:00', 'office', { cellReasons: [{ table: 'a', row: '1', column: 'A4', reason: ' ' }] }))?.id,
+    ).toBe('reason');
     expect(reportInputRefusalOf(story[5] ?? move('revise', '25T01:00'))).toBeUndefined();
     expect(REPORT_REFUSALS.map((row) => `${row.id}: ${row.zh}`)).toMatchInlineSnapshot(`
       [
@@ -152,7 +182,10 @@ describe('a report as it stood', () => {
     expect(punctualityAt(invalid, dueAt, '2009-09-24T10:00:00.000Z').punctuality).toBe('on-time');
     expect(punctualityAt(invalid, dueAt, '2009-09-25T02:00:00.000Z').punctuality).toBe('owed');
     expect(punctualityAt(invalid, dueAt, '2009-09-26T00:00:00.000Z').punctuality).toBe('missing');
-    expect(punctualityAt(invalid, dueAt, '2009-09-27T00:00:00.000Z')).toMatchObject({ punctuality: 'late', firstValidAt: '2009-09-26T03:00:00.000Z' });
+    expect(punctualityAt(invalid, dueAt, '2009-09-27T00:00:00.000Z')).toMatchObject({
+      punctuality: 'late',
+      firstValidAt: '2009-09-26T03:00:00.000Z',
+    });
   });
 
   test('a move that the table has not is refused', () => {

@@ -37,7 +37,10 @@ export interface RegularityFinding {
  * The declared warnings that apply, in the order of the form. 统计法(2009修订) 真实、准确、完整、及时;
  * 整治形式主义为基层减负若干规定 asks for no figure that the register does not bear out.
  */
-export function tooRegularWarnings(form: { columns: readonly FormColumn[]; warnings: readonly RegularityWarning[] }, input: RegularityInput): RegularityFinding[] {
+export function tooRegularWarnings(
+  form: { columns: readonly FormColumn[]; warnings: readonly RegularityWarning[] },
+  input: RegularityInput,
+): RegularityFinding[] {
   return form.warnings.flatMap((warning) => {
     const codes = codesOf(warning, form.columns, input);
     return codes.length === 0 ? [] : [{ warning: warning.id, rule: warning.rule, codes, message: warning.message }];

@@ -48,13 +48,27 @@ function backupCheck({ isEmbedded, lastBackupAt, now }: MachineFacts): MachineCh
   const row = { id: 'backup' as const, name: { zh: '备份', en: 'Backup' } };
   if (!isEmbedded) {
     const value = { zh: '由数据库服务器自行备份', en: 'Left to the database server' };
-    return { ...row, state: 'good', value, advice: { zh: '本系统不知道上次备份的时间，请在数据库服务器上查看；文件在数据目录的 files 中，须一并备份。', en: 'The time of the last backup is not known here; look at the database server. Files lie in the folder "files" of the data folder and must be copied too.' } };
+    return {
+      ...row,
+      state: 'good',
+      value,
+      advice: {
+        zh: '本系统不知道上次备份的时间，请在数据库服务器上查看；文件在数据目录的 files 中，须一并备份。',
+        en: 'The time of the last backup is not known here; look at the database server. Files lie in the folder "files" of the data folder and must be copied too.',
+      },
+    };
   }
-  const how = { zh: '在服务器上运行 anzhi backup 目录；建议由系统定时任务每日运行。备份存放在另一台机器上。', en: 'Run anzhi backup DIR on the server, best daily by the machine’s scheduler, and keep the copy on another machine.' };
+  const how = {
+    zh: '在服务器上运行 anzhi backup 目录；建议由系统定时任务每日运行。备份存放在另一台机器上。',
+    en: 'Run anzhi backup DIR on the server, best daily by the machine’s scheduler, and keep the copy on another machine.',
+  };
   if (lastBackupAt === null) return { ...row, state: 'bad', value: { zh: '从未备份', en: 'Never' }, advice: how };
   const hours = Math.floor((Date.parse(now) - Date.parse(lastBackupAt)) / hour);
   const state = hours >= backupHours.bad ? 'bad' : hours >= backupHours.attention ? 'attention' : 'good';
-  const value = hours < 48 ? { zh: `${hours} 小时前`, en: `${hours} hours ago` } : { zh: `${Math.floor(hours / 24)} 天前`, en: `${Math.floor(hours / 24)} days ago` };
+  const value =
+    hours < 48
+      ? { zh: `${hours} 小时前`, en: `${hours} hours ago` }
+      : { zh: `${Math.floor(hours / 24)} 天前`, en: `${Math.floor(hours / 24)} days ago` };
   return { ...row, state, value, advice: state === 'good' ? null : how };
 }
 
@@ -67,29 +81,57 @@ function diskCheck({ disk }: MachineFacts): MachineCheck {
     name: { zh: '磁盘可用空间', en: 'Free disk space' },
     state,
     value: { zh: `${inGigabytes(disk.free)}，占 ${percent}`, en: `${inGigabytes(disk.free)}, ${percent} of the disk` },
-    advice: state === 'good' ? null : { zh: '清理磁盘上与本系统无关的内容，或扩大磁盘。磁盘写满后所有登记都将停止，已登记的内容不会丢失。', en: 'Remove what does not belong to this system, or enlarge the disk. A full disk stops every act; what was registered is not lost.' },
+    advice:
+      state === 'good'
+        ? null
+        : {
+            zh: '清理磁盘上与本系统无关的内容，或扩大磁盘。磁盘写满后所有登记都将停止，已登记的内容不会丢失。',
+            en: 'Remove what does not belong to this system, or enlarge the disk. A full disk stops every act; what was registered is not lost.',
+          },
   };
 }
 
 function workerCheck({ jobs, now, startedAt }: MachineFacts): MachineCheck {
   const row = { id: 'worker' as const, name: { zh: '后台进程', en: 'Worker process' } };
-  const last = jobs.flatMap(({ doneAt, failedAt }) => [doneAt, failedAt]).filter((at) => at !== null).sort().at(-1);
+  const last = jobs
+    .flatMap(({ doneAt, failedAt }) => [doneAt, failedAt])
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1);
   const since = (at: string) => Math.floor((Date.parse(now) - Date.parse(at)) / 60_000);
   if (last !== undefined && since(last) < silentMinutes) return { ...row, state: 'good', value: { zh: '正常运行', en: 'Running' }, advice: null };
   if (since(startedAt) < silentMinutes) return { ...row, state: 'good', value: { zh: '正在启动', en: 'Starting' }, advice: null };
-  const value = last === undefined ? { zh: '没有运行过', en: 'Has never run' } : { zh: `已 ${since(last)} 分钟没有动静`, en: `Silent for ${since(last)} minutes` };
-  return { ...row, state: 'bad', value, advice: { zh: '统计汇总、提醒和报表生成依靠后台进程。重新运行 anzhi start，并查看启动时的输出。', en: 'Figures, reminders and reports depend on it. Start the server anew with anzhi start and read what it prints.' } };
+  const value =
+    last === undefined
+      ? { zh: '没有运行过', en: 'Has never run' }
+      : { zh: `已 ${since(last)} 分钟没有动静`, en: `Silent for ${since(last)} minutes` };
+  return {
+    ...row,
+    state: 'bad',
+    value,
+    advice: {
+      zh: '统计汇总、提醒和报表生成依靠后台进程。重新运行 anzhi start，并查看启动时的输出。',
+      en: 'Figures, reminders and reports depend on it. Start the server anew with anzhi start and read what it prints.',
+    },
+  };
 }
 
 function jobsCheck({ jobs }: MachineFacts): MachineCheck {
   const failing = jobs.filter(({ failures }) => failures > 0);
-  const named = (language: 'zh' | 'en') => failing.map(({ name, failures }) => `${jobWords(name)[language]} × ${failures}`).join(language === 'zh' ? '，' : ', ');
+  const named = (language: 'zh' | 'en') =>
+    failing.map(({ name, failures }) => `${jobWords(name)[language]} × ${failures}`).join(language === 'zh' ? '，' : ', ');
   return {
     id: 'jobs',
     name: { zh: '定时任务', en: 'Jobs by the clock' },
     state: failing.length === 0 ? 'good' : failing.some(({ failures }) => failures >= 3) ? 'bad' : 'attention',
     value: failing.length === 0 ? { zh: '没有失败', en: 'None has failed' } : { zh: `失败：${named('zh')}`, en: `Failed: ${named('en')}` },
-    advice: failing.length === 0 ? null : { zh: `失败的任务会自动重试。仍然失败时把下面的内容告知运维人员：${failing[0]?.failure ?? ''}`, en: `A failed job is tried again by itself. If it keeps failing, give this to those who run the system: ${failing[0]?.failure ?? ''}` },
+    advice:
+      failing.length === 0
+        ? null
+        : {
+            zh: `失败的任务会自动重试。仍然失败时把下面的内容告知运维人员：${failing[0]?.failure ?? ''}`,
+            en: `A failed job is tried again by itself. If it keeps failing, give this to those who run the system: ${failing[0]?.failure ?? ''}`,
+          },
   };
 }
 
@@ -99,14 +141,39 @@ function eventsCheck({ events }: MachineFacts): MachineCheck {
   const row = { id: 'events' as const, name: { zh: '消息和后续处理', en: 'Messages and what follows acts' } };
   if (lost > 0) {
     const value = { zh: `${lost} 条多次投递失败，已停止重试`, en: `${lost} given up after many tries` };
-    return { ...row, state: 'bad', value, advice: { zh: `有关的消息没有送达，后续处理没有进行。先处理原因（${first?.topic ?? ''}：${first?.failure ?? ''}），再点“重新投递”。`, en: `What should have followed did not. Mend the cause (${first?.topic ?? ''}: ${first?.failure ?? ''}), then deliver them again.` } };
+    return {
+      ...row,
+      state: 'bad',
+      value,
+      advice: {
+        zh: `有关的消息没有送达，后续处理没有进行。先处理原因（${first?.topic ?? ''}：${first?.failure ?? ''}），再点“重新投递”。`,
+        en: `What should have followed did not. Mend the cause (${first?.topic ?? ''}: ${first?.failure ?? ''}), then deliver them again.`,
+      },
+    };
   }
-  if (events.failing > 0) return { ...row, state: 'attention', value: { zh: `${events.failing} 条正在重试`, en: `${events.failing} being tried again` }, advice: { zh: '会自动重试，请稍后再看。', en: 'They are tried again by themselves; look again later.' } };
-  return { ...row, state: 'good', value: events.waiting === 0 ? { zh: '全部送达', en: 'All delivered' } : { zh: `${events.waiting} 条待投递`, en: `${events.waiting} waiting` }, advice: null };
+  if (events.failing > 0)
+    return {
+      ...row,
+      state: 'attention',
+      value: { zh: `${events.failing} 条正在重试`, en: `${events.failing} being tried again` },
+      advice: { zh: '会自动重试，请稍后再看。', en: 'They are tried again by themselves; look again later.' },
+    };
+  return {
+    ...row,
+    state: 'good',
+    value: events.waiting === 0 ? { zh: '全部送达', en: 'All delivered' } : { zh: `${events.waiting} 条待投递`, en: `${events.waiting} waiting` },
+    advice: null,
+  };
 }
 
 function databaseCheck({ databaseBytes }: MachineFacts): MachineCheck {
-  return { id: 'database', name: { zh: '数据库大小', en: 'Size of the database' }, state: 'good', value: { zh: inGigabytes(databaseBytes), en: inGigabytes(databaseBytes) }, advice: null };
+  return {
+    id: 'database',
+    name: { zh: '数据库大小', en: 'Size of the database' },
+    state: 'good',
+    value: { zh: inGigabytes(databaseBytes), en: inGigabytes(databaseBytes) },
+    advice: null,
+  };
 }
 
 function inGigabytes(bytes: number): string {

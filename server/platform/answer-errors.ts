@@ -15,7 +15,10 @@ export function answerErrors(app: FastifyInstance): void {
     const refused = refusalOf(error);
     if (refused === undefined) request.log.error({ err: error }, 'fault');
     if (refused?.status === 503) reply.header('retry-after', '5');
-    return reply.code((refused ?? ours).status).type('application/json; charset=utf-8').send(answerOf(refused ?? ours, request));
+    return reply
+      .code((refused ?? ours).status)
+      .type('application/json; charset=utf-8')
+      .send(answerOf(refused ?? ours, request));
   });
 }
 

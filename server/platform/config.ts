@@ -36,7 +36,10 @@ export function readConfig(env: NodeJS.ProcessEnv, changes: Partial<Config> = {}
     databaseAppUrl: env['DATABASE_APP_URL'] || null,
     schema,
     rehearsal: false,
-    trustProxy: (env['TRUST_PROXY'] ?? '').split(',').map((s) => s.trim()).filter(Boolean),
+    trustProxy: (env['TRUST_PROXY'] ?? '')
+      .split(',')
+      .map((s) => s.trim())
+      .filter(Boolean),
     secureCookies: env['SECURE_COOKIES'] === '1',
     passwordCost: { memoryCost: 65_536, timeCost: 3 },
     idleMinutes: 30,

@@ -44,15 +44,15 @@ interface PgFault {
 export function refusalOf(error: unknown): Refused | undefined {
   if (error instanceof Refused) return error;
   const { code = '', message = '' } = error as PgFault;
-  if (code === '53100' || code === 'ENOSPC') {
+  if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT') {
     return new Refused(507, 'disk-full', {
       zh: '服务器磁盘已满，本次没有写入任何内容。请联系管理员清理磁盘后重试。',
       en: 'The server’s disk is full; nothing was written. Ask the administrator to free space, then try again.',
     });
   }
   if (
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003', '08001', '53300'].includes(code)
-    || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(message)
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003', '08001', '53300'].includes(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(message)
   ) {
     return new Refused(503, 'database-away', {
       zh: '数据库暂时连接不上，本次是否已保存尚不确定。请稍候用同一页面重试，系统不会重复登记。',
@@ -63,13 +63,22 @@ export function refusalOf(error: unknown): Refused | undefined {
     return new Refused(409, 'busy', { zh: '此记录正被他人办理，请稍候重试。', en: 'Someone else is acting on this record; try again in a moment.' });
   }
   if (code === '57014') {
-    return new Refused(503, 'took-too-long', { zh: '查询时间过长已停止，请缩小范围后重试。', en: 'The query took too long and was stopped; narrow it and try again.' });
+    return new Refused(503, 'took-too-long', {
+      zh: '查询时间过长已停止，请缩小范围后重试。',
+      en: 'The query took too long and was stopped; narrow it and try again.',
+    });
   }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_FILES_LIMIT') {
-    return new Refused(413, 'too-large', { zh: '上传内容超过允许的大小，请压缩或分次上传。', en: 'The upload is larger than allowed; compress or split it.' });
+    return new Refused(413, 'too-large', {
+      zh: '上传内容超过允许的大小，请压缩或分次上传。',
+      en: 'The upload is larger than allowed; compress or split it.',
+    });
   }
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
-    return new Refused(415, 'wrong-media-type', { zh: '请求的内容类型不受支持，应为 JSON。', en: 'The media type of the request is not supported; send JSON.' });
+    return new Refused(415, 'wrong-media-type', {
+      zh: '请求的内容类型不受支持，应为 JSON。',
+      en: 'The media type of the request is not supported; send JSON.',
+    });
   }
   if (code.startsWith('FST_ERR_CTP') || error instanceof SyntaxError) {
     return new Refused(400, 'not-json', { zh: '请求内容不是有效的 JSON。', en: 'The request body is not valid JSON.' });

@@ -21,7 +21,9 @@ export function claimOf(accountId: string, endpoint: string, key: unknown, body:
       en: 'Idempotency-Key must be 8 to 120 letters, digits or . : - _',
     });
   }
-  const requestHash = createHash('sha256').update(JSON.stringify([params ?? null, body ?? null])).digest('hex');
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([params ?? null, body ?? null]))
+    .digest('hex');
   return { accountId, endpoint, key, requestHash };
 }
 
@@ -31,17 +33,17 @@ export function claimText(claim: Claim, at: Date): string {
     pg.escapeLiteral(value),
   );
   return (
-    `INSERT INTO idempotency_keys (account_id, endpoint, key, request_hash, at) VALUES (${account}, ${endpoint}, ${key}, ${hash}, ${moment}) `
-    + `ON CONFLICT (account_id, endpoint, key) DO NOTHING RETURNING true AS claimed; `
-    + `SELECT request_hash, status, answer FROM idempotency_keys WHERE account_id = ${account} AND endpoint = ${endpoint} AND key = ${key}`
+    `INSERT INTO idempotency_keys (account_id, endpoint, key, request_hash, at) VALUES (${account}, ${endpoint}, ${key}, ${hash}, ${moment}) ` +
+    `ON CONFLICT (account_id, endpoint, key) DO NOTHING RETURNING true AS claimed; ` +
+    `SELECT request_hash, status, answer FROM idempotency_keys WHERE account_id = ${account} AND endpoint = ${endpoint} AND key = ${key}`
   );
 }
 
 /** Sent with COMMIT: keeps the answer beside the key. */
 export function keepAnswerText(claim: Claim, status: number, answer: unknown): string {
   return (
-    `UPDATE idempotency_keys SET status = ${status}, answer = ${pg.escapeLiteral(JSON.stringify(answer ?? null))}::jsonb `
-    + `WHERE account_id = ${pg.escapeLiteral(claim.accountId)} AND endpoint = ${pg.escapeLiteral(claim.endpoint)} AND key = ${pg.escapeLiteral(claim.key)}`
+    `UPDATE idempotency_keys SET status = ${status}, answer = ${pg.escapeLiteral(JSON.stringify(answer ?? null))}::jsonb ` +
+    `WHERE account_id = ${pg.escapeLiteral(claim.accountId)} AND endpoint = ${pg.escapeLiteral(claim.endpoint)} AND key = ${pg.escapeLiteral(claim.key)}`
   );
 }
 

@@ -19,7 +19,11 @@ const never = { doneAt: null, failedAt: null, failure: null, failures: 0 };
 export async function recordJobRun(means: SystemMeans, name: string, failure: string | null): Promise<void> {
   const at = new Date();
   await runAsSystem(means, async (work) => {
-    const row = await work.db.selectFrom('settings').select('value').where('key', '=', prefix + name).executeTakeFirst();
+    const row = await work.db
+      .selectFrom('settings')
+      .select('value')
+      .where('key', '=', prefix + name)
+      .executeTakeFirst();
     const last = (row?.value ?? never) as Omit<JobRun, 'name'>;
     const next =
       failure === null

@@ -35,10 +35,17 @@ function operationOf(endpoint: AnyEndpoint): Json {
     'x-access': typeof endpoint.access === 'string' ? endpoint.access : endpoint.access.permission,
     parameters: [...parametersOf(endpoint.params, 'path'), ...parametersOf(endpoint.query, 'query')],
     ...(endpoint.body
-      ? { requestBody: { content: { [endpoint.takes === 'files' ? 'multipart/form-data' : 'application/json']: { schema: schemaOf(endpoint.body, 'input') } } } }
+      ? {
+          requestBody: {
+            content: { [endpoint.takes === 'files' ? 'multipart/form-data' : 'application/json']: { schema: schemaOf(endpoint.body, 'input') } },
+          },
+        }
       : {}),
     responses: {
-      200: { description: 'OK', content: bytes ? { 'application/octet-stream': {} } : { 'application/json': { schema: schemaOf(endpoint.output, 'output') } } },
+      200: {
+        description: 'OK',
+        content: bytes ? { 'application/octet-stream': {} } : { 'application/json': { schema: schemaOf(endpoint.output, 'output') } },
+      },
       ...Object.fromEntries(
         [...refusals].map(([status, codes]) => [
           status,

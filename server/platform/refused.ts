@@ -51,7 +51,10 @@ export function stale(current: unknown): Refused {
   return new Refused(
     412,
     'stale-version',
-    { zh: '此记录已被他人更新。请对照最新内容后再提交，您填写的内容没有丢失。', en: 'Someone else has changed this record. Compare with the present state, then submit again; your words are kept.' },
+    {
+      zh: '此记录已被他人更新。请对照最新内容后再提交，您填写的内容没有丢失。',
+      en: 'Someone else has changed this record. Compare with the present state, then submit again; your words are kept.',
+    },
     { current },
   );
 }

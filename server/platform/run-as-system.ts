@@ -8,8 +8,22 @@ import type { Work } from './work.ts';
 
 /** Jobs and commands: nobody's post, every row in sight, and still an audit line for each act. */
 const system: Viewer = {
-  personId: '', personName: '', accountId: '', postId: '', postTitle: '系统', role: '', unitId: '', unitKey: '', unitName: '', unitKind: '',
-  unitLevel: '', regionCode: '320000000', ...wholeProvince, permissions: new Set(), campaignId: null, sessionId: '',
+  personId: '',
+  personName: '',
+  accountId: '',
+  postId: '',
+  postTitle: '系统',
+  role: '',
+  unitId: '',
+  unitKey: '',
+  unitName: '',
+  unitKind: '',
+  unitLevel: '',
+  regionCode: '320000000',
+  ...wholeProvince,
+  permissions: new Set(),
+  campaignId: null,
+  sessionId: '',
 };
 
 export interface SystemMeans {

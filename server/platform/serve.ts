@@ -45,8 +45,22 @@ const largestFile = 20 * 1024 * 1024;
 
 /** A stand-in for endpoints open to all: no rows of any scoped table, no permission. */
 const nobody: Viewer = {
-  personId: '', personName: '', accountId: '', postId: '', postTitle: '', role: '', unitId: '', unitKey: '', unitName: '', unitKind: '',
-  unitLevel: '', regionCode: '', ...noScope, permissions: new Set(), campaignId: null, sessionId: '',
+  personId: '',
+  personName: '',
+  accountId: '',
+  postId: '',
+  postTitle: '',
+  role: '',
+  unitId: '',
+  unitKey: '',
+  unitName: '',
+  unitKind: '',
+  unitLevel: '',
+  regionCode: '',
+  ...noScope,
+  permissions: new Set(),
+  campaignId: null,
+  sessionId: '',
 };
 
 export function makeServe(app: FastifyInstance, means: Means): Serve {
@@ -110,7 +124,10 @@ async function answer(
 function admit(endpoint: AnyEndpoint, viewer: Viewer | undefined): Viewer {
   if (endpoint.access === 'public') return viewer ?? nobody;
   if (viewer === undefined) {
-    throw new Refused(401, 'not-signed-in', { zh: '尚未登录或登录已失效，请重新登录。', en: 'You are not signed in, or the session has ended. Sign in again.' });
+    throw new Refused(401, 'not-signed-in', {
+      zh: '尚未登录或登录已失效，请重新登录。',
+      en: 'You are not signed in, or the session has ended. Sign in again.',
+    });
   }
   if (endpoint.access !== 'signed-in' && !viewer.permissions.has(endpoint.access.permission)) throw forbidden();
   return viewer;
@@ -130,4 +147,3 @@ function makeWork(means: Means, viewer: Viewer, request: FastifyRequest, tx: Tra
 export function localeOf(request: FastifyRequest): 'zh' | 'en' {
   return /^\s*en/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
 }
-

@@ -16,11 +16,17 @@ test('a campaign of 2026 finds the units of 2009 under their codes of today and 
     if (!checked.ok) throw new Error(JSON.stringify(checked.faults));
     await server.system((work) => loadCampaign(work, checked.campaign));
     const found = await server.system(async (work) => ({
-      twice: (await sql`select region_code from units where kind = 'government' and valid_to is null group by region_code having count(*) > 1`.execute(work.db)).rows,
+      twice: (
+        await sql`select region_code from units where kind = 'government' and valid_to is null group by region_code having count(*) > 1`.execute(
+          work.db,
+        )
+      ).rows,
       taking: (
         await sql<{ key: string; name: string; parent: string }>`
           select u.key, u.name, p.name as parent from campaign_units c join campaigns on campaigns.id = c.campaign_id and campaigns.key = ${checked.campaign.key}
-          join units u on u.id = c.unit_id left join units p on p.id = u.parent_id where u.kind = 'government' and u.level = 'county'`.execute(work.db)
+          join units u on u.id = c.unit_id left join units p on p.id = u.parent_id where u.kind = 'government' and u.level = 'county'`.execute(
+          work.db,
+        )
       ).rows,
     }));
     expect(found.twice).toEqual([]);

@@ -13,7 +13,14 @@ import { campaign2009, campaignDaily } from './shipped-campaigns.ts';
 test('the phase of a day', () => {
   const days = ['2009-03-31', '2009-04-01', '2009-04-30', '2009-05-01', '2009-09-23', '2009-10-01', '2009-12-31', '2010-01-01'];
   expect(days.map((day) => phaseOn(campaign2009, day)?.key)).toEqual([
-    undefined, 'preparation', 'preparation', 'screening', 'supervision', 'consolidation', 'consolidation', undefined,
+    undefined,
+    'preparation',
+    'preparation',
+    'screening',
+    'supervision',
+    'consolidation',
+    'consolidation',
+    undefined,
   ]);
 });
 
@@ -93,9 +100,19 @@ test('the months of the report run from the 26th to the 25th', () => {
   const duty = campaign2009.duties.find((entry) => entry.key === 'monthly-report');
   if (!form || !duty) throw new Error('the plan of 2009 has a monthly report');
   expect(periodOf(form.period, '2009-08-26')).toBe('2009-09');
-  const days = periodsBetween(form.period, '2009-04-25', '2009-12-25').map((period) => dueOf(duty.due, { period: periodSpan(form.period, period) }).dueDay);
+  const days = periodsBetween(form.period, '2009-04-25', '2009-12-25').map(
+    (period) => dueOf(duty.due, { period: periodSpan(form.period, period) }).dueDay,
+  );
   expect(days).toEqual([
-    '2009-04-27', '2009-05-25', '2009-06-25', '2009-07-27', '2009-08-25', '2009-09-25', '2009-10-26', '2009-11-25', '2009-12-25',
+    '2009-04-27',
+    '2009-05-25',
+    '2009-06-25',
+    '2009-07-27',
+    '2009-08-25',
+    '2009-09-25',
+    '2009-10-26',
+    '2009-11-25',
+    '2009-12-25',
   ]);
 });
 
@@ -109,7 +126,11 @@ test('the second campaign asks for the day before by noon', () => {
 
 test('nobody of the sixteen bodies is named for dereliction and corruption', () => {
   expect(uncoveredClauses(campaign2009).map((clause) => clause.reference)).toEqual(['五(三)']);
-  expect(responsibilityMatrix(campaign2009).filter((row) => !row.isCovered).map((row) => row.parts)).toEqual([{}]);
+  expect(
+    responsibilityMatrix(campaign2009)
+      .filter((row) => !row.isCovered)
+      .map((row) => row.parts),
+  ).toEqual([{}]);
 });
 
 test('under other sector numbers a campaign is whole still', () => {

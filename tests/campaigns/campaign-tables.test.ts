@@ -13,7 +13,9 @@ const whoIs = (selectors: readonly UnitSelector[]) =>
 function dutyLines(campaign: Campaign): string {
   return lines(
     campaign.duties.map((duty) => {
-      const rule = Object.entries(duty.due).filter(([name]) => name !== 'basis').map(([, value]) => value);
+      const rule = Object.entries(duty.due)
+        .filter(([name]) => name !== 'basis')
+        .map(([, value]) => value);
       return [duty.clause, duty.titles.zh, whoIs(duty.owedBy), duty.owedTo, rule.join(' '), duty.form ?? '', duty.confidence];
     }),
   );
@@ -27,7 +29,9 @@ function columnLines(campaign: Campaign): string {
         column.code,
         `${column.under ? `${column.under.zh}/` : ''}${column.names.zh}`,
         column.unit.zh,
-        'ratio' in column ? `${column.ratio.join(' ÷ ')}${column.rankable ? ' (ranked)' : ''}` : `${column.measure}${column.kind ? ` = ${column.kind}` : ''}`,
+        'ratio' in column
+          ? `${column.ratio.join(' ÷ ')}${column.rankable ? ' (ranked)' : ''}`
+          : `${column.measure}${column.kind ? ` = ${column.kind}` : ''}`,
       ]),
     ),
   );
@@ -35,17 +39,25 @@ function columnLines(campaign: Campaign): string {
 
 test('groups, sectors and who leads them', () => {
   const nameOf = (key: string) => campaign2009.bodies.find((body) => body.key === key)?.names.zh;
-  expect(lines(campaign2009.groups.map((group) => [group.key, group.names.zh, group.leadBodies.map(nameOf).join('、'), group.carriedOutBy?.zh ?? '']))).toMatchSnapshot();
+  expect(
+    lines(campaign2009.groups.map((group) => [group.key, group.names.zh, group.leadBodies.map(nameOf).join('、'), group.carriedOutBy?.zh ?? ''])),
+  ).toMatchSnapshot();
 });
 
 test('the sixteen bodies then and now', () => {
-  expect(lines(campaign2009.bodies.map((body) => [body.key, body.names.zh, body.sectors.join(','), body.present.names.zh, body.present.confidence]))).toMatchSnapshot();
+  expect(
+    lines(campaign2009.bodies.map((body) => [body.key, body.names.zh, body.sectors.join(','), body.present.names.zh, body.present.confidence])),
+  ).toMatchSnapshot();
 });
 
 test.each(['2009-06-01', '2026-06-01'])('the nine kinds and their basis on %s', (day) => {
   const rows = campaign2009.kinds.flatMap((kind) => [
     [kind.code, kind.names.zh, ...basisOn(kind, day).map((basis) => `${basis.text.zh} [${basis.confidence}]`)],
-    ...kind.subKinds.map((sub) => [sub.code, sub.names.zh, ...basisOn({ ...kind, basis: [] }, day, sub.code).map((basis) => `${basis.text.zh} [${basis.confidence}]`)]),
+    ...kind.subKinds.map((sub) => [
+      sub.code,
+      sub.names.zh,
+      ...basisOn({ ...kind, basis: [] }, day, sub.code).map((basis) => `${basis.text.zh} [${basis.confidence}]`),
+    ]),
   ]);
   expect(lines(rows)).toMatchSnapshot();
 });
@@ -64,7 +76,15 @@ test('duties', () => {
 });
 
 test('duties of records', () => {
-  const rows = campaign2009.recordDuties.map((duty) => [duty.kind, duty.holder, duty.from, Object.values(duty.due).slice(0, 3).join(' '), duty.dueDay, duty.basis.zh, duty.confidence]);
+  const rows = campaign2009.recordDuties.map((duty) => [
+    duty.kind,
+    duty.holder,
+    duty.from,
+    Object.values(duty.due).slice(0, 3).join(' '),
+    duty.dueDay,
+    duty.basis.zh,
+    duty.confidence,
+  ]);
   expect(lines(rows)).toMatchSnapshot();
 });
 
@@ -74,8 +94,11 @@ test('columns of the forms', () => {
 });
 
 test('cross-checks', () => {
-  const sums = (side: Campaign['forms'][number]['crossChecks'][number]['left']) => side.map((one) => `${one.sum.join('+')} ${one.of} ${one.at}`).join(' & ');
-  const rows = campaign2009.forms.flatMap((form) => form.crossChecks.map((check) => [check.id, sums(check.left), check.op, sums(check.right), check.otherwise]));
+  const sums = (side: Campaign['forms'][number]['crossChecks'][number]['left']) =>
+    side.map((one) => `${one.sum.join('+')} ${one.of} ${one.at}`).join(' & ');
+  const rows = campaign2009.forms.flatMap((form) =>
+    form.crossChecks.map((check) => [check.id, sums(check.left), check.op, sums(check.right), check.otherwise]),
+  );
   expect(lines(rows)).toMatchSnapshot();
 });
 

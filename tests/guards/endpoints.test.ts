@@ -22,7 +22,10 @@ test('every endpoint of the contracts is served once, and none else', async () =
 });
 
 test('OpenAPI names exactly what is served, each with its access', async () => {
-  const { paths, openapi } = (await server.app.inject('/api/openapi.json')).json() as { openapi: string; paths: Record<string, Record<string, { 'x-access': string }>> };
+  const { paths, openapi } = (await server.app.inject('/api/openapi.json')).json() as {
+    openapi: string;
+    paths: Record<string, Record<string, { 'x-access': string }>>;
+  };
   expect(openapi).toBe('3.1.0');
   const documented = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
   expect(documented.sort()).toEqual(server.app.served.map((endpoint) => key(endpoint).replace(/:(\w+)/g, '{$1}')).sort());

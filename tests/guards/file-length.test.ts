@@ -22,5 +22,10 @@ test('no file over 400 lines, the median at most 80', () => {
 
 test('the guard bites', () => {
   expect(lengthFaults([{ path: 'server/modules/a.ts', lines: 401 }])).toEqual(['server/modules/a.ts: 401 lines']);
-  expect(lengthFaults([{ path: 'server/modules/a.ts', lines: 400 }, { path: 'domain/law/clock-table.ts', lines: 900 }])).toEqual([]);
+  expect(
+    lengthFaults([
+      { path: 'server/modules/a.ts', lines: 400 },
+      { path: 'domain/law/clock-table.ts', lines: 900 },
+    ]),
+  ).toEqual([]);
 });

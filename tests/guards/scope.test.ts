@@ -41,7 +41,9 @@ test('the rows lie where they were entered: under the division of their day, and
     expect(rows.map((row) => `${row.id} ${row.region_code} ${row['region_then']} ${row.sector}`).sort()).toEqual(entered.sort());
   }
   expect(world.problems.length).toBeGreaterThan(60);
-  expect(world.problems.some(({ region }) => region.startsWith('320683')) && world.problems.some(({ region }) => region.startsWith('320612'))).toBe(true);
+  expect(world.problems.some(({ region }) => region.startsWith('320683')) && world.problems.some(({ region }) => region.startsWith('320612'))).toBe(
+    true,
+  );
 });
 
 test('the viewers differ: some see all, some nothing, most a part', async () => {
@@ -56,12 +58,16 @@ async function tryPath(path: ReadPath, viewer: ScopeViewer, pick: <T>(some: read
   await path.holds({ world, oracle, viewer, pick });
 }
 
-test.each(paths)('$endpoint', async (path) => {
-  const property = fc.asyncProperty(fc.nat(viewers.length - 1), fc.gen(), async (place, gen) => {
-    await tryPath(path, viewers[place] as ScopeViewer, (some) => some[gen(fc.nat, some.length - 1)] as never);
-  });
-  await fc.assert(property, { seed, numRuns: 20, endOnFailure: true });
-}, 60_000);
+test.each(paths)(
+  '$endpoint',
+  async (path) => {
+    const property = fc.asyncProperty(fc.nat(viewers.length - 1), fc.gen(), async (place, gen) => {
+      await tryPath(path, viewers[place] as ScopeViewer, (some) => some[gen(fc.nat, some.length - 1)] as never);
+    });
+    await fc.assert(property, { seed, numRuns: 20, endOnFailure: true });
+  },
+  60_000,
+);
 
 test('every endpoint that reads is tried here, or says why no scope narrows it', () => {
   const reads = world.server.app.served.filter(({ method }) => method === 'GET').map(({ id }) => id);
@@ -83,13 +89,13 @@ test('the guard bites: a new way to read, a row shown too many, a row out of sig
 
   const county = viewers.find(({ name }) => name === '320102.government.government') as ScopeViewer;
   const province = viewers.find(({ name }) => name === '320000.office.office') as ScopeViewer;
-  const first = <T,>(some: readonly T[]) => some[0] as T;
+  const first = <T>(some: readonly T[]) => some[0] as T;
   const list = paths.find(({ endpoint }) => endpoint === 'listProblems') as ReadPath;
   await tryPath(list, county, first);
   await expect(tryPath(list, { ...county, call: province.call }, first)).rejects.toThrow();
   const detail = paths.find(({ endpoint }) => endpoint === 'getProblem') as ReadPath;
   const far = idsOf((await oracle.rows('problems')).filter((row) => !sees(county, row)));
-  const pickFar = <T,>(some: readonly T[]) => (some.find((one) => far.includes((one as { id: string }).id)) ?? some[0]) as T;
+  const pickFar = <T>(some: readonly T[]) => (some.find((one) => far.includes((one as { id: string }).id)) ?? some[0]) as T;
   await tryPath(detail, county, pickFar);
   const forbidding: ScopeViewer = { ...county, call: async () => ({ status: 403, body: {} as never, headers: {}, raw: Buffer.alloc(0) }) };
   await expect(tryPath(detail, forbidding, pickFar)).rejects.toThrow();

@@ -6,7 +6,11 @@ export const root = join(import.meta.dirname, '../..');
 
 /** Files that git tracks or would track, below the root, by their ending. */
 export function projectFiles(endings: readonly string[]): string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return listed.split('\0').filter((path) => endings.some((ending) => path.endsWith(ending)) && existsSync(join(root, path)));
 }
 

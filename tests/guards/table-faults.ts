@@ -36,7 +36,9 @@ function plain(expression: string): string {
 /** What the live catalogue and table-list.ts do not agree on, in words. */
 export async function tableFaults(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<CatalogueRow>(catalogueText);
-  const faults = Object.keys(tableList).filter((name) => !rows.some((row) => row.name === name)).map((name) => `${name}: listed, but there is no such table`);
+  const faults = Object.keys(tableList)
+    .filter((name) => !rows.some((row) => row.name === name))
+    .map((name) => `${name}: listed, but there is no such table`);
   for (const row of rows) faults.push(...faultsOfTable(row));
   return faults;
 }
@@ -54,7 +56,8 @@ function faultsOfTable(row: CatalogueRow): string[] {
   }
   const mayUpdate = listed.writes === 'full' ? 'all' : (recodeColumns[row.name] ?? []).join();
   const updates = listed.writes === 'full' ? 'all' : row.updatable.join();
-  if (updates !== mayUpdate || (listed.writes === 'full' && row.updatable.length === 0)) faults.push(`${row.name}: the application may update ${row.updatable.join() || 'nothing'}`);
+  if (updates !== mayUpdate || (listed.writes === 'full' && row.updatable.length === 0))
+    faults.push(`${row.name}: the application may update ${row.updatable.join() || 'nothing'}`);
   const mayDelete = listed.writes === 'full';
   if (row.deletable !== mayDelete) faults.push(`${row.name}: deleting by the application: ${row.deletable}`);
   const mayInsert = ['full', 'append-only', 'recode-only'].includes(listed.writes);

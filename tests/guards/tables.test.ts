@@ -32,10 +32,7 @@ const breaches: [string, string][] = [
   ['alter table problems disable row level security', 'problems: row-level security is not enabled and forced'],
   ['drop policy problems_scope on problems', 'problems: no policy for reading'],
   ['create policy extra on problems using (true)', 'problems: a policy of another form: true'],
-  [
-    `create policy slow on duties using (region_code in (select region_code from units))`,
-    'duties: a policy of another form',
-  ],
+  [`create policy slow on duties using (region_code in (select region_code from units))`, 'duties: a policy of another form'],
   ['grant update on problem_moves to anzhi_app', 'problem_moves: the application may update'],
   ['grant delete on deltas to anzhi_app', 'deltas: deleting by the application: true'],
   ['grant insert on audit_log to anzhi_app', 'audit_log: inserting by the application: true'],

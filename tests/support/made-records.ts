@@ -13,7 +13,11 @@ interface MadeAct {
 }
 
 /** An illegal act counted (or, when voided, taken out of the count) without its file: for tests of what figures do. */
-export async function countMadeAct(work: Work, campaignId: string, { id, regionCode, sector, kind, registered, voided = false }: MadeAct): Promise<void> {
+export async function countMadeAct(
+  work: Work,
+  campaignId: string,
+  { id, regionCode, sector, kind, registered, voided = false }: MadeAct,
+): Promise<void> {
   const record = (isCounted: boolean): CountedRecord => ({
     over: 'problem',
     isCounted,

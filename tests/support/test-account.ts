@@ -18,7 +18,11 @@ export async function addTestAccount(work: Work, { unitKey, role, name }: { unit
   passwordHash ??= hash(password, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
   const person = await work.db
     .insertInto('persons')
-    .values({ name: `测试员${name}`, certificate_number: role === 'officer' ? `测-${name}` : null, certificate_until: role === 'officer' ? '2012-12-31' : null })
+    .values({
+      name: `测试员${name}`,
+      certificate_number: role === 'officer' ? `测-${name}` : null,
+      certificate_until: role === 'officer' ? '2012-12-31' : null,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   const post = await work.db

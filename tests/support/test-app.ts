@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
-import { inject as provided } from 'vitest';
 import { makeApp, type App } from '../../server/app.ts';
 import { type Clock, rehearsalClock } from '../../server/platform/clock.ts';
 import { readConfig } from '../../server/platform/config.ts';
@@ -10,8 +8,8 @@ import { type Database, openDatabase } from '../../server/platform/database/open
 import { folderFileStore, type FileStore } from '../../server/platform/file-store.ts';
 import { runAsSystem } from '../../server/platform/run-as-system.ts';
 import type { Work } from '../../server/platform/work.ts';
-import { databaseUrl } from './start-test-postgres.ts';
 import { addTestAccount, type TestAccount } from './test-account.ts';
+import { createTestDatabase } from './test-database.ts';
 
 export interface TestApp {
   app: App;
@@ -35,19 +33,18 @@ export interface Answer<T = any> {
   headers: Record<string, unknown>;
   raw: Buffer;
 }
-export type Caller = <T = any>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer<T>>;
-
-let count = 0;
+export type Caller = <T = any>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Answer<T>>;
 
 /** A server of its own for one test file: its own copy of the template database, its own files folder, a clock that the test sets. */
-export async function testApp(): Promise<TestApp> {
-  const name = `test_${process.pid}_${Date.now().toString(36)}_${++count}`;
-  const adminUrl = provided('ownerUrl');
-  await runOn(adminUrl, `create database ${name} template template_anzhi`);
-  const ownerUrl = databaseUrl(adminUrl, name);
-  const appUrl = ownerUrl.replace(/\/\/[^@]+@/, `//anzhi_app:${provided('rolePassword')}@`);
-  const database = openDatabase({ url: appUrl, schema: 'anzhi', max: 8 });
-  const folder = mkdtempSync(join(tmpdir(), 'anzhi-files-'));
+export async function testApp(own: { filesFolder?: string; databaseUrl?: (appUrl: string) => string } = {}): Promise<TestApp> {
+  const { ownerUrl, appUrl, drop } = await createTestDatabase();
+  const database = openDatabase({ url: own.databaseUrl?.(appUrl) ?? appUrl, schema: 'anzhi', max: 8 });
+  const folder = own.filesFolder ?? mkdtempSync(join(tmpdir(), 'anzhi-files-'));
   const files = folderFileStore(folder);
   const clock = rehearsalClock();
   clock.pin(new Date('2009-05-04T01:00:00Z'));
@@ -72,25 +69,28 @@ export async function testApp(): Promise<TestApp> {
     async close() {
       await app.close();
       await database.close();
-      rmSync(folder, { recursive: true, force: true });
-      await runOn(adminUrl, `drop database ${name} with (force)`);
+      if (own.filesFolder === undefined) rmSync(folder, { recursive: true, force: true });
+      await drop();
     },
   };
 }
 
 async function callerOf(app: App, account: TestAccount): Promise<Caller> {
-  const answer = await app.inject({ method: 'POST', url: '/api/session', payload: { account: account.name, password: account.password, machine: true } });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/session',
+    payload: { account: account.name, password: account.password, machine: true },
+  });
   if (answer.statusCode !== 200) throw new Error(`sign-in of ${account.name}: ${answer.statusCode} ${answer.body}`);
   const authorization = `Bearer ${(answer.json() as { token: string }).token}`;
   return async (method, url, body, headers = {}) => {
-    const result = await app.inject({ method, url, headers: { authorization, ...headers }, ...(body === undefined ? {} : { payload: body as object }) });
+    const result = await app.inject({
+      method,
+      url,
+      headers: { authorization, ...headers },
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
     const json = String(result.headers['content-type']).startsWith('application/json') && result.body !== '';
     return { status: result.statusCode, body: json ? JSON.parse(result.body) : result.body, headers: result.headers, raw: result.rawPayload };
   };
-}
-
-async function runOn(url: string, text: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(text).finally(() => client.end());
 }

@@ -12,8 +12,7 @@ export const colours = {
   band: '#f4f6f8',
 } as const;
 
-export const fontFamily =
-  '"Noto Sans SC", "Microsoft YaHei", "PingFang SC", system-ui, -apple-system, "Segoe UI", "Noto Sans CJK SC", sans-serif';
+export const fontFamily = '"Noto Sans SC", "Microsoft YaHei", "PingFang SC", system-ui, -apple-system, "Segoe UI", "Noto Sans CJK SC", sans-serif';
 
 /** A well-set printed report: white ground, grey lines, one blue, no shadows, nothing moves by itself. */
 export const theme: ThemeConfig = {

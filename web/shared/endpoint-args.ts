@@ -12,11 +12,12 @@ type Written<Schema> =
       ? { [Key in keyof In<Schema>]: unknown extends In<Schema>[Key] ? Out<Schema>[Key & keyof Out<Schema>] : In<Schema>[Key] }
       : In<Schema>;
 
-type Part<Name extends string, Schema> = unknown extends In<NonNullable<Schema>>
-  ? { [Key in Name]?: undefined }
-  : object extends Written<NonNullable<Schema>>
-    ? { [Key in Name]?: Written<NonNullable<Schema>> }
-    : { [Key in Name]: Written<NonNullable<Schema>> };
+type Part<Name extends string, Schema> =
+  unknown extends In<NonNullable<Schema>>
+    ? { [Key in Name]?: undefined }
+    : object extends Written<NonNullable<Schema>>
+      ? { [Key in Name]?: Written<NonNullable<Schema>> }
+      : { [Key in Name]: Written<NonNullable<Schema>> };
 
 /** A JSON body, or the parts of an endpoint that takes files. */
 type BodyPart<E extends AnyEndpoint> = Part<'body', E['body']> | { body: FormData };

@@ -8,8 +8,23 @@ import { defineTexts } from './texts.ts';
 
 const about = { access: 'signed-in', summary: { zh: '例', en: 'example' } } as const;
 const row = z.object({ name: z.string() });
-const list = defineEndpoint({ ...about, id: 'list', method: 'GET', path: '/api/rows', query: pageQuery.extend({ status: z.enum(['open', 'closed']).optional() }), output: pageOf(row) });
-const write = defineEndpoint({ ...about, id: 'write', method: 'POST', path: '/api/rows/:id', params: idParams, body: z.object({ count: z.number().default(1), words: z.string() }), output: row });
+const list = defineEndpoint({
+  ...about,
+  id: 'list',
+  method: 'GET',
+  path: '/api/rows',
+  query: pageQuery.extend({ status: z.enum(['open', 'closed']).optional() }),
+  output: pageOf(row),
+});
+const write = defineEndpoint({
+  ...about,
+  id: 'write',
+  method: 'POST',
+  path: '/api/rows/:id',
+  params: idParams,
+  body: z.object({ count: z.number().default(1), words: z.string() }),
+  output: row,
+});
 
 const accepts = <E extends typeof list | typeof write>(_endpoint: E, args: EndpointArgs<E>) => args;
 
@@ -35,7 +50,9 @@ test('the address leaves out what is not set and escapes what is', () => {
 });
 
 test('both languages have the same words with the same parameters', () => {
-  expect(defineTexts({ zh: { late: (days: number) => `逾期 ${days} 天` }, en: { late: (days) => `${days} days late` } }).en.late(2)).toBe('2 days late');
+  expect(defineTexts({ zh: { late: (days: number) => `逾期 ${days} 天` }, en: { late: (days) => `${days} days late` } }).en.late(2)).toBe(
+    '2 days late',
+  );
   // @ts-expect-error a word is missing in English
   defineTexts({ zh: { back: '退回', close: '销号' }, en: { back: 'return' } });
   // @ts-expect-error a word that the Chinese does not have

@@ -35,7 +35,9 @@ export async function readAuditOverview(work: Work): Promise<z.input<typeof endp
 
 async function countedSorts(work: Work, from: Date) {
   const { rows } = await sql<{ act: string; today: string; week: string }>`
-    select act, count(*) filter (where at >= ${midnight(work.today)}) as today, count(*) as week from audit_log where at >= ${from} group by act`.execute(work.db);
+    select act, count(*) filter (where at >= ${midnight(work.today)}) as today, count(*) as week from audit_log where at >= ${from} group by act`.execute(
+    work.db,
+  );
   return sorts.map((sort) => {
     const mine = rows.filter(({ act }) => sortOfAct(act) === sort);
     return { sort, today: mine.reduce((sum, row) => sum + Number(row.today), 0), week: mine.reduce((sum, row) => sum + Number(row.week), 0) };
@@ -45,7 +47,9 @@ async function countedSorts(work: Work, from: Date) {
 async function failures(work: Work, from: Date) {
   const { rows } = await sql<{ object_id: string; account: string | null; count: string; last_at: Date }>`
     select l.object_id, (select a.name from accounts a where a.id::text = l.object_id) as account, count(*) as count, max(l.at) as last_at
-    from audit_log l where l.act = 'failToSignIn' and l.at >= ${from} group by l.object_id order by count(*) desc, max(l.at) desc limit ${shown}`.execute(work.db);
+    from audit_log l where l.act = 'failToSignIn' and l.at >= ${from} group by l.object_id order by count(*) desc, max(l.at) desc limit ${shown}`.execute(
+    work.db,
+  );
   return rows.map((row) => ({ accountId: row.object_id, account: row.account, count: Number(row.count), lastAt: row.last_at.toISOString() }));
 }
 

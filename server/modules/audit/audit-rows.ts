@@ -10,7 +10,20 @@ export function auditRows(work: Work) {
   return work.db
     .selectFrom('audit_log')
     .leftJoin('persons', 'persons.id', 'audit_log.person_id')
-    .select(['shard', 'seq', 'at', 'persons.name as personName', 'capacity', 'act', 'object_kind', 'object_id', 'region_code', 'request_id', 'details', 'hash']);
+    .select([
+      'shard',
+      'seq',
+      'at',
+      'persons.name as personName',
+      'capacity',
+      'act',
+      'object_kind',
+      'object_id',
+      'region_code',
+      'request_id',
+      'details',
+      'hash',
+    ]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof auditRows>['execute']>>[number];

@@ -8,14 +8,28 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const as = async (unitKey: string, role: string) => server.as(await server.account(unitKey, role));
-const firm = (name: string, regionCode: string) => ({ name, unlicensed: true, regionCode, tradeSector: 1, address: '示例路 1 号', responsiblePerson: '张甲' });
+const firm = (name: string, regionCode: string) => ({
+  name,
+  unlicensed: true,
+  regionCode,
+  tradeSector: 1,
+  address: '示例路 1 号',
+  responsiblePerson: '张甲',
+});
 
 test('the log is for auditors and the office, in words of both languages; reading it leaves a line', async () => {
   const auditor = await as('320000.office', 'auditor');
   const { status, body } = await auditor('GET', '/api/audit?act=signIn');
   expect(status).toBe(200);
   expect(body.total).toBeGreaterThan(0);
-  expect(body.rows[0]).toMatchObject({ act: 'signIn', actWords: { zh: '登录', en: 'Sign in' }, sort: 'session', objectKind: 'account', objectWords: { zh: '账号' }, objectLabel: '320000.office.auditor' });
+  expect(body.rows[0]).toMatchObject({
+    act: 'signIn',
+    actWords: { zh: '登录', en: 'Sign in' },
+    sort: 'session',
+    objectKind: 'account',
+    objectWords: { zh: '账号' },
+    objectLabel: '320000.office.auditor',
+  });
   const reads = (await auditor('GET', '/api/audit?sort=read')).body;
   expect(reads.rows[0]).toMatchObject({ act: 'readAuditLog', personName: '测试员320000.office.auditor', details: { act: 'signIn' } });
   expect((await (await as('320102.government', 'government'))('GET', '/api/audit')).status).toBe(403);

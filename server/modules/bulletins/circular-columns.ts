@@ -28,7 +28,12 @@ export function circularColumns(campaign: LoadedCampaign): CircularColumn[] {
       { header: nameOf(denominator), group, span: 'cumulative', measure: denominator },
       { header: nameOf(numerator), group, span: 'cumulative', measure: numerator },
       {
-        header: column.names.zh, group, span: 'cumulative', share: column.ratio, isRankable: column.rankable, code: column.code,
+        header: column.names.zh,
+        group,
+        span: 'cumulative',
+        share: column.ratio,
+        isRankable: column.rankable,
+        code: column.code,
         name: columnName(column.under?.zh, column.names.zh),
       },
     ];

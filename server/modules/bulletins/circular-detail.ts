@@ -67,7 +67,9 @@ async function namesOf(work: Work, record: CircularRecord) {
 export async function filesOf(work: Work, record: CircularRecord): Promise<CircularDetail['files']> {
   const ids = [record.pdf_file_id, record.docx_file_id].filter((id): id is string => id !== null);
   if (ids.length === 0) return { pdf: null, docx: null };
-  const rows = await work.underScope(wholeProvince, () => work.db.selectFrom('files').select(['id', 'sha256', 'size']).where('id', 'in', ids).execute());
+  const rows = await work.underScope(wholeProvince, () =>
+    work.db.selectFrom('files').select(['id', 'sha256', 'size']).where('id', 'in', ids).execute(),
+  );
   const fileOf = (id: string | null) => {
     const row = rows.find((file) => file.id === id);
     return row ? { sha256: row.sha256, size: Number(row.size) } : null;

@@ -14,16 +14,26 @@ import { overdueFacts } from './circular-overdue.ts';
 import { shareOf } from './circular-tables.ts';
 
 /** Figures frozen now and the words drafted from them. Throws Refused for a period that the campaign has not reached. */
-export async function circularDraft(work: Work, campaign: LoadedCampaign, period: string): Promise<{ words: CircularWords; figures: CircularFigures }> {
+export async function circularDraft(
+  work: Work,
+  campaign: LoadedCampaign,
+  period: string,
+): Promise<{ words: CircularWords; figures: CircularFigures }> {
   const form = circularForm(campaign);
-  const isReached = isPeriodId(form.period, period) && period >= form.firstPeriod && period <= form.lastPeriod && periodSpan(form.period, period).from <= work.today;
+  const isReached =
+    isPeriodId(form.period, period) && period >= form.firstPeriod && period <= form.lastPeriod && periodSpan(form.period, period).from <= work.today;
   if (!isReached) throw badField('period', '没有这个报告期，或者尚未开始。', 'There is no such period, or it has not begun.');
   const before = period > form.firstPeriod ? previousPeriod(form.period, period) : null;
   const frozen = await circularFigures(work, campaign, period, before);
   const { organ, names, addressedTo, copyTo } = campaign.circular;
   const facts = await factsOf(work, campaign, period, frozen);
   return {
-    words: { title: circularTitle(facts, names.zh.replace(/^全省/, '全省')), addressees: addressedTo.zh, copiedTo: copyTo.zh, body: draftedBlocks({ ...facts, organ: organ.zh }) },
+    words: {
+      title: circularTitle(facts, names.zh.replace(/^全省/, '全省')),
+      addressees: addressedTo.zh,
+      copiedTo: copyTo.zh,
+      body: draftedBlocks({ ...facts, organ: organ.zh }),
+    },
     figures: { tables: frozen.tables, snapshot: frozen.snapshot },
   };
 }
@@ -47,7 +57,10 @@ async function factsOf(work: Work, campaign: LoadedCampaign, period: string, fro
     measures: Object.fromEntries(campaign.measures.map(({ id, name, unit, over }) => [id, { name: name.zh, unit: unit.zh, over }])),
     measureOrder: [...new Set(columns)],
     reports: await reportsOf(work, campaign, period),
-    rankings: frozen.rankings.map(({ name, ranked }) => ({ name, ranked: ranked.map((one) => ({ ...one, unit: nameOf.get(one.unit) ?? one.unit })) })),
+    rankings: frozen.rankings.map(({ name, ranked }) => ({
+      name,
+      ranked: ranked.map((one) => ({ ...one, unit: nameOf.get(one.unit) ?? one.unit })),
+    })),
     ...(await overdueFacts(work)),
     tables: frozen.tables.map(({ key }) => key),
   };

@@ -29,14 +29,47 @@ export async function circularFigures(work: Work, campaign: LoadedCampaign, peri
   const base = { month: { ...common, periodFrom: period, periodTo: period }, cumulative: { ...common, periodFrom: firstPeriod, periodTo: period } };
   const columns = circularColumns(campaign);
   const cities = await citiesOf(work, campaign);
-  const build = (key: string, caption: string, rowTitle: string, by: 'city' | 'sector', rows: { key: string; name: string; opens: Partial<FigureLink> }[]) =>
-    circularTable({ key, caption, rowTitle, rows: [...rows, ...otherRow(campaign, by, month[by], cumulative[by])], columns, month: month[by], cumulative: cumulative[by], base });
-  const rankings = await circularRankings(work, campaign, period, cities.map(({ key }) => key), cumulative.city);
+  const build = (
+    key: string,
+    caption: string,
+    rowTitle: string,
+    by: 'city' | 'sector',
+    rows: { key: string; name: string; opens: Partial<FigureLink> }[],
+  ) =>
+    circularTable({
+      key,
+      caption,
+      rowTitle,
+      rows: [...rows, ...otherRow(campaign, by, month[by], cumulative[by])],
+      columns,
+      month: month[by],
+      cumulative: cumulative[by],
+      base,
+    });
+  const rankings = await circularRankings(
+    work,
+    campaign,
+    period,
+    cities.map(({ key }) => key),
+    cumulative.city,
+  );
   const ranked = rankingsTable(rankings, cities);
   return {
     tables: [
-      build('by-city', '表1　各市执法行动进展情况', '地区', 'city', cities.map((city) => ({ ...city, opens: { within: city.key } }))),
-      build('by-sector', '表2　各行业领域执法行动进展情况', '行业领域', 'sector', campaign.sectors.map(({ number, names }) => ({ key: String(number), name: names.zh, opens: { sectors: String(number) } }))),
+      build(
+        'by-city',
+        '表1　各市执法行动进展情况',
+        '地区',
+        'city',
+        cities.map((city) => ({ ...city, opens: { within: city.key } })),
+      ),
+      build(
+        'by-sector',
+        '表2　各行业领域执法行动进展情况',
+        '行业领域',
+        'sector',
+        campaign.sectors.map(({ number, names }) => ({ key: String(number), name: names.zh, opens: { sectors: String(number) } })),
+      ),
       ...(ranked ? [ranked] : []),
     ],
     snapshot,
@@ -48,7 +81,11 @@ export async function circularFigures(work: Work, campaign: LoadedCampaign, peri
   };
 }
 
-async function readSums(work: Work, campaign: LoadedCampaign, { by, ...span }: { by: 'city' | 'sector'; periodFrom: string; periodTo: string; snapshot: string }): Promise<Sums> {
+async function readSums(
+  work: Work,
+  campaign: LoadedCampaign,
+  { by, ...span }: { by: 'city' | 'sector'; periodFrom: string; periodTo: string; snapshot: string },
+): Promise<Sums> {
   const { from, to } = regionRange(campaign.region);
   const measures = campaign.measures.map(({ id }) => id);
   const cells = await readCells(work, { campaignId: campaign.id, measures, by: [by], regionFrom: from, regionTo: to, ...span });

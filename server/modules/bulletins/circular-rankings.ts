@@ -16,7 +16,13 @@ export interface CircularRanking {
 }
 
 /** The rankings that the campaign allows, over the cities. A figure that is not declared rankable throws RankingForbidden. */
-export async function circularRankings(work: Work, campaign: LoadedCampaign, period: string, cities: readonly string[], cumulative: Sums): Promise<CircularRanking[]> {
+export async function circularRankings(
+  work: Work,
+  campaign: LoadedCampaign,
+  period: string,
+  cities: readonly string[],
+  cumulative: Sums,
+): Promise<CircularRanking[]> {
   const rankings: CircularRanking[] = [];
   for (const { id, names, source } of campaign.circular.rankings) {
     let isRankable = true;
@@ -32,7 +38,13 @@ export async function circularRankings(work: Work, campaign: LoadedCampaign, per
       const firms = await firmsByCity(work);
       valueOf = (city) => coverage(cumulative.get(city)?.[source.measure] ?? 0, firms.get(city) ?? 0);
     }
-    rankings.push({ name: names.zh, ranked: rankUnits({ id, isRankable }, cities.map((city) => ({ unit: city, value: valueOf(city) }))) });
+    rankings.push({
+      name: names.zh,
+      ranked: rankUnits(
+        { id, isRankable },
+        cities.map((city) => ({ unit: city, value: valueOf(city) })),
+      ),
+    });
   }
   return rankings;
 }
@@ -67,13 +79,19 @@ export function rankingsTable(rankings: readonly CircularRanking[], cities: read
     unit: '',
     columns: [
       { header: '地区', align: 'left' },
-      ...shown.flatMap(({ name }) => [{ header: '比率', group: name, align: 'right' as const }, { header: '位次', group: name, align: 'right' as const }]),
+      ...shown.flatMap(({ name }) => [
+        { header: '比率', group: name, align: 'right' as const },
+        { header: '位次', group: name, align: 'right' as const },
+      ]),
     ],
     rows: cities.map(({ key, name }) => [
       { value: name, opens: null },
       ...shown.flatMap(({ ranked }) => {
         const one = ranked.find(({ unit }) => unit === key);
-        return [{ value: percentText(one?.value ?? null), opens: null }, { value: one?.rank ?? '—', opens: null }];
+        return [
+          { value: percentText(one?.value ?? null), opens: null },
+          { value: one?.rank ?? '—', opens: null },
+        ];
       }),
     ]),
     totalRow: null,

@@ -5,7 +5,10 @@ import { forbidden, Refused } from '../../platform/refused.ts';
 export function refuseCircularAct(hindrance: ReturnType<typeof circularRefusal>): void {
   if (hindrance === null) return;
   if (hindrance === 'drafter') {
-    throw forbidden({ zh: '起草人不能签发自己起草的通报，请由其他负责人签发。', en: 'Whoever drafted a circular does not issue it; another leader must.' });
+    throw forbidden({
+      zh: '起草人不能签发自己起草的通报，请由其他负责人签发。',
+      en: 'Whoever drafted a circular does not issue it; another leader must.',
+    });
   }
   if (hindrance === 'side') throw forbidden({ zh: '此通报不由本单位办理。', en: 'This circular is not your unit’s to deal with.' });
   if (hindrance === 'permission') throw forbidden();

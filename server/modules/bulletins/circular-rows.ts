@@ -10,7 +10,11 @@ export async function circularRows(work: Work, records: readonly CircularRecord[
   const receipts = await work.db
     .selectFrom('circular_receipts')
     .select(['circular_id', 'unit_id', 'received_at'])
-    .where('circular_id', 'in', records.map((record) => record.id))
+    .where(
+      'circular_id',
+      'in',
+      records.map((record) => record.id),
+    )
     .execute();
   return Promise.all(
     records.map(async (record) => {

@@ -29,7 +29,10 @@ export function circularTable({ key, caption, rowTitle, rows, columns, month, cu
       const link = { ...base[column.span], ...opens };
       if ('measure' in column) return { value: sums[column.measure] ?? 0, opens: { ...link, measure: column.measure } };
       const [numerator, denominator] = column.share;
-      return { value: percentText(shareOf(sums, column.share)), opens: (sums[denominator] ?? 0) === 0 ? null : { ...link, measure: (sums[numerator] ?? 0) === 0 ? denominator : numerator } };
+      return {
+        value: percentText(shareOf(sums, column.share)),
+        opens: (sums[denominator] ?? 0) === 0 ? null : { ...link, measure: (sums[numerator] ?? 0) === 0 ? denominator : numerator },
+      };
     }),
   ];
   return {

@@ -14,7 +14,14 @@ beforeAll(async () => {
   office = await server.as(await server.account('320000.office', 'office'));
   leader = await server.as(await server.account('320000.leading-group', 'leader'));
   officer = await server.as(await server.account('320102.enforcement', 'officer'));
-  const made = await officer('POST', '/api/enterprises', { name: '示例化工厂（虚构）', unlicensed: true, regionCode: '320102002', tradeSector: 3, address: '示例路 1 号', responsiblePerson: '张甲' });
+  const made = await officer('POST', '/api/enterprises', {
+    name: '示例化工厂（虚构）',
+    unlicensed: true,
+    regionCode: '320102002',
+    tradeSector: 3,
+    address: '示例路 1 号',
+    responsiblePerson: '张甲',
+  });
   firm = made.body.id;
   await register();
   const { body } = await officer('POST', '/api/problems', { ...facts(), kind: '7', subKind: '7.1' });
@@ -31,7 +38,15 @@ afterAll(async () => {
   await server.close();
 });
 
-const facts = () => ({ nature: 'illegal-act', kind: '5', region: '320102002', sector: 3, facts: '虚构：未取得许可证从事生产。', foundOn: '2009-05-04', enterpriseId: firm });
+const facts = () => ({
+  nature: 'illegal-act',
+  kind: '5',
+  region: '320102002',
+  sector: 3,
+  facts: '虚构：未取得许可证从事生产。',
+  foundOn: '2009-05-04',
+  enterpriseId: firm,
+});
 const register = async () => expect((await officer('POST', '/api/problems', facts())).status).toBe(200);
 const draft = async (body: object = { period: '2009-05' }) => {
   const answer = await office('POST', '/api/circulars', body);
@@ -79,7 +94,9 @@ test('words are edited, figures not; a stale edit is 412 with what stands now; t
   const edited = await office('PUT', `/api/circulars/${circular.id}`, { ...words, version: circular.version });
   expect(edited.body.words.body.at(-1).text).toBe('请各地认真抓好落实。');
   expect(edited.body.tables).toEqual(circular.tables);
-  expect((await office('PUT', `/api/circulars/${circular.id}`, { ...words, version: circular.version })).body.current.version).toBe(edited.body.version);
+  expect((await office('PUT', `/api/circulars/${circular.id}`, { ...words, version: circular.version })).body.current.version).toBe(
+    edited.body.version,
+  );
   const invented = { ...words, body: [{ kind: 'table', table: 'league' }], version: edited.body.version };
   expect((await office('PUT', `/api/circulars/${circular.id}`, invented)).status).toBe(422);
   const city = await server.as(await server.account('320100.government', 'government'));
@@ -105,8 +122,12 @@ test('issued: numbered, printed once and the same ever after, sent to every city
   expect((await office('GET', `/api/circulars/${issued.id}/document/docx`)).raw.subarray(0, 2).toString()).toBe('PK');
   expect((await office('PUT', `/api/circulars/${issued.id}`, { ...before.words, version: issued.version })).status).toBe(409);
   expect((await leader('POST', `/api/circulars/${issued.id}/issue`, { version: issued.version })).status).toBe(409);
-  await expect(server.system((work) => work.db.updateTable('circulars').set({ title: '改动' }).where('id', '=', issued.id).execute())).rejects.toThrow(/never changed/);
-  await expect(server.system((work) => work.db.deleteFrom('circulars').where('id', '=', issued.id).execute())).rejects.toThrow(/never deleted|referenced|foreign/);
+  await expect(
+    server.system((work) => work.db.updateTable('circulars').set({ title: '改动' }).where('id', '=', issued.id).execute()),
+  ).rejects.toThrow(/never changed/);
+  await expect(server.system((work) => work.db.deleteFrom('circulars').where('id', '=', issued.id).execute())).rejects.toThrow(
+    /never deleted|referenced|foreign/,
+  );
 }, 60_000);
 
 test('a city reads what was sent to it and confirms once; a county does not see it; the duty is settled', async () => {

@@ -6,6 +6,12 @@ import { documentOf } from './circular-record.ts';
 export async function discardCircular(work: Work, id: string): Promise<Record<string, never>> {
   const record = await circularForAct(work, id, 'discard');
   await work.db.deleteFrom('circulars').where('id', '=', id).execute();
-  work.audit({ act: 'discardCircular', objectKind: 'circular', objectId: id, details: { before: { period: record.period, words: documentOf(record).words } }, regionCode: record.region_code });
+  work.audit({
+    act: 'discardCircular',
+    objectKind: 'circular',
+    objectId: id,
+    details: { before: { period: record.period, words: documentOf(record).words } },
+    regionCode: record.region_code,
+  });
   return {};
 }

@@ -39,7 +39,13 @@ export async function draftCircular(work: Work, body: Body): Promise<CircularDet
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  work.audit({ act: 'draftCircular', objectKind: 'circular', objectId: id, details: { after: { period: body.period, corrects: old?.number ?? null, reason: body.reason } }, regionCode: viewer.regionCode });
+  work.audit({
+    act: 'draftCircular',
+    objectKind: 'circular',
+    objectId: id,
+    details: { after: { period: body.period, corrects: old?.number ?? null, reason: body.reason } },
+    regionCode: viewer.regionCode,
+  });
   return circularDetail(work, id);
 }
 
@@ -56,7 +62,10 @@ function correctionWords(words: CircularWords, old: CircularRecord, reason: stri
     ...words,
     title: words.title.replace(/的通报$/, '的更正通报'),
     body: [
-      { kind: 'paragraph', text: `《${old.title.replaceAll('\n', '')}》（${old.number ?? ''}）有关内容需要更正：${reason.replace(/[。.]$/, '')}。现将更正后的情况通报如下，原通报同时停止使用。` },
+      {
+        kind: 'paragraph',
+        text: `《${old.title.replaceAll('\n', '')}》（${old.number ?? ''}）有关内容需要更正：${reason.replace(/[。.]$/, '')}。现将更正后的情况通报如下，原通报同时停止使用。`,
+      },
       ...(first && first.kind !== 'paragraph' ? [first] : []),
       ...rest,
     ],

@@ -22,6 +22,12 @@ export async function editCircular(work: Work, id: string, { version, ...words }
     .set((eb) => ({ title: words.title, document: JSON.stringify({ words, printed: null }), version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
-  work.audit({ act: 'editCircular', objectKind: 'circular', objectId: id, details: { before: documentOf(record).words, after: words }, regionCode: record.region_code });
+  work.audit({
+    act: 'editCircular',
+    objectKind: 'circular',
+    objectId: id,
+    details: { before: documentOf(record).words, after: words },
+    regionCode: record.region_code,
+  });
   return circularDetail(work, id);
 }

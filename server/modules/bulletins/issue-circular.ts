@@ -26,23 +26,44 @@ export async function issueCircular(work: Work, id: string, { version }: { versi
   const serial = await nextSerial(work, `circular ${word} ${year}`);
   const number = `${word}〔${year}〕${serial}号`;
   const printed = circularDocument(campaign, { words, tables: figuresOf(record).tables }, { today: work.today, serial });
-  const common = { subject: { kind: 'circular' as const, id }, name: `${number} ${words.title.replaceAll('\n', '')}`, regionCode: record.region_code, sector: record.sector };
+  const common = {
+    subject: { kind: 'circular' as const, id },
+    name: `${number} ${words.title.replaceAll('\n', '')}`,
+    regionCode: record.region_code,
+    sector: record.sector,
+  };
   const pdf = await keepMadeFile(work, { ...common, mediaType: 'application/pdf', bytes: await renderOfficialPdf(printed) });
   const docx = await keepMadeFile(work, { ...common, mediaType: docxType, bytes: await renderOfficialDocx(printed) });
   await work.db
     .updateTable('circulars')
     .set((eb) => ({
-      status: 'issued', number, document: JSON.stringify({ words, printed } satisfies CircularDocument), issued_at: work.now,
-      issued_by_person_id: work.viewer.personId, pdf_file_id: pdf, docx_file_id: docx, version: eb('version', '+', 1),
+      status: 'issued',
+      number,
+      document: JSON.stringify({ words, printed } satisfies CircularDocument),
+      issued_at: work.now,
+      issued_by_person_id: work.viewer.personId,
+      pdf_file_id: pdf,
+      docx_file_id: docx,
+      version: eb('version', '+', 1),
     }))
     .where('id', '=', id)
     .execute();
   const addressees = await sendCircular(work, campaign, { id, number, title: words.title, unitId: record.unit_id });
   const duties = campaign.duties.filter(({ form }) => form === campaign.circular.form).map(({ key }) => key);
   const reports = await markReportsIssued(work, { campaignId: campaign.id, dutyKeys: duties, period: record.period });
-  work.audit({ act: 'issueCircular', objectKind: 'circular', objectId: id, details: { after: { number, addressees: addressees.length, reports } }, regionCode: record.region_code });
+  work.audit({
+    act: 'issueCircular',
+    objectKind: 'circular',
+    objectId: id,
+    details: { after: { number, addressees: addressees.length, reports } },
+    regionCode: record.region_code,
+  });
   work.tell('circular-issued', {
-    objectKind: 'circular', objectId: id, unitIds: addressees, regionCode: record.region_code, sector: record.sector,
+    objectKind: 'circular',
+    objectId: id,
+    unitIds: addressees,
+    regionCode: record.region_code,
+    sector: record.sector,
     words: { zh: `印发通报 ${number}：${words.title.replaceAll('\n', '')}`, en: `Circular ${number} is issued; please confirm receipt` },
   });
   return circularDetail(work, id);

@@ -14,8 +14,15 @@ const framed = { 'content-security-policy': "frame-ancestors 'self'", 'x-frame-o
 export async function previewCircular(work: Work, id: string, { reply }: Wire): Promise<unknown> {
   const record = await getReadableCircular(work, id);
   if (record.status !== 'draft') throw notFound('草稿', 'draft');
-  const document = circularDocument(await getCampaign(work, record.campaign_id), { words: documentOf(record).words, tables: figuresOf(record).tables }, { today: work.today });
-  return reply.type('application/pdf').headers({ ...framed, 'content-disposition': 'inline', 'cache-control': 'no-store' }).send(await renderOfficialPdf(document));
+  const document = circularDocument(
+    await getCampaign(work, record.campaign_id),
+    { words: documentOf(record).words, tables: figuresOf(record).tables },
+    { today: work.today },
+  );
+  return reply
+    .type('application/pdf')
+    .headers({ ...framed, 'content-disposition': 'inline', 'cache-control': 'no-store' })
+    .send(await renderOfficialPdf(document));
 }
 
 const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;

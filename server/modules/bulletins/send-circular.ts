@@ -6,7 +6,11 @@ import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
 import { openDuties } from '../duties/for-other-modules.ts';
 
 /** Sends an issued circular to every city government and member body of the campaign; each owes a confirmation. Returns the units. */
-export async function sendCircular(work: Work, campaign: LoadedCampaign, circular: { id: string; number: string; title: string; unitId: string }): Promise<string[]> {
+export async function sendCircular(
+  work: Work,
+  campaign: LoadedCampaign,
+  circular: { id: string; number: string; title: string; unitId: string },
+): Promise<string[]> {
   const units = await addressees(work, campaign);
   if (units.length === 0) return [];
   const rule = findRecordDuty(campaign, 'receipt-confirmation');
@@ -15,17 +19,34 @@ export async function sendCircular(work: Work, campaign: LoadedCampaign, circula
     .insertInto('circular_receipts')
     .values(
       units.map((unit) => ({
-        circular_id: circular.id, unit_id: unit.id, sent_at: work.now, due_on: due?.dueDay ?? null, region_code: unit.region_code, region_then: unit.region_code,
+        circular_id: circular.id,
+        unit_id: unit.id,
+        sent_at: work.now,
+        due_on: due?.dueDay ?? null,
+        region_code: unit.region_code,
+        region_then: unit.region_code,
       })),
     )
     .execute();
   await openDuties(
     work,
     units.map((unit) => ({
-      campaignId: campaign.id, kind: 'receipt-confirmation', dutyKey: null, period: null, holderUnitId: unit.id, forPermission: 'reports.write',
+      campaignId: campaign.id,
+      kind: 'receipt-confirmation',
+      dutyKey: null,
+      period: null,
+      holderUnitId: unit.id,
+      forPermission: 'reports.write',
       askedByUnitId: circular.unitId,
-      subject: { kind: 'circular', id: circular.id, words: { zh: `确认收到通报 ${circular.number}`, en: `Confirm receipt of circular ${circular.number}` } },
-      regionCode: unit.region_code, regionThen: unit.region_code, sector: 0, dueAt: due?.dueAt ?? null,
+      subject: {
+        kind: 'circular',
+        id: circular.id,
+        words: { zh: `确认收到通报 ${circular.number}`, en: `Confirm receipt of circular ${circular.number}` },
+      },
+      regionCode: unit.region_code,
+      regionThen: unit.region_code,
+      sector: 0,
+      dueAt: due?.dueAt ?? null,
       basis: { zh: '党政机关公文处理工作条例第二十四条 签收', en: 'Regulation on Official Documents art. 24, signing for receipt' },
     })),
   );

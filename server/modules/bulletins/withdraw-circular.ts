@@ -11,10 +11,20 @@ export async function withdrawCircular(work: Work, id: string, { version, reason
     .set((eb) => ({ status: 'withdrawn', withdrawn_at: work.now, withdraw_reason: reason, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
-  work.audit({ act: 'withdrawCircular', objectKind: 'circular', objectId: id, details: { before: { status: 'issued' }, after: { number: record.number, reason } }, regionCode: record.region_code });
+  work.audit({
+    act: 'withdrawCircular',
+    objectKind: 'circular',
+    objectId: id,
+    details: { before: { status: 'issued' }, after: { number: record.number, reason } },
+    regionCode: record.region_code,
+  });
   const sent = await work.db.selectFrom('circular_receipts').select('unit_id').where('circular_id', '=', id).execute();
   work.tell('circular-withdrawn', {
-    objectKind: 'circular', objectId: id, unitIds: sent.map((row) => row.unit_id), regionCode: record.region_code, sector: record.sector,
+    objectKind: 'circular',
+    objectId: id,
+    unitIds: sent.map((row) => row.unit_id),
+    regionCode: record.region_code,
+    sector: record.sector,
     words: { zh: `通报 ${record.number ?? ''} 已撤回：${reason}`, en: `Circular ${record.number ?? ''} is withdrawn: ${reason}` },
   });
   return circularDetail(work, id);

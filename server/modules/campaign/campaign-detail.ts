@@ -11,11 +11,19 @@ import { getCampaign, type LoadedCampaign } from './get-campaign.ts';
 export async function campaignDetail(work: Work, id: string): Promise<CampaignDetail> {
   const campaign = await getCampaign(work, id);
   const { key, names, period, legalBasis, guidingIdea, leadingGroup, sectors, bodies } = campaign;
-  const sectorOf = (number: number) => sectors.find((sector) => sector.number === number) ?? { number, key: String(number), names: { zh: '—', en: '—' } };
+  const sectorOf = (number: number) =>
+    sectors.find((sector) => sector.number === number) ?? { number, key: String(number), names: { zh: '—', en: '—' } };
   const bodyNames = (bodyKey: string) => bodies.find((body) => body.key === bodyKey)?.names ?? { zh: bodyKey, en: bodyKey };
   const present = keyPeriodsOn(campaign, work.today);
   return {
-    id, key, names, period, today: work.today, legalBasis, guidingIdea, sectors,
+    id,
+    key,
+    names,
+    period,
+    today: work.today,
+    legalBasis,
+    guidingIdea,
+    sectors,
     leadingGroup: { ...leadingGroup, office: leadingGroup.office.names, officeHead: leadingGroup.office.head },
     phases: phasesOf(campaign, work.today),
     keyPeriods: campaign.keyPeriods.map((one) => ({ ...one, isPresent: present.includes(one) })),
@@ -66,6 +74,8 @@ function nextDueOn(campaign: LoadedCampaign, duty: PlannedDuty, today: string): 
   }
   const first = periodOf(form.period, today) > form.firstPeriod ? periodOf(form.period, today) : form.firstPeriod;
   const from = periodSpan(form.period, first).from;
-  const days = periodsBetween(form.period, from, periodSpan(form.period, form.lastPeriod).to).map((id) => dueOf(duty.due, { period: periodSpan(form.period, id) }).dueDay);
+  const days = periodsBetween(form.period, from, periodSpan(form.period, form.lastPeriod).to).map(
+    (id) => dueOf(duty.due, { period: periodSpan(form.period, id) }).dueDay,
+  );
   return days.find((day) => day >= today) ?? null;
 }

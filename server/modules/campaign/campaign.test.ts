@@ -16,7 +16,10 @@ test('shows phases with today’s marked, groups with their lead bodies, and dut
   const { status, body } = await office('GET', `/api/campaigns/${id}`);
   expect(status).toBe(200);
   expect(body.phases.map((phase: { key: string; isPresent: boolean }) => [phase.key, phase.isPresent])).toEqual([
-    ['preparation', false], ['screening', false], ['supervision', true], ['consolidation', false],
+    ['preparation', false],
+    ['screening', false],
+    ['supervision', true],
+    ['consolidation', false],
   ]);
   expect(body.groups).toHaveLength(18);
   expect(body.groups.every((group: { leadBodies: unknown[] }) => group.leadBodies.length > 0)).toBe(true);

@@ -10,7 +10,8 @@ const definitions = new Map<string, Campaign>();
 
 /** The campaign with this id. Throws not-found. */
 export async function getCampaign(work: Work, id: string | null): Promise<LoadedCampaign> {
-  const row = id === null ? undefined : await work.db.selectFrom('campaigns').select(['id', 'definition_hash']).where('id', '=', id).executeTakeFirst();
+  const row =
+    id === null ? undefined : await work.db.selectFrom('campaigns').select(['id', 'definition_hash']).where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound('行动', 'campaign');
   return { ...(await definitionOf(work, row.id, row.definition_hash)), id: row.id };
 }

@@ -27,7 +27,9 @@ export async function makeCampaignUnits(work: Work, campaignId: string, campaign
   for (let start = 0; start < wanted.length; start += 500) {
     await work.db
       .insertInto('units')
-      .values(wanted.slice(start, start + 500).map(({ parentKey: _parentKey, part: _part, ...unit }) => ({ ...unit, initials: initialsOf(unit.name) })))
+      .values(
+        wanted.slice(start, start + 500).map(({ parentKey: _parentKey, part: _part, ...unit }) => ({ ...unit, initials: initialsOf(unit.name) })),
+      )
       .onConflict((conflict) => conflict.column('key').doNothing())
       .execute();
   }
@@ -52,20 +54,46 @@ function provincialUnits(campaign: Campaign): NewUnit[] {
   const { leadingGroup } = campaign;
   return [
     {
-      ...common, key: `${place}.leading-group`, kind: 'leading-group', name: leadingGroup.names.zh, short_name: '领导小组', sectors: String(ALL_SECTORS),
-      parentKey: null, part: 'leading-group',
+      ...common,
+      key: `${place}.leading-group`,
+      kind: 'leading-group',
+      name: leadingGroup.names.zh,
+      short_name: '领导小组',
+      sectors: String(ALL_SECTORS),
+      parentKey: null,
+      part: 'leading-group',
     },
     {
-      ...common, key: officeKey, kind: 'office', name: leadingGroup.office.receives.zh, short_name: '省安委办', sectors: String(ALL_SECTORS),
-      parentKey: `${place}.leading-group`, part: 'office',
+      ...common,
+      key: officeKey,
+      kind: 'office',
+      name: leadingGroup.office.receives.zh,
+      short_name: '省安委办',
+      sectors: String(ALL_SECTORS),
+      parentKey: `${place}.leading-group`,
+      part: 'office',
     },
     ...campaign.bodies.map((body) => ({
-      ...common, key: body.key, kind: 'body', name: body.names.zh, short_name: body.names.zh, sectors: String(maskOf(body.sectors)), parentKey: officeKey,
-      body_key: body.key, part: 'body',
+      ...common,
+      key: body.key,
+      kind: 'body',
+      name: body.names.zh,
+      short_name: body.names.zh,
+      sectors: String(maskOf(body.sectors)),
+      parentKey: officeKey,
+      body_key: body.key,
+      part: 'body',
     })),
     ...campaign.groups.map((group) => ({
-      ...common, key: group.key, kind: 'group', name: group.names.zh, short_name: group.names.zh, sectors: String(maskOf([group.sector])),
-      parentKey: officeKey, group_key: group.key, part: 'group',
+      ...common,
+      key: group.key,
+      kind: 'group',
+      name: group.names.zh,
+      short_name: group.names.zh,
+      sectors: String(maskOf([group.sector])),
+      parentKey: officeKey,
+      group_key: group.key,
+      part: 'group',
     })),
   ];
 }
@@ -86,7 +114,8 @@ async function localUnits(work: Work, campaign: Campaign): Promise<NewUnit[]> {
       .map((division) => {
         const name = nameOf(division.name, local.unit, local.nameSuffix.zh);
         const key = keyOf(division.code, local.unit, name, local.keySuffix);
-        const governmentAbove = division.level === 'city' ? `${campaign.region.slice(0, 6)}.office` : keyOf(division.parent ?? '', 'government', '', 'government');
+        const governmentAbove =
+          division.level === 'city' ? `${campaign.region.slice(0, 6)}.office` : keyOf(division.parent ?? '', 'government', '', 'government');
         return {
           key,
           kind: local.unit,
@@ -109,7 +138,12 @@ async function localUnits(work: Work, campaign: Campaign): Promise<NewUnit[]> {
  * governments there is one at each. Otherwise the key of a new one.
  */
 async function keysOfStanding(work: Work) {
-  const rows = await work.db.selectFrom('units').select(['key', 'kind', 'name', 'region_code']).where('valid_to', 'is', null).orderBy('id', 'desc').execute();
+  const rows = await work.db
+    .selectFrom('units')
+    .select(['key', 'kind', 'name', 'region_code'])
+    .where('valid_to', 'is', null)
+    .orderBy('id', 'desc')
+    .execute();
   const of = (code: string, kind: string, name: string) => `${code} ${kind} ${kind === 'government' ? '' : name}`;
   const standing = new Map(rows.map((row) => [of(row.region_code, row.kind, row.name), row.key]));
   const place = (code: string) => (code.endsWith('000') ? code.slice(0, 6) : code);
@@ -118,6 +152,10 @@ async function keysOfStanding(work: Work) {
 
 /** A town or township has a people's government, a street an office (街道办事处), any other place of that level a committee. */
 function nameOf(division: string, unit: string, suffix: string): string {
-  if (unit !== 'government' || /([省市县镇乡]|(?<!开发|度假|风景|名胜|保税|高新|经济|新|园|集聚|资源|景|贸街|休闲|化街|站街|产业|务)区)$/.test(division)) return `${division}${suffix}`;
+  if (
+    unit !== 'government' ||
+    /([省市县镇乡]|(?<!开发|度假|风景|名胜|保税|高新|经济|新|园|集聚|资源|景|贸街|休闲|化街|站街|产业|务)区)$/.test(division)
+  )
+    return `${division}${suffix}`;
   return division.endsWith('街道') ? `${division}办事处` : `${division}管理委员会`;
 }

@@ -11,7 +11,17 @@ export interface CheckCount {
   facts: Omit<CheckFacts, 'isFirstAtFirm' | 'isVoided'>;
 }
 
-export const checkCountColumns = ['id', 'campaign_ids', 'enterprise_id', 'region_code', 'region_then', 'sector', 'made_on', 'officer_count', 'team_count'] as const;
+export const checkCountColumns = [
+  'id',
+  'campaign_ids',
+  'enterprise_id',
+  'region_code',
+  'region_then',
+  'sector',
+  'made_on',
+  'officer_count',
+  'team_count',
+] as const;
 
 export function checkCountFrom(row: {
   id: string;

@@ -15,17 +15,38 @@ beforeAll(async () => {
   officers = [one.personId, two.personId];
   firms = [];
   for (const name of ['示例甲厂（虚构）', '示例乙厂（虚构）']) {
-    const made = await officer('POST', '/api/enterprises', { name, unlicensed: true, regionCode: '320102002', tradeSector: 3, address: `${name}路`, responsiblePerson: '张甲' });
+    const made = await officer('POST', '/api/enterprises', {
+      name,
+      unlicensed: true,
+      regionCode: '320102002',
+      tradeSector: 3,
+      address: `${name}路`,
+      responsiblePerson: '张甲',
+    });
     firms.push(made.body.id);
   }
 });
 afterAll(() => server.close());
 
-const make = (more: object = {}) => officer('POST', '/api/checks', { enterpriseId: firms[0], madeOn: '2009-05-04', officerIds: officers, foundNothing: false, summary: '虚构：查看现场', ...more });
+const make = (more: object = {}) =>
+  officer('POST', '/api/checks', {
+    enterpriseId: firms[0],
+    madeOn: '2009-05-04',
+    officerIds: officers,
+    foundNothing: false,
+    summary: '虚构：查看现场',
+    ...more,
+  });
 
 async function figures(): Promise<Record<string, number>> {
   const rows = await server.system((work) =>
-    work.db.selectFrom('deltas').select('measure').select((eb) => eb.fn.sum<string>('value').as('n')).where('record_kind', '=', 'check').groupBy('measure').execute(),
+    work.db
+      .selectFrom('deltas')
+      .select('measure')
+      .select((eb) => eb.fn.sum<string>('value').as('n'))
+      .where('record_kind', '=', 'check')
+      .groupBy('measure')
+      .execute(),
   );
   return Object.fromEntries(rows.map((row) => [row.measure, Number(row.n)]));
 }
@@ -59,7 +80,10 @@ test('a firm is counted once however often it is checked; a void hands the first
   expect(refused.status).toBe(412);
   const neighbour = await server.as(await server.account('320104.enforcement', 'officer'));
   expect((await neighbour('POST', `/api/checks/${first.id}/void`, { version: 1, reason: '重复登记' })).status).toBe(404);
-  expect((await officer('POST', `/api/checks/${first.id}/void`, { version: 1, reason: '重复登记' })).body).toMatchObject({ isVoided: true, voidReason: '重复登记' });
+  expect((await officer('POST', `/api/checks/${first.id}/void`, { version: 1, reason: '重复登记' })).body).toMatchObject({
+    isVoided: true,
+    voidReason: '重复登记',
+  });
   expect(await firstAtFirm()).toBe(2);
   expect((await officer('POST', `/api/checks/${first.id}/void`, { version: 2, reason: '重复登记' })).status).toBe(409);
   expect((await officer('POST', `/api/checks/${second.id}/void`, { version: 1, reason: '重复登记' })).status).toBe(200);
@@ -71,7 +95,15 @@ test('a firm is counted once however often it is checked; a void hands the first
 test('problems found at a check are on its page; a check that found nothing cannot have any', async () => {
   const check = (await make()).body;
   const nothing = (await make({ foundNothing: true })).body;
-  const problem = { nature: 'hazard', grade: 'general', enterpriseId: firms[0], region: '320102002', sector: 3, facts: '虚构：电线老化', foundOn: '2009-05-04' };
+  const problem = {
+    nature: 'hazard',
+    grade: 'general',
+    enterpriseId: firms[0],
+    region: '320102002',
+    sector: 3,
+    facts: '虚构：电线老化',
+    foundOn: '2009-05-04',
+  };
   expect((await officer('POST', '/api/problems', { ...problem, checkId: nothing.id })).body.fields[0].path).toBe('checkId');
   const { number } = (await officer('POST', '/api/problems', { ...problem, checkId: check.id })).body;
   expect((await officer('GET', `/api/checks/${check.id}`)).body).toMatchObject({ problems: 1, problemList: [{ number }], mayVoid: true });
@@ -83,7 +115,13 @@ test('merged firms are one firm checked, and two again after the undo', async ()
   const merger = await server.as(await server.account('320102.government', 'government'));
   const before = await firstAtFirm();
   const [kept, merged] = await Promise.all(firms.map(async (id) => (await merger('GET', `/api/enterprises/${id}`)).body));
-  const done = await merger('POST', `/api/enterprises/${kept.id}/merge`, { mergedId: merged.id, keptVersion: kept.version, mergedVersion: merged.version, version: kept.version, reason: '同一家企业' });
+  const done = await merger('POST', `/api/enterprises/${kept.id}/merge`, {
+    mergedId: merged.id,
+    keptVersion: kept.version,
+    mergedVersion: merged.version,
+    version: kept.version,
+    reason: '同一家企业',
+  });
   expect(done.status, JSON.stringify(done.body)).toBe(200);
   expect(await firstAtFirm()).toBe(before - 1);
 });

@@ -12,12 +12,26 @@ export interface CountedCheckIn {
 
 /** All checks in sight in batches, in the order of their ids, each once for every campaign that it counts in. */
 export async function* countedChecks(work: Work, size = 5_000): AsyncGenerator<CountedCheckIn[]> {
-  for (let after = '0'; ; ) {
-    const rows = await work.db.selectFrom('checks').select([...checkCountColumns, 'voided_at']).where('id', '>', after).orderBy('id').limit(size).execute();
+  for (let after = '0'; ;) {
+    const rows = await work.db
+      .selectFrom('checks')
+      .select([...checkCountColumns, 'voided_at'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(size)
+      .execute();
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.id;
-    const firsts = await work.db.selectFrom('firm_first_checks').select(['campaign_id', 'check_id']).where('check_id', 'in', rows.map((row) => row.id)).execute();
+    const firsts = await work.db
+      .selectFrom('firm_first_checks')
+      .select(['campaign_id', 'check_id'])
+      .where(
+        'check_id',
+        'in',
+        rows.map((row) => row.id),
+      )
+      .execute();
     const isFirst = new Set(firsts.map((row) => `${row.campaign_id} ${row.check_id}`));
     yield rows.flatMap((row) => {
       const check = checkCountFrom(row);

@@ -14,7 +14,13 @@ export async function getCheck(work: Work, id: string): Promise<CheckDetail> {
     .select(['c.summary', 'c.made_at', 'c.void_reason', 'c.version', 'p.name'])
     .where('c.id', '=', id)
     .executeTakeFirstOrThrow();
-  const problemList = await work.db.selectFrom('problems').select(['id', 'number', 'facts', 'status']).where('check_id', '=', id).orderBy('id').limit(200).execute();
+  const problemList = await work.db
+    .selectFrom('problems')
+    .select(['id', 'number', 'facts', 'status'])
+    .where('check_id', '=', id)
+    .orderBy('id')
+    .limit(200)
+    .execute();
   return {
     ...row,
     summary: more.summary,

@@ -13,9 +13,20 @@ export async function listChecks(work: Work, query: Query) {
   const chosen = filtered(work, query);
   const order = orders[(query.sort ?? '').replace(/^-/, '')] ?? 'c.made_on';
   const direction = query.sort === undefined || query.sort.startsWith('-') ? 'desc' : 'asc';
-  const ids = chosen.select('c.id').orderBy(order, direction).orderBy('c.id', direction).limit(query.size).offset((query.page - 1) * query.size);
+  const ids = chosen
+    .select('c.id')
+    .orderBy(order, direction)
+    .orderBy('c.id', direction)
+    .limit(query.size)
+    .offset((query.page - 1) * query.size);
   const [page, counted] = [await ids.execute(), await chosen.select((eb) => eb.fn.countAll<string>().as('n')).executeTakeFirstOrThrow()];
-  const rows = page.length === 0 ? [] : await checkRows(work, page.map((row) => row.id));
+  const rows =
+    page.length === 0
+      ? []
+      : await checkRows(
+          work,
+          page.map((row) => row.id),
+        );
   return { rows, total: Number(counted.n), page: query.page, size: query.size };
 }
 
@@ -42,9 +53,26 @@ export async function checkRows(work: Work, ids: readonly string[]): Promise<Che
     .selectFrom('checks as c')
     .innerJoin('units as u', 'u.id', 'c.unit_id')
     .leftJoin('enterprises as e', 'e.id', 'c.enterprise_id')
-    .select(['c.id', 'c.made_on', 'c.unit_id', 'c.enterprise_id', 'c.region_code', 'c.sector', 'c.officers', 'c.team_count', 'c.found_nothing', 'c.voided_at'])
+    .select([
+      'c.id',
+      'c.made_on',
+      'c.unit_id',
+      'c.enterprise_id',
+      'c.region_code',
+      'c.sector',
+      'c.officers',
+      'c.team_count',
+      'c.found_nothing',
+      'c.voided_at',
+    ])
     .select(['u.short_name', 'u.name as unit_name', 'e.name as enterprise_name'])
-    .select((eb) => eb.selectFrom('problems as p').whereRef('p.check_id', '=', 'c.id').select((inner) => inner.fn.countAll<string>().as('n')).as('problems'))
+    .select((eb) =>
+      eb
+        .selectFrom('problems as p')
+        .whereRef('p.check_id', '=', 'c.id')
+        .select((inner) => inner.fn.countAll<string>().as('n'))
+        .as('problems'),
+    )
     .where('c.id', 'in', ids)
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -52,10 +80,22 @@ export async function checkRows(work: Work, ids: readonly string[]): Promise<Che
     const row = byId.get(id);
     return row === undefined
       ? []
-      : [{
-          id, madeOn: row.made_on, unitId: row.unit_id, unitName: row.unit_name, enterpriseId: row.enterprise_id, enterpriseName: row.enterprise_name,
-          regionCode: row.region_code, sector: row.sector, officers: row.officers as CheckRow['officers'], teams: row.team_count,
-          foundNothing: row.found_nothing, problems: Number(row.problems ?? 0), isVoided: row.voided_at !== null,
-        }];
+      : [
+          {
+            id,
+            madeOn: row.made_on,
+            unitId: row.unit_id,
+            unitName: row.unit_name,
+            enterpriseId: row.enterprise_id,
+            enterpriseName: row.enterprise_name,
+            regionCode: row.region_code,
+            sector: row.sector,
+            officers: row.officers as CheckRow['officers'],
+            teams: row.team_count,
+            foundNothing: row.found_nothing,
+            problems: Number(row.problems ?? 0),
+            isVoided: row.voided_at !== null,
+          },
+        ];
   });
 }

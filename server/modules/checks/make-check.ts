@@ -21,10 +21,16 @@ export async function makeCheck(work: Work, body: Body): Promise<CheckDetail> {
   if (viewer.unitKind !== 'enforcement-body') {
     throw forbidden({ zh: '检查由执法机构实施，本单位不登记检查。', en: 'Checks are made by enforcement bodies; this unit records none.' });
   }
-  if (!isDay(body.madeOn) || body.madeOn > work.today) throw badField('madeOn', '检查日期应为有效日期且不晚于当日。', 'The day of the check must exist and not lie ahead.');
+  if (!isDay(body.madeOn) || body.madeOn > work.today)
+    throw badField('madeOn', '检查日期应为有效日期且不晚于当日。', 'The day of the check must exist and not lie ahead.');
   const campaigns = await campaignsOn(work, body.madeOn);
-  if (campaigns.length === 0) throw new Refused(409, 'no-campaign', { zh: `${body.madeOn} 没有正在进行的行动。`, en: `No campaign ran on ${body.madeOn}.` });
-  const firm = await work.db.selectFrom('enterprises').select(['id', 'region_code', 'trade_sector', 'merged_into']).where('id', '=', body.enterpriseId).executeTakeFirst();
+  if (campaigns.length === 0)
+    throw new Refused(409, 'no-campaign', { zh: `${body.madeOn} 没有正在进行的行动。`, en: `No campaign ran on ${body.madeOn}.` });
+  const firm = await work.db
+    .selectFrom('enterprises')
+    .select(['id', 'region_code', 'trade_sector', 'merged_into'])
+    .where('id', '=', body.enterpriseId)
+    .executeTakeFirst();
   if (!firm || firm.merged_into !== null) throw badField('enterpriseId', '找不到该企业，或者不在本辖区。', 'There is no such firm in this area.');
   const sector = body.sector ?? firm.trade_sector;
   if (!isSectorInMask(viewer.sectors, sector)) throw badField('sector', '该领域不归本单位管。', 'That sector is not this unit’s.');
@@ -51,7 +57,14 @@ export async function makeCheck(work: Work, body: Body): Promise<CheckDetail> {
     .executeTakeFirstOrThrow();
   await attachFiles(work, body.fileIds, { kind: 'check', id, regionCode: firm.region_code, regionThen: firm.region_code, sector });
   await countCheck(work, id);
-  work.audit({ act: 'makeCheck', objectKind: 'check', objectId: id, details: { after: { ...body, officers, sector } }, regionCode: firm.region_code, sector });
+  work.audit({
+    act: 'makeCheck',
+    objectKind: 'check',
+    objectId: id,
+    details: { after: { ...body, officers, sector } },
+    regionCode: firm.region_code,
+    sector,
+  });
   return getCheck(work, id);
 }
 
@@ -60,7 +73,8 @@ async function chosenOfficers(work: Work, body: Body) {
   const known = await listCheckOfficers(work, work.viewer.unitId, body.madeOn);
   const chosen = known.filter((one) => ids.has(one.personId));
   if (ids.size < 2) throw badField('officerIds', '检查人员不得少于两人。', 'A check needs at least two officers.');
-  if (chosen.length < ids.size) throw badField('officerIds', '有人员当日不在本单位执法岗位。', 'Somebody held no enforcement post in this unit on that day.');
+  if (chosen.length < ids.size)
+    throw badField('officerIds', '有人员当日不在本单位执法岗位。', 'Somebody held no enforcement post in this unit on that day.');
   const without = chosen.filter((one) => !one.isCertified).map((one) => one.name);
   if (without.length > 0) {
     throw badField('officerIds', `当日没有有效执法证件：${without.join('、')}。`, `Without a certificate valid that day: ${without.join(', ')}.`);

@@ -10,7 +10,11 @@ import { checkCountColumns, checkCountFrom, type CheckCount } from './check-coun
  */
 export async function settleFirsts(work: Work, enterpriseIds: readonly string[]): Promise<void> {
   await work.underScope(wholeProvince, async () => {
-    const held = await work.db.deleteFrom('firm_first_checks').where('enterprise_id', 'in', enterpriseIds).returning(['campaign_id', 'check_id']).execute();
+    const held = await work.db
+      .deleteFrom('firm_first_checks')
+      .where('enterprise_id', 'in', enterpriseIds)
+      .returning(['campaign_id', 'check_id'])
+      .execute();
     const rows = await work.db
       .selectFrom('checks')
       .select(checkCountColumns)
@@ -23,7 +27,11 @@ export async function settleFirsts(work: Work, enterpriseIds: readonly string[])
     const wasFirst = new Set(held.map((row) => `${row.campaign_id} ${row.check_id}`));
     const firsts = firstsAmong(standing, wasFirst);
     if (firsts.size > 0) {
-      const values = [...firsts.values()].map(({ campaignId, check }) => ({ campaign_id: campaignId, enterprise_id: check.enterpriseId, check_id: check.id }));
+      const values = [...firsts.values()].map(({ campaignId, check }) => ({
+        campaign_id: campaignId,
+        enterprise_id: check.enterpriseId,
+        check_id: check.id,
+      }));
       await work.db.insertInto('firm_first_checks').values(values).execute();
     }
     for (const check of standing) {
@@ -51,7 +59,11 @@ function firstsAmong(standing: readonly CheckCount[], wasFirst: ReadonlySet<stri
 async function recount(work: Work, check: CheckCount, campaignId: string, isFirstAtFirm: boolean): Promise<void> {
   const facts = { ...check.facts, isVoided: false };
   await countChange(work, {
-    campaignIds: [campaignId], recordKind: 'check', recordId: check.id, regionCode: check.regionCode,
-    before: countedCheck({ ...facts, isFirstAtFirm: !isFirstAtFirm }), after: countedCheck({ ...facts, isFirstAtFirm }),
+    campaignIds: [campaignId],
+    recordKind: 'check',
+    recordId: check.id,
+    regionCode: check.regionCode,
+    before: countedCheck({ ...facts, isFirstAtFirm: !isFirstAtFirm }),
+    after: countedCheck({ ...facts, isFirstAtFirm }),
   });
 }

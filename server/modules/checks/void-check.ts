@@ -18,7 +18,11 @@ export async function voidCheck(work: Work, id: string, body: { version: number;
     .execute();
   await uncountCheck(work, id);
   work.audit({
-    act: 'voidCheck', objectKind: 'check', objectId: id, details: { before: { version: check.version }, after: { reason: body.reason } }, regionCode: check.regionCode,
+    act: 'voidCheck',
+    objectKind: 'check',
+    objectId: id,
+    details: { before: { version: check.version }, after: { reason: body.reason } },
+    regionCode: check.regionCode,
     sector: check.sector,
   });
   return getCheck(work, id);

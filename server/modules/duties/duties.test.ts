@@ -13,11 +13,25 @@ beforeAll(async () => {
   await server.system(async (work) => {
     await openPlannedDuties(work);
     const unit = await work.db.selectFrom('units').select('id').where('key', '=', '320102.enforcement').executeTakeFirstOrThrow();
-    for (const [id, days] of [['1', 3], ['2', 10], ['3', 20]] as const) {
+    for (const [id, days] of [
+      ['1', 3],
+      ['2', 10],
+      ['3', 20],
+    ] as const) {
       await openDuty(work, {
-        campaignId: '1', kind: 'problem-recheck', dutyKey: null, period: null, holderUnitId: unit.id, forPermission: 'problems.recheck', askedByUnitId: null,
-        subject: { kind: 'problem', id, words }, regionCode: '320102000', regionThen: '320102000', sector: 3,
-        dueAt: new Date(work.now.getTime() + days * 86_400_000), basis,
+        campaignId: '1',
+        kind: 'problem-recheck',
+        dutyKey: null,
+        period: null,
+        holderUnitId: unit.id,
+        forPermission: 'problems.recheck',
+        askedByUnitId: null,
+        subject: { kind: 'problem', id, words },
+        regionCode: '320102000',
+        regionThen: '320102000',
+        sector: 3,
+        dueAt: new Date(work.now.getTime() + days * 86_400_000),
+        basis,
       });
     }
   });
@@ -28,8 +42,12 @@ test('a desk shows what its post may do and nothing else; late comes first', asy
   server.setDay('2009-05-08');
   const reviewer = await server.as(await server.account('320102.enforcement', 'reviewer'));
   const desk = (await reviewer('GET', '/api/desk')).body;
-  expect(desk.owed.rows.map((row: { subject: { id: string }; isLate: boolean; daysLate: number }) => [row.subject.id, row.isLate, row.daysLate])).toEqual([
-    ['1', true, 1], ['2', false, 0], ['3', false, 0],
+  expect(
+    desk.owed.rows.map((row: { subject: { id: string }; isLate: boolean; daysLate: number }) => [row.subject.id, row.isLate, row.daysLate]),
+  ).toEqual([
+    ['1', true, 1],
+    ['2', false, 0],
+    ['3', false, 0],
   ]);
   expect(desk.owed).toMatchObject({ total: 3, late: 1 });
   const leader = await server.as(await server.account('320102.enforcement', 'leader'));

@@ -12,7 +12,13 @@ type Query = z.infer<NonNullable<typeof endpoint.query>>;
 export async function listDuties(work: Work, query: Query): Promise<z.input<typeof endpoint.output>> {
   const chosen = filtered(work, query);
   const sort = sortOf(query.sort);
-  const records = await chosen.select(dutyColumns).orderBy(sort).orderBy('d.id').limit(query.size).offset((query.page - 1) * query.size).execute();
+  const records = await chosen
+    .select(dutyColumns)
+    .orderBy(sort)
+    .orderBy('d.id')
+    .limit(query.size)
+    .offset((query.page - 1) * query.size)
+    .execute();
   const { total } = await chosen.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
   return { rows: await dutyRowsOf(work, records), total: Number(total), page: query.page, size: query.size };
 }

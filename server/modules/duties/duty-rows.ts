@@ -16,9 +16,28 @@ export function dutiesWithUnits(work: Work) {
 }
 
 export const dutyColumns = [
-  'd.id', 'd.campaign_id', 'd.kind', 'd.duty_key', 'd.period', 'd.subject_kind', 'd.subject_id', 'd.subject_words', 'd.region_code', 'd.sector',
-  'd.opened_at', 'd.due_at', 'd.done_at', 'd.cancelled_at', 'd.cancel_reason', 'd.basis', 'd.version', 'd.done_by_person_id',
-  'd.holder_unit_id', 'holder.name as holder_name', 'd.asked_by_unit_id', 'asker.name as asker_name',
+  'd.id',
+  'd.campaign_id',
+  'd.kind',
+  'd.duty_key',
+  'd.period',
+  'd.subject_kind',
+  'd.subject_id',
+  'd.subject_words',
+  'd.region_code',
+  'd.sector',
+  'd.opened_at',
+  'd.due_at',
+  'd.done_at',
+  'd.cancelled_at',
+  'd.cancel_reason',
+  'd.basis',
+  'd.version',
+  'd.done_by_person_id',
+  'd.holder_unit_id',
+  'holder.name as holder_name',
+  'd.asked_by_unit_id',
+  'asker.name as asker_name',
 ] as const;
 
 export interface DutyRecord {

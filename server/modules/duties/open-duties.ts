@@ -6,9 +6,21 @@ import type { NewDuty } from './open-duty.ts';
 export async function openDuties(work: Work, duties: readonly NewDuty[]): Promise<void> {
   if (duties.length === 0) return;
   const rows = duties.map((duty) => ({
-    campaign_id: duty.campaignId, kind: duty.kind, duty_key: duty.dutyKey, period: duty.period, holder_unit_id: duty.holderUnitId,
-    for_permission: duty.forPermission, asked_by_unit_id: duty.askedByUnitId, subject_kind: duty.subject.kind, subject_id: duty.subject.id,
-    subject_words: duty.subject.words, region_code: duty.regionCode, region_then: duty.regionThen, sector: duty.sector, due_at: duty.dueAt, basis: duty.basis,
+    campaign_id: duty.campaignId,
+    kind: duty.kind,
+    duty_key: duty.dutyKey,
+    period: duty.period,
+    holder_unit_id: duty.holderUnitId,
+    for_permission: duty.forPermission,
+    asked_by_unit_id: duty.askedByUnitId,
+    subject_kind: duty.subject.kind,
+    subject_id: duty.subject.id,
+    subject_words: duty.subject.words,
+    region_code: duty.regionCode,
+    region_then: duty.regionThen,
+    sector: duty.sector,
+    due_at: duty.dueAt,
+    basis: duty.basis,
   }));
   await sql`
     insert into duties (campaign_id, kind, duty_key, period, holder_unit_id, for_permission, asked_by_unit_id, subject_kind, subject_id, subject_words,

@@ -34,7 +34,13 @@ async function periodsToOpen(work: Work, campaign: LoadedCampaign, duty: Planned
   if (last < form.firstPeriod) return [];
   const from = periodSpan(form.period, form.firstPeriod).from;
   const all = periodsBetween(form.period, from, periodSpan(form.period, last).to);
-  const rows = await work.db.selectFrom('duties').select('period').distinct().where('campaign_id', '=', campaign.id).where('duty_key', '=', duty.key).execute();
+  const rows = await work.db
+    .selectFrom('duties')
+    .select('period')
+    .distinct()
+    .where('campaign_id', '=', campaign.id)
+    .where('duty_key', '=', duty.key)
+    .execute();
   const known = new Set(rows.map((row) => row.period));
   return all.filter((period) => period === present || !known.has(period));
 }

@@ -1,7 +1,10 @@
 import type { Work } from '../../platform/work.ts';
 
 /** Of the duties of a period in sight that have fallen due: how many, and how many were done in time. */
-export async function punctualityOfPeriod(work: Work, of: { campaignId: string; dutyKeys: readonly string[]; period: string }): Promise<{ due: number; onTime: number }> {
+export async function punctualityOfPeriod(
+  work: Work,
+  of: { campaignId: string; dutyKeys: readonly string[]; period: string },
+): Promise<{ due: number; onTime: number }> {
   const row = await work.db
     .selectFrom('duties')
     .select((eb) => [eb.fn.countAll<string>().as('due'), eb.fn.countAll<string>().filterWhere('done_at', '<=', eb.ref('due_at')).as('on_time')])

@@ -20,7 +20,12 @@ async function partOf(work: Work, place: 'owed' | 'waiting') {
     .where('d.done_at', 'is', null)
     .where('d.cancelled_at', 'is', null)
     .where('d.kind', place === 'waiting' ? 'in' : 'not in', [...WAITING_KINDS]);
-  const records = await mine.select(dutyColumns).orderBy(sql`d.due_at asc nulls last`).orderBy('d.id').limit(shown).execute();
+  const records = await mine
+    .select(dutyColumns)
+    .orderBy(sql`d.due_at asc nulls last`)
+    .orderBy('d.id')
+    .limit(shown)
+    .execute();
   const count = await mine
     .select([sql<string>`count(*)`.as('total'), sql<string>`count(*) filter (where d.due_at < ${work.now})`.as('late')])
     .executeTakeFirstOrThrow();

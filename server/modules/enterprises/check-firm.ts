@@ -28,12 +28,20 @@ export async function checkFirm(work: Work, asked: FirmFacts, ownId?: string): P
   const known = industryKnown(asked) ? storedForm(asked) : asked;
   const faults: FirmFault[] = firmFaults(known);
   if (!(await findPlaceOfFirm(work, known.regionCode))) {
-    faults.push({ path: 'regionCode', zh: '请选择本辖区现有的县（市、区）、开发区或乡镇街道。', en: 'Choose a county, zone or township that exists today and lies in your area.' });
+    faults.push({
+      path: 'regionCode',
+      zh: '请选择本辖区现有的县（市、区）、开发区或乡镇街道。',
+      en: 'Choose a county, zone or township that exists today and lies in your area.',
+    });
   }
   const sector = await work.db.selectFrom('sectors').select('id').where('id', '=', known.tradeSector).executeTakeFirst();
   if (!sector) faults.push({ path: 'tradeSector', zh: '没有这个领域。', en: 'There is no such sector.' });
   if (faults.length > 0) throw new Refused(422, 'bad-input', inWords(faults), { fields: faults.map(fieldOf) });
-  const taken = await codesTaken(work, known.codes.map(({ code }) => code), ownId);
+  const taken = await codesTaken(
+    work,
+    known.codes.map(({ code }) => code),
+    ownId,
+  );
   if (taken.length > 0) {
     const fields = taken.map(({ code, zh, en }) => ({ path: `codes.${known.codes.findIndex((one) => one.code === code)}.code`, words: { zh, en } }));
     throw new Refused(409, 'code-taken', inWords(taken), { fields, current: taken.map(({ code, enterpriseId }) => ({ code, enterpriseId })) });

@@ -23,7 +23,10 @@ export async function codesTaken(work: Work, codes: readonly string[], ownId?: s
       .execute(),
   );
   const others = held.filter(({ id }) => id !== ownId);
-  const names = await regionNames(work, others.map(({ region_code: code }) => code));
+  const names = await regionNames(
+    work,
+    others.map(({ region_code: code }) => code),
+  );
   return others.map(({ code, id, name, region_code: region }) => {
     const inSight = region >= work.viewer.regionFrom && region < work.viewer.regionTo;
     const place = names.get(region) ?? region;

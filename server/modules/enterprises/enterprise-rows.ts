@@ -8,9 +8,23 @@ export function selectEnterprises(work: Work) {
   return work.db
     .selectFrom('enterprises as e')
     .leftJoin('sectors as s', 's.id', 'e.trade_sector')
-    .select(['e.id', 'e.name', 'e.unlicensed', 'e.region_code', 'e.trade_sector', 'e.address', 'e.responsible_person', 'e.telephone', 'e.closed_on', 's.name_zh', 's.name_en'])
+    .select([
+      'e.id',
+      'e.name',
+      'e.unlicensed',
+      'e.region_code',
+      'e.trade_sector',
+      'e.address',
+      'e.responsible_person',
+      'e.telephone',
+      'e.closed_on',
+      's.name_zh',
+      's.name_en',
+    ])
     .select(
-      sql<string | null>`(select c.code from enterprise_codes c where c.enterprise_id = e.id and coalesce(c.valid_to, '9999-12-31') >= ${work.today}::date
+      sql<
+        string | null
+      >`(select c.code from enterprise_codes c where c.enterprise_id = e.id and coalesce(c.valid_to, '9999-12-31') >= ${work.today}::date
         order by array_position(array['credit', 'organisation', 'registration'], c.kind), c.id limit 1)`.as('code'),
     )
     .select(sql<string | null>`(select min(l.valid_to)::text from enterprise_licences l where l.enterprise_id = e.id)`.as('next_expiry'));
@@ -20,7 +34,10 @@ type Selected = Awaited<ReturnType<ReturnType<typeof selectEnterprises>['execute
 
 /** As the contract has them, with the names of their divisions. */
 export async function enterpriseRowsOf(work: Work, selected: readonly Selected[]): Promise<EnterpriseRow[]> {
-  const names = await regionNames(work, selected.map((row) => row.region_code));
+  const names = await regionNames(
+    work,
+    selected.map((row) => row.region_code),
+  );
   return selected.map((row) => ({
     id: row.id,
     name: row.name,

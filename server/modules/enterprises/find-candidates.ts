@@ -45,7 +45,14 @@ export async function findCandidates(work: Work, asked: AskedFirm, known?: Spell
     .flatMap((row, at): Candidate[] => {
       const one = selected[at];
       if (!one) return [];
-      const theirs = { codes: one.codes, nameKey: one.name_key, coreName: one.core_name, placeKey: one.place_key, responsiblePerson: one.responsible_person, closedOn: one.closed_on };
+      const theirs = {
+        codes: one.codes,
+        nameKey: one.name_key,
+        coreName: one.core_name,
+        placeKey: one.place_key,
+        responsiblePerson: one.responsible_person,
+        closedOn: one.closed_on,
+      };
       const reasons = candidateReasonsOf(compared, theirs, likeness.get(row.id) ?? 0);
       return reasons.length === 0 ? [] : [{ ...row, closedReason: one.closed_reason, reasons, inWords: inWords(work, reasons, row.closedOn) }];
     })
@@ -59,7 +66,11 @@ function storedCode(text: string): string {
   return result?.valid ? result.code : '';
 }
 
-async function idsOf(work: Work, asked: { codes: string[]; nameKey: string; coreName: string; placeKey: string; responsiblePerson: string }, region: string): Promise<Map<string, number>> {
+async function idsOf(
+  work: Work,
+  asked: { codes: string[]; nameKey: string; coreName: string; placeKey: string; responsiblePerson: string },
+  region: string,
+): Promise<Map<string, number>> {
   const county = regionRange(`${region.slice(0, 6)}000`);
   const city = regionRange(region.slice(2, 4) === '00' ? region : `${region.slice(0, 4)}00000`);
   const found = await sql<{ id: string; likeness: number }>`
@@ -67,7 +78,9 @@ async function idsOf(work: Work, asked: { codes: string[]; nameKey: string; core
     union all (select id, 1 from enterprises where ${asked.nameKey} <> '' and name_key = ${asked.nameKey} and region_code >= ${city.from} and region_code < ${city.to} limit 20)
     union all (select id, 1 from enterprises where ${asked.coreName} <> '' and core_name = ${asked.coreName} and region_code >= ${city.from} and region_code < ${city.to} limit 20)
     union all (select id, 0 from enterprises where ${asked.placeKey} <> '' and place_key = ${asked.placeKey} and responsible_person = ${asked.responsiblePerson} limit 20)
-    union all (select id, likeness from alike_enterprises(${asked.coreName}, ${county.from}, ${county.to}, ${mostShown}) where length(${asked.coreName}) >= 2)`.execute(work.db);
+    union all (select id, likeness from alike_enterprises(${asked.coreName}, ${county.from}, ${county.to}, ${mostShown}) where length(${asked.coreName}) >= 2)`.execute(
+    work.db,
+  );
   const likeness = new Map<string, number>();
   for (const row of found.rows) likeness.set(row.id, Math.max(likeness.get(row.id) ?? 0, row.likeness));
   return likeness;
@@ -79,6 +92,7 @@ function rankOf({ reasons }: Candidate): number {
 
 function inWords(work: Work, reasons: readonly CandidateReason[], closedOn: string | null): string {
   const said = candidateReasons.filter(({ id }) => reasons.includes(id)).map((reason) => reason[work.locale]);
-  const closed = closedOn === null || !reasons.includes('reappeared') ? '' : work.locale === 'zh' ? `（${closedOn} 关闭）` : ` (closed on ${closedOn})`;
+  const closed =
+    closedOn === null || !reasons.includes('reappeared') ? '' : work.locale === 'zh' ? `（${closedOn} 关闭）` : ` (closed on ${closedOn})`;
   return `${said.join(work.locale === 'zh' ? '；' : '; ')}${closed}`;
 }

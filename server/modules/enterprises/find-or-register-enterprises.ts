@@ -16,7 +16,11 @@ export type FoundFirm = { id: string; registered: boolean } | { faults: FirmFaul
  * faults (paths: name, code, address, person) with the firms it may be. All or nothing: where one row has faults, nothing is written
  * and rows of new firms answer an empty id. So it is for all rows with `checkOnly`.
  */
-export async function findOrRegisterEnterprises(work: Work, rows: readonly (FirmToMatch & { tradeSector: number })[], checkOnly = false): Promise<FoundFirm[]> {
+export async function findOrRegisterEnterprises(
+  work: Work,
+  rows: readonly (FirmToMatch & { tradeSector: number })[],
+  checkOnly = false,
+): Promise<FoundFirm[]> {
   const spelling = await readSpelling(work);
   const matches = await matchEnterprises(work, rows, spelling);
   const news = new Map<string, { facts: FirmFacts; rows: number[] }>();
@@ -27,20 +31,32 @@ export async function findOrRegisterEnterprises(work: Work, rows: readonly (Firm
     const facts = storedForm(newFirm(row));
     const faults = firmFaults(facts).map((fault) => ({ ...fault, path: pathOf(fault.path) }));
     if (faults.length > 0) return { ids: [], faults };
-    const key = facts.codes[0]?.code ?? [spelling.nameKey(row.name), row.regionCode, spelling.placeKey(facts.address), facts.responsiblePerson].join(' ');
+    const key =
+      facts.codes[0]?.code ?? [spelling.nameKey(row.name), row.regionCode, spelling.placeKey(facts.address), facts.responsiblePerson].join(' ');
     const known = news.get(key);
     if (known) known.rows.push(at);
     else news.set(key, { facts, rows: [at] });
     return { id: '', registered: true };
   });
   const all = [...news.values()];
-  const taken = new Map((await codesTaken(work, all.flatMap(({ facts }) => facts.codes.map(({ code }) => code)))).map((one) => [one.code, one]));
+  const taken = new Map(
+    (
+      await codesTaken(
+        work,
+        all.flatMap(({ facts }) => facts.codes.map(({ code }) => code)),
+      )
+    ).map((one) => [one.code, one]),
+  );
   for (const { facts, rows: theirs } of all) {
     const holder = taken.get(facts.codes[0]?.code ?? '');
     if (holder) for (const at of theirs) answers[at] = { ids: [], faults: [{ path: 'code', zh: holder.zh, en: holder.en }] };
   }
   if (checkOnly || answers.some((answer) => 'faults' in answer)) return answers;
-  const ids = await writeFirms(work, all.map(({ facts }) => facts), spelling);
+  const ids = await writeFirms(
+    work,
+    all.map(({ facts }) => facts),
+    spelling,
+  );
   all.forEach(({ rows: theirs }, place) => {
     for (const at of theirs) answers[at] = { id: ids[place] ?? '', registered: true };
   });

@@ -15,8 +15,20 @@ export async function getEnterprise(work: Work, id: string): Promise<EnterpriseD
     .where('e.id', '=', id)
     .executeTakeFirst();
   if (!row) throw notFound('企业', 'firm');
-  const codes = await work.db.selectFrom('enterprise_codes').selectAll().where('enterprise_id', '=', id).orderBy(sql`valid_to desc nulls first`).orderBy('id').execute();
-  const licences = await work.db.selectFrom('enterprise_licences').selectAll().where('enterprise_id', '=', id).orderBy('valid_to').orderBy('id').execute();
+  const codes = await work.db
+    .selectFrom('enterprise_codes')
+    .selectAll()
+    .where('enterprise_id', '=', id)
+    .orderBy(sql`valid_to desc nulls first`)
+    .orderBy('id')
+    .execute();
+  const licences = await work.db
+    .selectFrom('enterprise_licences')
+    .selectAll()
+    .where('enterprise_id', '=', id)
+    .orderBy('valid_to')
+    .orderBy('id')
+    .execute();
   const names = await regionNames(work, [row.region_code]);
   const may = (permission: 'enterprises.write' | 'enterprises.merge') => row.merged_into === null && work.viewer.permissions.has(permission);
   return {
@@ -38,8 +50,21 @@ export async function getEnterprise(work: Work, id: string): Promise<EnterpriseD
     closedOn: row.closed_on,
     closedReason: row.closed_reason,
     createdAt: row.created_at.toISOString(),
-    codes: codes.map((one) => ({ id: one.id, kind: one.kind as EnterpriseDetail['codes'][number]['kind'], code: one.code, validFrom: one.valid_from, validTo: one.valid_to })),
-    licences: licences.map((one) => ({ id: one.id, kind: one.kind, number: one.number, issuedBy: one.issued_by, validFrom: one.valid_from, validTo: one.valid_to })),
+    codes: codes.map((one) => ({
+      id: one.id,
+      kind: one.kind as EnterpriseDetail['codes'][number]['kind'],
+      code: one.code,
+      validFrom: one.valid_from,
+      validTo: one.valid_to,
+    })),
+    licences: licences.map((one) => ({
+      id: one.id,
+      kind: one.kind,
+      number: one.number,
+      issuedBy: one.issued_by,
+      validFrom: one.valid_from,
+      validTo: one.valid_to,
+    })),
     mergedInto: row.merged_into === null ? null : { id: row.merged_into, name: row.into_name ?? '' },
     merges: await mergesOf(work, id),
     history: await historyOf(work, id),
@@ -52,7 +77,17 @@ async function mergesOf(work: Work, id: string): Promise<EnterpriseDetail['merge
     .selectFrom('enterprise_merges as m')
     .innerJoin('enterprises as kept', 'kept.id', 'm.kept_id')
     .innerJoin('enterprises as merged', 'merged.id', 'm.merged_id')
-    .select(['m.id', 'm.kept_id', 'kept.name as kept_name', 'm.merged_id', 'merged.name as merged_name', 'm.reason', 'm.merged_at', 'm.undone_at', 'm.moved'])
+    .select([
+      'm.id',
+      'm.kept_id',
+      'kept.name as kept_name',
+      'm.merged_id',
+      'merged.name as merged_name',
+      'm.reason',
+      'm.merged_at',
+      'm.undone_at',
+      'm.moved',
+    ])
     .where((eb) => eb.or([eb('m.kept_id', '=', id), eb('m.merged_id', '=', id)]))
     .orderBy('m.id', 'desc')
     .execute();
@@ -83,5 +118,11 @@ async function historyOf(work: Work, id: string): Promise<EnterpriseDetail['hist
     .orderBy('a.seq', 'desc')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ at: row.at.toISOString(), act: row.act, who: row.name ?? '', capacity: row.capacity, details: JSON.parse(row.details) as unknown }));
+  return rows.map((row) => ({
+    at: row.at.toISOString(),
+    act: row.act,
+    who: row.name ?? '',
+    capacity: row.capacity,
+    details: JSON.parse(row.details) as unknown,
+  }));
 }

@@ -39,15 +39,36 @@ async function send(bytes: Buffer, call = county) {
   return call('POST', '/api/enterprises/import', body, { 'content-type': `multipart/form-data; boundary=${boundary}` });
 }
 
-const plain = (n: number): Cells => ({ name: `示例${n}号电镀有限公司（虚构）`, credit: creditCode(n), region: '320102000 南京市玄武区', sector: '危险化学品', address: `示例路${n}号`, person: '张甲' });
-const unlicensed: Cells = { name: '示例村路边加油点（虚构）', unlicensed: '是', region: '玄武区', sector: '5', address: '示例村二组路口东侧', person: '李乙' };
+const plain = (n: number): Cells => ({
+  name: `示例${n}号电镀有限公司（虚构）`,
+  credit: creditCode(n),
+  region: '320102000 南京市玄武区',
+  sector: '危险化学品',
+  address: `示例路${n}号`,
+  person: '张甲',
+});
+const unlicensed: Cells = {
+  name: '示例村路边加油点（虚构）',
+  unlicensed: '是',
+  region: '玄武区',
+  sector: '5',
+  address: '示例村二组路口东侧',
+  person: '李乙',
+};
 
 test('the template has drop-downs from a hidden sheet and made-up examples that are not imported', async () => {
   const { raw } = await county('GET', '/api/enterprises/template');
   const book = new exceljs.Workbook();
   await book.xlsx.load(raw as never);
-  expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual([['企业', 'visible'], ['选项', 'veryHidden'], ['填写说明', 'visible']]);
-  expect(book.getWorksheet('企业')!.getCell('F5').dataValidation).toMatchObject({ type: 'list', formulae: [expect.stringMatching(/^'选项'!\$F\$1:\$F\$\d+$/)] });
+  expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual([
+    ['企业', 'visible'],
+    ['选项', 'veryHidden'],
+    ['填写说明', 'visible'],
+  ]);
+  expect(book.getWorksheet('企业')!.getCell('F5').dataValidation).toMatchObject({
+    type: 'list',
+    formulae: [expect.stringMatching(/^'选项'!\$F\$1:\$F\$\d+$/)],
+  });
   expect(book.getWorksheet('选项')!.getCell('F1').value).toBe('320102000 南京市玄武区');
   expect((await send(raw)).body.code).toBe('no-rows');
 });
@@ -69,7 +90,15 @@ test('with one fault nothing is written, and the file comes back with every faul
   const faulty = await send(
     await filled([
       plain(11),
-      { ...plain(12), credit: '91350100M000100Y44', sector: '航天', region: '雨花台区', licenceNumber: '示例-9', licenceKind: '安全生产许可证', licenceTo: '明年' },
+      {
+        ...plain(12),
+        credit: '91350100M000100Y44',
+        sector: '航天',
+        region: '雨花台区',
+        licenceNumber: '示例-9',
+        licenceKind: '安全生产许可证',
+        licenceTo: '明年',
+      },
       { ...plain(13), name: { formula: 'A1', result: '示例公式厂' } },
       { ...plain(11) },
       { ...unlicensed, name: '示例村路边油品店（虚构）', confirmedNew: '' },
@@ -79,7 +108,14 @@ test('with one fault nothing is written, and the file comes back with every faul
   expect(faulty.status).toBe(200);
   expect(faulty.body).toMatchObject({ outcome: 'faults', rows: 6, added: 0, faultyRows: 5, faults: 8 });
   expect(faulty.body.first.map(({ row, heading }: { row: number; heading: string }) => `${row} ${heading}`)).toEqual([
-    '5 所在区划', '5 所属领域', '5 有效期止', '5 统一社会信用代码', '6 企业名称', '7 统一社会信用代码', '8 企业名称', '9 统一社会信用代码',
+    '5 所在区划',
+    '5 所属领域',
+    '5 有效期止',
+    '5 统一社会信用代码',
+    '6 企业名称',
+    '7 统一社会信用代码',
+    '8 企业名称',
+    '9 统一社会信用代码',
   ]);
   expect((await county('GET', `/api/enterprises?name=${creditCode(11)}`)).body.total).toBe(0);
   const book = new exceljs.Workbook();
@@ -92,7 +128,7 @@ test('with one fault nothing is written, and the file comes back with every faul
 test('files that are no workbooks, too large or sent by a post without the right', async () => {
   expect((await send(Buffer.from('name,code\n示例厂,1\n'))).body.code).toBe('not-a-workbook');
   expect((await send((await filled([plain(21)])).subarray(0, 4000))).body.code).toBe('broken-workbook');
-  expect((await send(Buffer.alloc(20 * 1024 * 1024 + 1, 'PK')))).toMatchObject({ status: 413, body: { code: 'file-too-large' } });
+  expect(await send(Buffer.alloc(20 * 1024 * 1024 + 1, 'PK'))).toMatchObject({ status: 413, body: { code: 'file-too-large' } });
   expect((await county('POST', '/api/enterprises/import', {})).body.code).toBe('no-file');
   const office = await server.as(await server.account('320000.office', 'office'));
   expect((await send(await filled([plain(22)]), office)).status).toBe(403);

@@ -25,16 +25,38 @@ export async function importEnterprises(work: Work, received: Upload | undefined
   const means = { places: await readImportPlaces(work), sectors: await listSectors(work), today: work.today };
   const columns = importColumns();
   const rows: WorkbookRow[] = [];
-  for await (const row of readWorkbook({ bytes: upload.bytes, sheet: importSheet, columns, isExample: ({ name = '' }) => exampleNames.includes(name) })) rows.push(row);
+  for await (const row of readWorkbook({
+    bytes: upload.bytes,
+    sheet: importSheet,
+    columns,
+    isExample: ({ name = '' }) => exampleNames.includes(name),
+  }))
+    rows.push(row);
   const spelling = await readSpelling(work);
-  const plan = await planImport(work, rows.map((row) => readImportRow(row, means)), spelling);
+  const plan = await planImport(
+    work,
+    rows.map((row) => readImportRow(row, means)),
+    spelling,
+  );
   const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
   const line = (act: AuditedAct, details: object) =>
-    work.audit({ act, objectKind: 'enterprise-import', objectId: sha256, details: { file: upload.name, rows: rows.length, ...details }, regionCode: work.viewer.regionCode });
+    work.audit({
+      act,
+      objectKind: 'enterprise-import',
+      objectId: sha256,
+      details: { file: upload.name, rows: rows.length, ...details },
+      regionCode: work.viewer.regionCode,
+    });
 
   if (plan.some(({ faults }) => faults.length > 0)) {
     const faulty = rows.map((row, at) => ({ ...row, faults: plan[at]?.faults ?? [] }));
-    const answer = await answerWithFaults({ sheet: importSheet, columns, locale: work.locale, rows: faulty, fileName: faultsName(upload.name, work.locale) });
+    const answer = await answerWithFaults({
+      sheet: importSheet,
+      columns,
+      locale: work.locale,
+      rows: faulty,
+      fileName: faultsName(upload.name, work.locale),
+    });
     line('returnEnterpriseFile', { faultyRows: answer.faultyRows, faults: answer.faults });
     return answer;
   }
@@ -48,6 +70,10 @@ export async function importEnterprises(work: Work, received: Upload | undefined
 }
 
 function faultsName(name: string, locale: 'zh' | 'en'): string {
-  const base = name.replace(/\.xlsx$/i, '').replace(/[\\/:*?"<>|]/g, '').slice(0, 80) || importSheet;
+  const base =
+    name
+      .replace(/\.xlsx$/i, '')
+      .replace(/[\\/:*?"<>|]/g, '')
+      .slice(0, 80) || importSheet;
   return `${base}-${locale === 'zh' ? '待改正' : 'to correct'}.xlsx`;
 }

@@ -21,7 +21,10 @@ export async function readImportPlaces(work: Work): Promise<ImportPlaces> {
     .orderBy(sql`level = 'township'`)
     .orderBy('code')
     .execute();
-  const full = await regionNames(work, rows.map(({ code }) => code));
+  const full = await regionNames(
+    work,
+    rows.map(({ code }) => code),
+  );
   const codes = new Set(rows.map(({ code }) => code));
   const byName = new Map<string, string | undefined>();
   for (const { code, name } of rows) {

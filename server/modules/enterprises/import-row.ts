@@ -41,13 +41,19 @@ export function readImportRow(row: WorkbookRow, { places, sectors, today }: RowM
   };
 
   const regionCode = places.find(cell('region'));
-  if (regionCode === undefined) fault('region', { zh: '不是本辖区现有的县（市、区）、开发区或乡镇街道。请从下拉列表选择。', en: 'Not a division of today in your area. Choose from the list.' });
+  if (regionCode === undefined)
+    fault('region', {
+      zh: '不是本辖区现有的县（市、区）、开发区或乡镇街道。请从下拉列表选择。',
+      en: 'Not a division of today in your area. Choose from the list.',
+    });
   const sector = sectors.find(({ id, name }) => [String(id), name.zh, name.en].includes(cell('sector')));
   if (!sector) fault('sector', { zh: '没有这个领域。请从下拉列表选择。', en: 'No such sector. Choose from the list.' });
   const industryCode = cell('industry') === '' ? null : short('industry', 8);
   const facts: FirmFacts = {
     name: short('name', 120),
-    codes: (['credit', 'organisation', 'registration'] satisfies FirmCodeName[]).flatMap((kind) => (cell(kind) === '' ? [] : [{ kind, code: short(kind, 40), validFrom: null, validTo: null }])),
+    codes: (['credit', 'organisation', 'registration'] satisfies FirmCodeName[]).flatMap((kind) =>
+      cell(kind) === '' ? [] : [{ kind, code: short(kind, 40), validFrom: null, validTo: null }],
+    ),
     unlicensed: isYes('unlicensed'),
     regionCode: regionCode ?? '',
     tradeSector: sector?.id ?? 0,
@@ -63,7 +69,15 @@ export function readImportRow(row: WorkbookRow, { places, sectors, today }: RowM
   const kind = licenceKinds.find((one) => one.zh === cell('licenceKind') || one.en === cell('licenceKind'));
   if (['licenceKind', 'licenceNumber', 'licenceIssuer', 'licenceFrom', 'licenceTo'].some((key) => cell(key) !== '')) {
     if (!kind) fault('licenceKind', { zh: '请从下拉列表选择证照种类。', en: 'Choose the kind of licence from the list.' });
-    facts.licences = [{ kind: kind?.kind ?? 'other', number: short('licenceNumber', 80), issuedBy: short('licenceIssuer', 80), validFrom: day('licenceFrom'), validTo: day('licenceTo') }];
+    facts.licences = [
+      {
+        kind: kind?.kind ?? 'other',
+        number: short('licenceNumber', 80),
+        issuedBy: short('licenceIssuer', 80),
+        validFrom: day('licenceFrom'),
+        validTo: day('licenceTo'),
+      },
+    ];
   }
   return { facts, confirmedNew: isYes('confirmedNew'), faults };
 }
@@ -73,7 +87,9 @@ export function columnOfPath(path: string, facts: FirmFacts): string {
   const [field, at, part = ''] = path.split('.');
   if (field === 'codes') return facts.codes[Number(at)]?.kind ?? 'credit';
   if (field === 'licences') return { number: 'licenceNumber', validFrom: 'licenceFrom', validTo: 'licenceTo' }[part] ?? 'licenceKind';
-  return { tradeSector: 'sector', regionCode: 'region', responsiblePerson: 'person', industryCode: 'industry', industryEdition: 'edition' }[path] ?? path;
+  return (
+    { tradeSector: 'sector', regionCode: 'region', responsiblePerson: 'person', industryCode: 'industry', industryEdition: 'edition' }[path] ?? path
+  );
 }
 
 /** The record as it will be: what the row says over what is known. Blank cells leave what is known; codes and licences are added to. */
@@ -81,7 +97,12 @@ export function laidOver(known: FirmFacts, row: FirmFacts): FirmFacts {
   const codes = [...known.codes, ...row.codes.filter((one) => !known.codes.some(({ code }) => code === one.code))];
   const licence = row.licences[0];
   const same = (one: FirmFacts['licences'][number]) => one.kind === licence?.kind && one.number === licence.number;
-  const licences = licence === undefined ? known.licences : known.licences.some(same) ? known.licences.map((one) => (same(one) ? filled(one, licence) : one)) : [...known.licences, licence];
+  const licences =
+    licence === undefined
+      ? known.licences
+      : known.licences.some(same)
+        ? known.licences.map((one) => (same(one) ? filled(one, licence) : one))
+        : [...known.licences, licence];
   return {
     ...filled(known, row),
     codes,

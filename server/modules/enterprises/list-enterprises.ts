@@ -22,7 +22,10 @@ const orders: Record<string, ReturnType<typeof sql>> = {
   registered: sql`e.id`,
 };
 
-export async function listEnterprises(work: Work, query: Query): Promise<{ rows: EnterpriseRow[]; total: number; page: number; size: number; capped: boolean }> {
+export async function listEnterprises(
+  work: Work,
+  query: Query,
+): Promise<{ rows: EnterpriseRow[]; total: number; page: number; size: number; capped: boolean }> {
   const found = query.name ? await searchEnterpriseIds(work, query.name) : undefined;
   const where = conditions(work, query, found?.ids);
   const key = query.sort?.replace(/^-/, '') ?? 'registered';
@@ -37,9 +40,19 @@ export async function listEnterprises(work: Work, query: Query): Promise<{ rows:
       .limit(query.size)
       .offset((query.page - 1) * query.size)
       .execute(),
-    await work.db.selectFrom('enterprises as e').select((eb) => eb.fn.countAll<string>().as('count')).where(where).executeTakeFirstOrThrow(),
+    await work.db
+      .selectFrom('enterprises as e')
+      .select((eb) => eb.fn.countAll<string>().as('count'))
+      .where(where)
+      .executeTakeFirstOrThrow(),
   ];
-  return { rows: await enterpriseRowsOf(work, selected), total: Number(counted.count), page: query.page, size: query.size, capped: found?.capped ?? false };
+  return {
+    rows: await enterpriseRowsOf(work, selected),
+    total: Number(counted.count),
+    page: query.page,
+    size: query.size,
+    capped: found?.capped ?? false,
+  };
 }
 
 /** For the user's convenience only: what he may see, row-level security decides. */
@@ -53,7 +66,9 @@ function conditions(work: Work, query: Query, ids: string[] | undefined) {
   if (query.unlicensed !== undefined) parts.push(sql<boolean>`e.unlicensed = ${query.unlicensed}`);
   if (query.closed !== undefined) parts.push(query.closed ? sql<boolean>`e.closed_on is not null` : sql<boolean>`e.closed_on is null`);
   if (query.expiring !== undefined) {
-    parts.push(sql<boolean>`exists (select 1 from enterprise_licences l where l.enterprise_id = e.id and l.valid_to <= ${addDays(work.today, query.expiring)}::date)`);
+    parts.push(
+      sql<boolean>`exists (select 1 from enterprise_licences l where l.enterprise_id = e.id and l.valid_to <= ${addDays(work.today, query.expiring)}::date)`,
+    );
   }
   if (ids) parts.push(sql<boolean>`e.id = any(${ids}::bigint[])`);
   return sql.join<boolean>(parts, sql` and `) as ReturnType<typeof sql<boolean>>;
@@ -69,7 +84,12 @@ export async function searchEnterpriseIds(work: Work, text: string): Promise<{ i
     rows = await work.db.selectFrom('enterprise_codes').select('enterprise_id as id').where('code', '=', stored).execute();
   } else if (/^[A-Z]{2,}$/.test(code)) {
     const start = code.toLowerCase();
-    rows = await work.db.selectFrom('enterprises').select('id').where(sql<boolean>`initials collate "C" >= ${start} and initials collate "C" < ${`${start}~`}`).limit(mostFound + 1).execute();
+    rows = await work.db
+      .selectFrom('enterprises')
+      .select('id')
+      .where(sql<boolean>`initials collate "C" >= ${start} and initials collate "C" < ${`${start}~`}`)
+      .limit(mostFound + 1)
+      .execute();
   } else {
     const words = nameKey(text);
     if ([...words].length < 2) throw badField('name', '请输入名称中的两个字以上。', 'Type two characters of the name or more.');

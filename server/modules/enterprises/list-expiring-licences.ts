@@ -7,7 +7,10 @@ import type { Work } from '../../platform/work.ts';
 import { regionNames } from './region-names.ts';
 
 /** Licences that end within so many days or have ended, of firms that are neither closed nor merged; the earliest first. */
-export async function listExpiringLicences(work: Work, query: z.infer<NonNullable<typeof endpoint.query>>): Promise<z.input<(typeof endpoint)['output']>> {
+export async function listExpiringLicences(
+  work: Work,
+  query: z.infer<NonNullable<typeof endpoint.query>>,
+): Promise<z.input<(typeof endpoint)['output']>> {
   const { from, to } = query.region ? regionRange(query.region) : { from: work.viewer.regionFrom, to: work.viewer.regionTo };
   const licences = work.db
     .selectFrom('enterprise_licences as l')
@@ -27,7 +30,10 @@ export async function listExpiringLicences(work: Work, query: z.infer<NonNullabl
     .offset((query.page - 1) * query.size)
     .execute();
   const { count } = await licences.select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
-  const names = await regionNames(work, rows.map((row) => row.region_code));
+  const names = await regionNames(
+    work,
+    rows.map((row) => row.region_code),
+  );
   return {
     rows: rows.map((row) => ({
       id: row.id,

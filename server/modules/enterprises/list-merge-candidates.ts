@@ -13,7 +13,10 @@ const words = {
 };
 
 /** Pairs of firms on record that may be one: the same core name in a county, or the same place and person. For a person to judge. */
-export async function listMergeCandidates(work: Work, query: z.infer<NonNullable<typeof endpoint.query>>): Promise<z.input<(typeof endpoint)['output']>> {
+export async function listMergeCandidates(
+  work: Work,
+  query: z.infer<NonNullable<typeof endpoint.query>>,
+): Promise<z.input<(typeof endpoint)['output']>> {
   const { from, to } = query.region ? regionRange(query.region) : { from: work.viewer.regionFrom, to: work.viewer.regionTo };
   const seen = sql`merged_into is null and region_code >= ${from} and region_code < ${to}`;
   const { rows } = await sql<{ first: string; second: string; why: 'name' | 'place' }>`
@@ -24,7 +27,9 @@ export async function listMergeCandidates(work: Work, query: z.infer<NonNullable
       select min(id), max(id), 'place' from enterprises where ${seen} and place_key <> '' and responsible_person <> ''
       group by place_key, responsible_person having count(*) > 1
     )
-    select first::text, second::text, min(why) as why from grouped group by first, second order by max(second) desc limit ${mostPairs + 1}`.execute(work.db);
+    select first::text, second::text, min(why) as why from grouped group by first, second order by max(second) desc limit ${mostPairs + 1}`.execute(
+    work.db,
+  );
   const pairs = rows.slice(0, mostPairs);
   const ids = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
   const firms = ids.length === 0 ? [] : await enterpriseRowsOf(work, await selectEnterprises(work).where('e.id', 'in', ids).execute());

@@ -18,10 +18,24 @@ export type PlannedRow =
 /** Lays the rows of a file over what is on record: by code, else by name, place and person; and finds what stands against it. */
 export async function planImport(work: Work, rows: readonly ImportedRow[], spelling: Spelling): Promise<PlannedRow[]> {
   const stored = rows.map(({ facts }) => storedForm(facts));
-  const taken = new Map((await codesTaken(work, stored.flatMap(({ codes }) => codes.map(({ code }) => code)))).map((one) => [one.code, one]));
-  const matches = await matchEnterprises(work, stored.map((facts) => ({ ...facts, code: facts.codes[0]?.code, person: facts.responsiblePerson })), spelling);
+  const taken = new Map(
+    (
+      await codesTaken(
+        work,
+        stored.flatMap(({ codes }) => codes.map(({ code }) => code)),
+      )
+    ).map((one) => [one.code, one]),
+  );
+  const matches = await matchEnterprises(
+    work,
+    stored.map((facts) => ({ ...facts, code: facts.codes[0]?.code, person: facts.responsiblePerson })),
+    spelling,
+  );
   const ids = stored.map((facts, at) => matchedId(facts, matches[at], taken));
-  const known = await readFirms(work, [...new Set([...ids, ...matches.flatMap((match) => match.ids)])].filter((id) => id !== null));
+  const known = await readFirms(
+    work,
+    [...new Set([...ids, ...matches.flatMap((match) => match.ids)])].filter((id) => id !== null),
+  );
   const repeats = repeatedRows(stored, spelling);
   return rows.map((row, at) => {
     const [facts, id] = [stored[at] ?? row.facts, ids[at] ?? null];
@@ -55,7 +69,16 @@ function matchedId(facts: FirmFacts, match: FirmMatch | undefined, taken: Readon
 }
 
 function likeWords(names: readonly string[]): { zh: string; en: string } {
-  const [zh, en] = [names.slice(0, 3).map((name) => `“${name}”`).join('、'), names.slice(0, 3).map((name) => `“${name}”`).join(', ')];
+  const [zh, en] = [
+    names
+      .slice(0, 3)
+      .map((name) => `“${name}”`)
+      .join('、'),
+    names
+      .slice(0, 3)
+      .map((name) => `“${name}”`)
+      .join(', '),
+  ];
   return {
     zh: `可能与已登记的${zh}为同一家。是同一家的，请改为一致或填其代码；确为另一家的，在“确为新企业”填“是”。`,
     en: `May be the same as ${en} on record. If so, spell it alike or give its code; if it is another firm, enter Yes under “Another firm”.`,
@@ -70,6 +93,8 @@ function repeatedRows(rows: readonly FirmFacts[], spelling: Spelling): (string |
     const repeatedCode = facts.codes.find(({ code }) => !isNew(`code ${code}`));
     if (repeatedCode) return repeatedCode.kind;
     if (facts.codes.length > 0) return undefined;
-    return isNew(['name', spelling.nameKey(facts.name), facts.regionCode, spelling.placeKey(facts.address), facts.responsiblePerson].join(' ')) ? undefined : 'name';
+    return isNew(['name', spelling.nameKey(facts.name), facts.regionCode, spelling.placeKey(facts.address), facts.responsiblePerson].join(' '))
+      ? undefined
+      : 'name';
   });
 }

@@ -24,7 +24,11 @@ export interface MergeOrder {
  * Makes two records of one firm into one: codes, licences and all that refers to the merged firm become the kept one's.
  * Nothing is deleted; what was moved is kept, so that undoMerge puts each thing back. Both must be at the versions seen.
  */
-export async function mergeEnterprises(work: Work, keptId: string, { version, mergedId, mergedVersion, reason }: MergeOrder): Promise<EnterpriseDetail> {
+export async function mergeEnterprises(
+  work: Work,
+  keptId: string,
+  { version, mergedId, mergedVersion, reason }: MergeOrder,
+): Promise<EnterpriseDetail> {
   if (keptId === mergedId) throw badField('mergedId', '请选择另一家企业。', 'Choose another firm.');
   // Locked in the order of their ids: two merges the other way round would wait for each other for ever.
   const lock = { kept: () => lockFirm(work, keptId, version), merged: () => lockFirm(work, mergedId, mergedVersion) };
@@ -37,7 +41,11 @@ export async function mergeEnterprises(work: Work, keptId: string, { version, me
   const licences = await moveLicences(work, kept, mergedId);
   const references = await moveReferences(work, keptId, mergedId);
   const moved: MovedByMerge = { codes, licences, references, keptWasUnlicensed: kept.unlicensed };
-  await work.db.updateTable('enterprises').set({ merged_into: keptId, version: merged.version + 1 }).where('id', '=', mergedId).execute();
+  await work.db
+    .updateTable('enterprises')
+    .set({ merged_into: keptId, version: merged.version + 1 })
+    .where('id', '=', mergedId)
+    .execute();
   await work.db
     .updateTable('enterprises')
     .set({ version: kept.version + 1, unlicensed: kept.unlicensed && codes.length === 0 })
@@ -72,11 +80,20 @@ interface Kept {
 /** A kind of which the kept firm has a valid code already: the moved one becomes an earlier code, valid until today. */
 async function moveCodes(work: Work, kept: Kept, mergedId: string): Promise<MovedByMerge['codes']> {
   const rows = await work.db.selectFrom('enterprise_codes').selectAll().where('enterprise_id', '=', mergedId).orderBy('id').execute();
-  const valid = await work.db.selectFrom('enterprise_codes').select('kind').where('enterprise_id', '=', kept.id).where('valid_to', 'is', null).execute();
+  const valid = await work.db
+    .selectFrom('enterprise_codes')
+    .select('kind')
+    .where('enterprise_id', '=', kept.id)
+    .where('valid_to', 'is', null)
+    .execute();
   for (const row of rows) {
     const ends = row.valid_to === null && valid.some(({ kind }) => kind === row.kind);
     const validTo = ends ? (row.valid_from !== null && row.valid_from > work.today ? row.valid_from : work.today) : row.valid_to;
-    await work.db.updateTable('enterprise_codes').set({ enterprise_id: kept.id, region_code: kept.region_code, valid_to: validTo }).where('id', '=', row.id).execute();
+    await work.db
+      .updateTable('enterprise_codes')
+      .set({ enterprise_id: kept.id, region_code: kept.region_code, valid_to: validTo })
+      .where('id', '=', row.id)
+      .execute();
   }
   return rows.map((row) => ({ id: row.id, kind: row.kind, code: row.code, validFrom: row.valid_from, validTo: row.valid_to }));
 }
@@ -88,5 +105,12 @@ async function moveLicences(work: Work, kept: Kept, mergedId: string): Promise<M
     .where('enterprise_id', '=', mergedId)
     .returningAll()
     .execute();
-  return rows.map((row) => ({ id: row.id, kind: row.kind, number: row.number, issuedBy: row.issued_by, validFrom: row.valid_from, validTo: row.valid_to }));
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    number: row.number,
+    issuedBy: row.issued_by,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+  }));
 }

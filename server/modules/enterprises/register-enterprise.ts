@@ -19,7 +19,10 @@ export async function registerEnterprise(work: Work, { confirmedNew, ...body }: 
     throw new Refused(
       409,
       'possible-duplicate',
-      { zh: '可能已有同一家企业的档案。请逐一核对；确为另一家的，勾选后再登记。', en: 'The firm may be on record already. Look at each; confirm those that are another firm, then register.' },
+      {
+        zh: '可能已有同一家企业的档案。请逐一核对；确为另一家的，勾选后再登记。',
+        en: 'The firm may be on record already. Look at each; confirm those that are another firm, then register.',
+      },
       { current: candidates },
     );
   }

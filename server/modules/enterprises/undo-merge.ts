@@ -14,19 +14,32 @@ export async function undoMerge(work: Work, mergeId: string, reason: string): Pr
   const merge = await work.db.selectFrom('enterprise_merges').selectAll().where('id', '=', mergeId).forUpdate().executeTakeFirst();
   if (!merge) throw notFound('合并记录', 'merge');
   if (merge.undone_at !== null) throw new Refused(409, 'already-undone', { zh: '此次合并已经撤销。', en: 'This merge has been undone already.' });
-  const firms = await work.db.selectFrom('enterprises').selectAll().where('id', 'in', [merge.kept_id, merge.merged_id]).orderBy('id').forUpdate().execute();
+  const firms = await work.db
+    .selectFrom('enterprises')
+    .selectAll()
+    .where('id', 'in', [merge.kept_id, merge.merged_id])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
   const kept = firms.find(({ id }) => id === merge.kept_id);
   const merged = firms.find(({ id }) => id === merge.merged_id);
   if (!kept || !merged) throw notFound('企业', 'firm');
   if (kept.merged_into !== null) {
-    throw new Refused(409, 'later-merge', { zh: `“${kept.name}”后来又并入另一家企业，请先撤销后一次合并。`, en: `“${kept.name}” was merged into another firm later; undo that merge first.` });
+    throw new Refused(409, 'later-merge', {
+      zh: `“${kept.name}”后来又并入另一家企业，请先撤销后一次合并。`,
+      en: `“${kept.name}” was merged into another firm later; undo that merge first.`,
+    });
   }
   const moved = merge.moved as MovedByMerge;
   await putCodesBack(work, moved.codes, merged);
   await putLicencesBack(work, moved.licences, merged);
   await moveReferencesBack(work, moved.references, merged.id);
   const left = await work.db.selectFrom('enterprise_codes').select('id').where('enterprise_id', '=', kept.id).limit(1).executeTakeFirst();
-  await work.db.updateTable('enterprises').set({ merged_into: null, version: merged.version + 1 }).where('id', '=', merged.id).execute();
+  await work.db
+    .updateTable('enterprises')
+    .set({ merged_into: null, version: merged.version + 1 })
+    .where('id', '=', merged.id)
+    .execute();
   await work.db
     .updateTable('enterprises')
     .set({ version: kept.version + 1, unlicensed: kept.unlicensed || (moved.keptWasUnlicensed && left === undefined) })

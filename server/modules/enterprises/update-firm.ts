@@ -28,7 +28,11 @@ export async function updateFirm(work: Work, { id, before, facts }: FirmUpdate, 
 }
 
 async function updateCodes(work: Work, id: string, facts: FirmFacts): Promise<void> {
-  const rows = await work.db.selectFrom('enterprise_codes').select(['id', 'kind', 'code', 'valid_from', 'valid_to']).where('enterprise_id', '=', id).execute();
+  const rows = await work.db
+    .selectFrom('enterprise_codes')
+    .select(['id', 'kind', 'code', 'valid_from', 'valid_to'])
+    .where('enterprise_id', '=', id)
+    .execute();
   const asked = (row: (typeof rows)[number]) => facts.codes.find((one) => one.kind === row.kind && one.code === row.code);
   const gone = rows.filter((row) => !asked(row)).map((row) => row.id);
   if (gone.length > 0) await work.db.deleteFrom('enterprise_codes').where('id', 'in', gone).execute();
@@ -38,21 +42,35 @@ async function updateCodes(work: Work, id: string, facts: FirmFacts): Promise<vo
     await work.db.updateTable('enterprise_codes').set({ valid_from: one.validFrom, valid_to: one.validTo }).where('id', '=', row.id).execute();
   }
   const added = facts.codes.filter((one) => !rows.some((row) => row.kind === one.kind && row.code === one.code));
-  await writeCodes(work, added.map((one) => ({ ...one, enterpriseId: id, regionCode: facts.regionCode })));
+  await writeCodes(
+    work,
+    added.map((one) => ({ ...one, enterpriseId: id, regionCode: facts.regionCode })),
+  );
 }
 
 async function updateLicences(work: Work, id: string, facts: FirmFacts): Promise<void> {
-  const rows = await work.db.selectFrom('enterprise_licences').select(['id', 'kind', 'number', 'issued_by', 'valid_from', 'valid_to']).where('enterprise_id', '=', id).execute();
+  const rows = await work.db
+    .selectFrom('enterprise_licences')
+    .select(['id', 'kind', 'number', 'issued_by', 'valid_from', 'valid_to'])
+    .where('enterprise_id', '=', id)
+    .execute();
   const asked = (row: (typeof rows)[number]) => facts.licences.find((one) => one.kind === row.kind && one.number === row.number);
   const gone = rows.filter((row) => !asked(row)).map((row) => row.id);
   if (gone.length > 0) await work.db.deleteFrom('enterprise_licences').where('id', 'in', gone).execute();
   for (const row of rows) {
     const one = asked(row);
     if (!one || (one.issuedBy === row.issued_by && one.validFrom === row.valid_from && one.validTo === row.valid_to)) continue;
-    await work.db.updateTable('enterprise_licences').set({ issued_by: one.issuedBy, valid_from: one.validFrom, valid_to: one.validTo }).where('id', '=', row.id).execute();
+    await work.db
+      .updateTable('enterprise_licences')
+      .set({ issued_by: one.issuedBy, valid_from: one.validFrom, valid_to: one.validTo })
+      .where('id', '=', row.id)
+      .execute();
   }
   const added = facts.licences.filter((one) => !rows.some((row) => row.kind === one.kind && row.number === one.number));
-  await writeLicences(work, added.map((one) => ({ ...one, enterpriseId: id, regionCode: facts.regionCode })));
+  await writeLicences(
+    work,
+    added.map((one) => ({ ...one, enterpriseId: id, regionCode: facts.regionCode })),
+  );
 }
 
 /** Before and after of the fields that differ. */

@@ -33,10 +33,22 @@ export async function writeFirms(work: Work, firms: readonly FirmFacts[], spelli
   for (let start = 0; start < firms.length; start += batch) {
     const some = firms.slice(start, start + batch);
     const theirs = await writeRows(work, some, spelling);
-    await writeCodes(work, some.flatMap((facts, at) => facts.codes.map((code) => ({ enterpriseId: theirs[at] ?? '', regionCode: facts.regionCode, ...code }))));
-    await writeLicences(work, some.flatMap((facts, at) => facts.licences.map((licence) => ({ enterpriseId: theirs[at] ?? '', regionCode: facts.regionCode, ...licence }))));
+    await writeCodes(
+      work,
+      some.flatMap((facts, at) => facts.codes.map((code) => ({ enterpriseId: theirs[at] ?? '', regionCode: facts.regionCode, ...code }))),
+    );
+    await writeLicences(
+      work,
+      some.flatMap((facts, at) => facts.licences.map((licence) => ({ enterpriseId: theirs[at] ?? '', regionCode: facts.regionCode, ...licence }))),
+    );
     some.forEach((facts, at) =>
-      work.audit({ act: 'registerEnterprise', objectKind: 'enterprise', objectId: theirs[at] ?? '', details: { after: facts }, regionCode: facts.regionCode }),
+      work.audit({
+        act: 'registerEnterprise',
+        objectKind: 'enterprise',
+        objectId: theirs[at] ?? '',
+        details: { after: facts },
+        regionCode: facts.regionCode,
+      }),
     );
     ids.push(...theirs);
   }
@@ -78,7 +90,10 @@ export async function writeCodes(work: Work, codes: readonly Owned<FirmFacts['co
 /** Somebody else registered the same code at the same moment: the unique index decides. */
 function refuseTakenCode(error: { code?: string }): never {
   if (error.code !== '23505') throw error;
-  throw new Refused(409, 'code-taken', { zh: '其中一个代码刚被登记在另一家企业名下，请重新查找。', en: 'One of the codes has just been registered for another firm; search again.' });
+  throw new Refused(409, 'code-taken', {
+    zh: '其中一个代码刚被登记在另一家企业名下，请重新查找。',
+    en: 'One of the codes has just been registered for another firm; search again.',
+  });
 }
 
 export async function writeLicences(work: Work, licences: readonly Owned<FirmFacts['licences'][number]>[]): Promise<void> {

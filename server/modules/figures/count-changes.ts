@@ -16,9 +16,21 @@ export async function countChanges(work: Work, changes: readonly CountedChange[]
     for (const campaignId of change.campaignIds) {
       const campaign = campaigns.get(campaignId);
       if (!campaign) continue;
-      const contributions = (record: CountedChange['after'] | null) => (record ? contributionsOf(campaign.measures, campaign.periodOfDay, record) : []);
+      const contributions = (record: CountedChange['after'] | null) =>
+        record ? contributionsOf(campaign.measures, campaign.periodOfDay, record) : [];
       for (const delta of differenceOf(contributions(change.before), contributions(change.after))) {
-        rows.push({ c: campaignId, m: delta.measure, r: change.regionCode, t: delta.regionThen, s: delta.sector, k: delta.kind, p: delta.period, v: delta.value, i: change.recordId, o: change.recordKind });
+        rows.push({
+          c: campaignId,
+          m: delta.measure,
+          r: change.regionCode,
+          t: delta.regionThen,
+          s: delta.sector,
+          k: delta.kind,
+          p: delta.period,
+          v: delta.value,
+          i: change.recordId,
+          o: change.recordKind,
+        });
       }
     }
   }
@@ -26,5 +38,7 @@ export async function countChanges(work: Work, changes: readonly CountedChange[]
   await sql`
     insert into deltas (at, campaign_id, measure, region_code, region_then, sector, kind, period, value, record_kind, record_id)
     select ${work.now}, d.c, d.m, d.r, d.t, d.s, d.k, d.p, d.v, d.o, d.i
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(c bigint, m text, r text, t text, s smallint, k text, p text, v integer, o text, i bigint)`.execute(work.db);
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(c bigint, m text, r text, t text, s smallint, k text, p text, v integer, o text, i bigint)`.execute(
+    work.db,
+  );
 }

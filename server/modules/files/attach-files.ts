@@ -14,7 +14,13 @@ export async function attachFiles(work: Work, fileIds: readonly string[], subjec
   if (fileIds.length === 0) return;
   const attached = await work.db
     .updateTable('files')
-    .set({ subject_kind: subject.kind, subject_id: subject.id, region_code: subject.regionCode, region_then: subject.regionThen, sector: subject.sector })
+    .set({
+      subject_kind: subject.kind,
+      subject_id: subject.id,
+      region_code: subject.regionCode,
+      region_then: subject.regionThen,
+      sector: subject.sector,
+    })
     .where('id', 'in', fileIds)
     .where('subject_kind', '=', 'draft')
     .where('subject_id', '=', work.viewer.personId)

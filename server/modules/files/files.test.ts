@@ -9,14 +9,25 @@ let firmId: string;
 beforeAll(async () => {
   server = await testApp();
   officer = await server.as(await server.account('320102.enforcement', 'officer'));
-  firmId = (await officer('POST', '/api/enterprises', { name: '示例木器厂（虚构）', unlicensed: true, regionCode: '320102002', tradeSector: 9, address: '示例路 2 号', responsiblePerson: '李乙' })).body.id;
+  firmId = (
+    await officer('POST', '/api/enterprises', {
+      name: '示例木器厂（虚构）',
+      unlicensed: true,
+      regionCode: '320102002',
+      tradeSector: 9,
+      address: '示例路 2 号',
+      responsiblePerson: '李乙',
+    })
+  ).body.id;
 });
 afterAll(() => server.close());
 
 async function upload(call: Caller, bytes: Buffer, name: string) {
   const boundary = 'a-boundary-of-a-test';
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: image/jpeg\r\n\r\n`;
-  return call('POST', '/api/files', Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]), { 'content-type': `multipart/form-data; boundary=${boundary}` });
+  return call('POST', '/api/files', Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]), {
+    'content-type': `multipart/form-data; boundary=${boundary}`,
+  });
 }
 
 /** A photo lying on its side, with the place of its taking in it. */
@@ -28,7 +39,16 @@ const photo = (colour: string) =>
     .toBuffer();
 
 const register = (fileIds: string[]) =>
-  officer('POST', '/api/problems', { nature: 'hazard', grade: 'general', enterpriseId: firmId, region: '320102002', sector: 9, facts: '虚构：通道堵塞', foundOn: '2009-05-04', fileIds });
+  officer('POST', '/api/problems', {
+    nature: 'hazard',
+    grade: 'general',
+    enterpriseId: firmId,
+    region: '320102002',
+    sector: 9,
+    facts: '虚构：通道堵塞',
+    foundOn: '2009-05-04',
+    fileIds,
+  });
 
 test('a photo is shown upright without its metadata, the original is kept with its hash and leaves a line when read', async () => {
   const original = await photo('#336699');

@@ -15,8 +15,19 @@ export async function keepMadeFile(work: Work, { subject, name, mediaType, bytes
   const row = await work.db
     .insertInto('files')
     .values({
-      subject_kind: subject.kind, subject_id: subject.id, purpose: 'document', name, media_type: mediaType, size: String(bytes.length), sha256,
-      shown_sha256: sha256, shown_media_type: mediaType, region_code: regionCode, region_then: regionCode, sector, uploaded_at: work.now,
+      subject_kind: subject.kind,
+      subject_id: subject.id,
+      purpose: 'document',
+      name,
+      media_type: mediaType,
+      size: String(bytes.length),
+      sha256,
+      shown_sha256: sha256,
+      shown_media_type: mediaType,
+      region_code: regionCode,
+      region_then: regionCode,
+      sector,
+      uploaded_at: work.now,
       uploaded_by_person_id: work.viewer.personId || null,
     })
     .returning('id')

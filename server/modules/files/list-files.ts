@@ -13,16 +13,35 @@ export async function fileRowsOf(work: Work, which: { subject: { kind: string; i
   let asked = work.db
     .selectFrom('files as f')
     .leftJoin('persons as p', 'p.id', 'f.uploaded_by_person_id')
-    .select(['f.id', 'f.name', 'f.purpose', 'f.shown_media_type', 'f.size', 'f.sha256', 'f.uploaded_at', 'f.subject_kind', 'f.subject_id', 'p.name as uploaded_by'])
+    .select([
+      'f.id',
+      'f.name',
+      'f.purpose',
+      'f.shown_media_type',
+      'f.size',
+      'f.sha256',
+      'f.uploaded_at',
+      'f.subject_kind',
+      'f.subject_id',
+      'p.name as uploaded_by',
+    ])
     .orderBy('f.id');
-  asked = 'ids' in which
-    ? asked.where('f.id', 'in', which.ids)
-    : asked.where('f.subject_kind', '=', which.subject.kind).where('f.subject_id', '=', which.subject.id);
+  asked =
+    'ids' in which
+      ? asked.where('f.id', 'in', which.ids)
+      : asked.where('f.subject_kind', '=', which.subject.kind).where('f.subject_id', '=', which.subject.id);
   const rows = await asked.execute();
   const photos = rows.filter((row) => row.purpose === 'photo').map((row) => row.sha256);
-  const twins = photos.length === 0
-    ? []
-    : await work.db.selectFrom('files').select(['sha256', 'subject_kind', 'subject_id']).distinct().where('sha256', 'in', photos).where('subject_kind', '<>', 'draft').execute();
+  const twins =
+    photos.length === 0
+      ? []
+      : await work.db
+          .selectFrom('files')
+          .select(['sha256', 'subject_kind', 'subject_id'])
+          .distinct()
+          .where('sha256', 'in', photos)
+          .where('subject_kind', '<>', 'draft')
+          .execute();
   return rows.map((row) => ({
     id: row.id,
     name: row.name,

@@ -19,8 +19,19 @@ export async function showFile(work: Work, id: string, { reply }: Wire): Promise
 export async function readOriginalFile(work: Work, id: string, { reply }: Wire): Promise<unknown> {
   const file = await getFile(work, id);
   const may = file.uploaded_by_person_id === work.viewer.personId || readsOriginals.some((permission) => work.viewer.permissions.has(permission));
-  if (!may) throw forbidden({ zh: '原件含拍摄地点和时间，限上传人、复查人员和审计员查看。', en: 'Originals hold place and time of their taking; they are for the uploader, re-checkers and auditors.' });
-  work.audit({ act: 'readOriginalFile', objectKind: 'file', objectId: id, details: { sha256: file.sha256 }, regionCode: file.region_code, sector: file.sector });
+  if (!may)
+    throw forbidden({
+      zh: '原件含拍摄地点和时间，限上传人、复查人员和审计员查看。',
+      en: 'Originals hold place and time of their taking; they are for the uploader, re-checkers and auditors.',
+    });
+  work.audit({
+    act: 'readOriginalFile',
+    objectKind: 'file',
+    objectId: id,
+    details: { sha256: file.sha256 },
+    regionCode: file.region_code,
+    sector: file.sector,
+  });
   return reply
     .type(file.media_type)
     .headers(safeHeaders('attachment', file.name, file.media_type))

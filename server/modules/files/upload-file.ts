@@ -13,7 +13,10 @@ import { sniffMediaType } from './sniff-media-type.ts';
 export async function uploadFile(work: Work, { upload }: Wire): Promise<FileRow> {
   if (upload === undefined) throw new Refused(400, 'no-file', { zh: '没有收到文件。', en: 'No file was received.' });
   if (upload.isTooLarge || upload.bytes.length > largestUpload) {
-    throw new Refused(413, 'too-large', { zh: '上传内容超过允许的大小，请压缩或分次上传。', en: 'The upload is larger than allowed; compress or split it.' });
+    throw new Refused(413, 'too-large', {
+      zh: '上传内容超过允许的大小，请压缩或分次上传。',
+      en: 'The upload is larger than allowed; compress or split it.',
+    });
   }
   const { bytes } = upload;
   const mediaType = sniffMediaType(bytes);
@@ -47,7 +50,13 @@ export async function uploadFile(work: Work, { upload }: Wire): Promise<FileRow>
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  work.audit({ act: 'uploadFile', objectKind: 'file', objectId: id, details: { after: { sha256, mediaType, size: bytes.length } }, regionCode: work.viewer.regionCode });
+  work.audit({
+    act: 'uploadFile',
+    objectKind: 'file',
+    objectId: id,
+    details: { after: { sha256, mediaType, size: bytes.length } },
+    regionCode: work.viewer.regionCode,
+  });
   const [row] = await fileRowsOf(work, { ids: [id] });
   if (!row) throw new Error('the file just written is not there');
   return row;

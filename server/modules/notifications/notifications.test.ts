@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const unitId = async (key: string) => (await server.system((work) => work.db.selectFrom('units').select('id').where('key', '=', key).executeTakeFirstOrThrow())).id;
+const unitId = async (key: string) =>
+  (await server.system((work) => work.db.selectFrom('units').select('id').where('key', '=', key).executeTakeFirstOrThrow())).id;
 const told = (topic: string, message: { unitIds: string[]; regionCode: string; sector?: number }) =>
   server.system(async (work) => {
     work.tell(topic, { objectKind: 'problem', objectId: '7', words: { zh: '移送问题', en: 'A problem is passed' }, sector: 0, ...message });
@@ -54,7 +55,9 @@ test('reading is for the whole unit, leaves a line, and does not touch others', 
   expect((await colleague('GET', '/api/notifications')).body.rows[0].readBy).toBe('测试员320102.government.government');
   expect((await colleague('GET', '/api/notifications?unread=yes')).body.total).toBe(0);
   expect((await messages('320100.government')).body.rows[0].readAt).toBe(null);
-  const line = await server.system((work) => work.db.selectFrom('audit_log').select('details').where('act', '=', 'markNotificationsRead').orderBy('seq', 'desc').executeTakeFirstOrThrow());
+  const line = await server.system((work) =>
+    work.db.selectFrom('audit_log').select('details').where('act', '=', 'markNotificationsRead').orderBy('seq', 'desc').executeTakeFirstOrThrow(),
+  );
   expect(JSON.parse(line.details).read).toHaveLength(1);
   expect((await call('POST', '/api/notifications/read', { ids: [] })).status).toBe(400);
   expect((await server.app.inject('/api/notifications')).statusCode).toBe(401);
@@ -65,9 +68,19 @@ test('what falls due tomorrow is told to the holder once; what is late to the ho
   const open = (id: string, dueAt: string) =>
     server.system((work) =>
       openDuty(work, {
-        campaignId: null, kind: 'problem-rectification', dutyKey: null, period: null, holderUnitId: holder, forPermission: 'problems.claim', askedByUnitId: null,
-        subject: { kind: 'problem', id, words: { zh: `问题${id}`, en: `Problem ${id}` } }, regionCode: '320106000', regionThen: '320106000', sector: 0,
-        dueAt: new Date(dueAt), basis: { zh: '依据', en: 'basis' },
+        campaignId: null,
+        kind: 'problem-rectification',
+        dutyKey: null,
+        period: null,
+        holderUnitId: holder,
+        forPermission: 'problems.claim',
+        askedByUnitId: null,
+        subject: { kind: 'problem', id, words: { zh: `问题${id}`, en: `Problem ${id}` } },
+        regionCode: '320106000',
+        regionThen: '320106000',
+        sector: 0,
+        dueAt: new Date(dueAt),
+        basis: { zh: '依据', en: 'basis' },
       }),
     );
   server.setDay('2009-06-01');
@@ -97,5 +110,10 @@ test('what falls due tomorrow is told to the holder once; what is late to the ho
   server.setDay('2009-06-21');
   await remind();
   const last = (await messages('320106.government')).body.rows[0];
-  expect(last).toMatchObject({ topic: 'duties-late', objectKind: 'problem', objectId: '13', words: { zh: '已逾期：问题13', en: 'Late: Problem 13' } });
+  expect(last).toMatchObject({
+    topic: 'duties-late',
+    objectKind: 'problem',
+    objectId: '13',
+    words: { zh: '已逾期：问题13', en: 'Late: Problem 13' },
+  });
 });

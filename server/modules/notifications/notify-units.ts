@@ -16,6 +16,9 @@ const unitMessage = z.object({
 export function notifyUnits(topic: string): Subscriber {
   return async (work, payload, eventId) => {
     const { unitIds, ...message } = unitMessage.parse(payload);
-    await writeNotifications(work, unitIds.map((unitId) => ({ unitId, source: `event ${eventId}`, topic, ...message })));
+    await writeNotifications(
+      work,
+      unitIds.map((unitId) => ({ unitId, source: `event ${eventId}`, topic, ...message })),
+    );
   };
 }

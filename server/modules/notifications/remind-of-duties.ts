@@ -12,9 +12,13 @@ export async function remindOfDuties(work: Work): Promise<void> {
   const due = await dutiesDueTomorrow(work);
   const late = await dutiesFallenLate(work);
   const messages = [
-    ...byUnit(due, ({ holderUnitId }) => holderUnitId).map(([unitId, duties]) => digest(work, unitId, 'duties-due', duties, wordsOfDue(work, duties))),
+    ...byUnit(due, ({ holderUnitId }) => holderUnitId).map(([unitId, duties]) =>
+      digest(work, unitId, 'duties-due', duties, wordsOfDue(work, duties)),
+    ),
     ...byUnit(late, ({ holderUnitId }) => holderUnitId).map(([unitId, duties]) => digest(work, unitId, 'duties-late', duties, wordsOfLate(duties))),
-    ...byUnit(late, ({ aboveUnitId }) => aboveUnitId).map(([unitId, duties]) => digest(work, unitId, 'duties-late-below', duties, wordsOfLateBelow(duties))),
+    ...byUnit(late, ({ aboveUnitId }) => aboveUnitId).map(([unitId, duties]) =>
+      digest(work, unitId, 'duties-late-below', duties, wordsOfLateBelow(duties)),
+    ),
   ];
   if (messages.length === 0) return;
   await writeNotifications(work, messages);
@@ -48,7 +52,10 @@ function wordsOfDue(work: Work, duties: DutyToTell[]): Words {
     return today === 1 ? { zh: `今日到期：${zh}`, en: `Due today: ${en}` } : { zh: `明日到期：${zh}`, en: `Due tomorrow: ${en}` };
   }
   const part = today === 0 ? { zh: '', en: '' } : { zh: `，其中今日 ${today} 项`, en: `, ${today} of them today` };
-  return { zh: `明日前到期 ${duties.length} 项${part.zh}：${titles(duties, 'zh')}`, en: `${duties.length} things fall due by tomorrow${part.en}: ${titles(duties, 'en')}` };
+  return {
+    zh: `明日前到期 ${duties.length} 项${part.zh}：${titles(duties, 'zh')}`,
+    en: `${duties.length} things fall due by tomorrow${part.en}: ${titles(duties, 'en')}`,
+  };
 }
 
 function wordsOfLate(duties: DutyToTell[]): Words {
@@ -75,6 +82,9 @@ function wordsOf({ subject, period }: DutyToTell): Words {
 }
 
 function titles(duties: DutyToTell[], language: 'zh' | 'en'): string {
-  const named = duties.slice(0, shown).map((duty) => wordsOf(duty)[language]).join(language === 'zh' ? '；' : '; ');
+  const named = duties
+    .slice(0, shown)
+    .map((duty) => wordsOf(duty)[language])
+    .join(language === 'zh' ? '；' : '; ');
   return duties.length <= shown ? named : `${named}${language === 'zh' ? '等' : ' and others'}`;
 }

@@ -29,7 +29,11 @@ export async function resetPassword(work: Work, id: string, version: number, cos
   const account = await getActable(work, id, version);
   const password = givePassword();
   const password_hash = await hashPassword(password, cost);
-  await work.db.updateTable('accounts').set({ password_hash, must_change_password: true, version: version + 1 }).where('id', '=', id).execute();
+  await work.db
+    .updateTable('accounts')
+    .set({ password_hash, must_change_password: true, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
   await endSessions(work, id);
   await liftLocks(work, account.name);
   audit(work, 'resetPassword', account);
@@ -39,7 +43,11 @@ export async function resetPassword(work: Work, id: string, version: number, cos
 /** The account stays on the records; nobody signs in with it. Its sessions end at once. */
 export async function disableAccount(work: Work, id: string, { version, reason }: { version: number; reason: string }): Promise<AccountRow> {
   const account = await getActable(work, id, version);
-  await work.db.updateTable('accounts').set({ disabled_at: work.now, version: version + 1 }).where('id', '=', id).execute();
+  await work.db
+    .updateTable('accounts')
+    .set({ disabled_at: work.now, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
   await endSessions(work, id);
   audit(work, 'disableAccount', account, { reason });
   return getAccount(work, id);
@@ -47,7 +55,11 @@ export async function disableAccount(work: Work, id: string, { version, reason }
 
 export async function enableAccount(work: Work, id: string, version: number): Promise<AccountRow> {
   const account = await getActable(work, id, version);
-  await work.db.updateTable('accounts').set({ disabled_at: null, version: version + 1 }).where('id', '=', id).execute();
+  await work.db
+    .updateTable('accounts')
+    .set({ disabled_at: null, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
   audit(work, 'enableAccount', account);
   return getAccount(work, id);
 }
@@ -64,7 +76,10 @@ async function getActable(work: Work, id: string, version: number): Promise<Acco
   const account = await getAccount(work, id);
   await requirePersonInReach(work, account.personId);
   if (account.personId === work.viewer.personId) {
-    throw new Refused(409, 'own-account', { zh: '不能对自己的账号进行此项操作。修改密码请用页首的“修改密码”。', en: 'Not for one’s own account. To change the password use the page for it.' });
+    throw new Refused(409, 'own-account', {
+      zh: '不能对自己的账号进行此项操作。修改密码请用页首的“修改密码”。',
+      en: 'Not for one’s own account. To change the password use the page for it.',
+    });
   }
   const row = await work.db.selectFrom('accounts').select('version').where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
   if (row.version !== version) throw stale(account);
@@ -76,12 +91,18 @@ async function endSessions(work: Work, accountId: string): Promise<void> {
 }
 
 async function liftLocks(work: Work, name: string): Promise<void> {
-  await work.db.deleteFrom('sign_in_failures').where(sql<boolean>`starts_with(subject, ${`${name.toLowerCase()}@`})`).execute();
+  await work.db
+    .deleteFrom('sign_in_failures')
+    .where(sql<boolean>`starts_with(subject, ${`${name.toLowerCase()}@`})`)
+    .execute();
 }
 
 function audit(work: Work, act: AuditedAct, account: AccountRow, details: object = {}): void {
   work.audit({
-    act, objectKind: 'account', objectId: account.id, details: { name: account.name, personId: account.personId, ...details },
+    act,
+    objectKind: 'account',
+    objectId: account.id,
+    details: { name: account.name, personId: account.personId, ...details },
     regionCode: account.posts[0]?.regionCode ?? work.viewer.regionCode,
   });
 }

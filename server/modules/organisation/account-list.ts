@@ -52,13 +52,22 @@ export async function listAccounts(work: Work, query: Query<typeof endpoint>) {
   }
   if (query.within) {
     const { from, to } = regionRange(query.within);
-    rows = rows.where(sql<boolean>`exists (select 1 from json_array_elements("posts") p where p->>'regionCode' >= ${from} collate "C" and p->>'regionCode' < ${to} collate "C")`);
+    rows = rows.where(
+      sql<boolean>`exists (select 1 from json_array_elements("posts") p where p->>'regionCode' >= ${from} collate "C" and p->>'regionCode' < ${to} collate "C")`,
+    );
   }
-  const counted = await rows.select(['state']).select((eb) => eb.fn.countAll<string>().as('count')).groupBy('state').execute();
-  const counts = Object.fromEntries(['waiting', 'in-use', 'locked', 'disabled', 'no-post'].map((state) => [state, Number(counted.find((row) => row.state === state)?.count ?? 0)]));
+  const counted = await rows
+    .select(['state'])
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .groupBy('state')
+    .execute();
+  const counts = Object.fromEntries(
+    ['waiting', 'in-use', 'locked', 'disabled', 'no-post'].map((state) => [state, Number(counted.find((row) => row.state === state)?.count ?? 0)]),
+  );
   const chosen = query.state ? rows.where('state', '=', query.state) : rows;
   const total = query.state ? (counts[query.state] ?? 0) : Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const column = { name: 'name', personName: 'personName', createdAt: 'createdAt', lastSignInAt: 'lastSignInAt' }[query.sort?.replace(/^-/, '') ?? ''] ?? 'name';
+  const column =
+    { name: 'name', personName: 'personName', createdAt: 'createdAt', lastSignInAt: 'lastSignInAt' }[query.sort?.replace(/^-/, '') ?? ''] ?? 'name';
   const found = await chosen
     .selectAll()
     .orderBy(sql.ref(column), (order) => (query.sort?.startsWith('-') ? order.desc().nullsLast() : order.asc().nullsFirst()))
@@ -104,13 +113,22 @@ export async function listPersons(work: Work, query: Query<typeof personsEndpoin
   let rows = work.db.selectFrom('persons').leftJoin('accounts', 'accounts.person_id', 'persons.id').where(personWithinReach(work, 'persons.id'));
   if (query.q) {
     const words = `%${query.q.replace(/[\\%_]/g, '\\$&')}%`;
-    rows = rows.where((eb) => eb.or([eb('persons.name', 'ilike', words), eb('accounts.name', 'ilike', words), eb('persons.certificate_number', 'ilike', words)]));
+    rows = rows.where((eb) =>
+      eb.or([eb('persons.name', 'ilike', words), eb('accounts.name', 'ilike', words), eb('persons.certificate_number', 'ilike', words)]),
+    );
   }
   if (query.without === 'account') rows = rows.where('accounts.id', 'is', null);
-  if (query.without === 'post') rows = rows.where(sql<boolean>`not exists (select 1 from posts p where p.person_id = persons.id and p.ended_at is null)`);
+  if (query.without === 'post')
+    rows = rows.where(sql<boolean>`not exists (select 1 from posts p where p.person_id = persons.id and p.ended_at is null)`);
   const { total } = await rows.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow();
   const found = await rows
-    .select(['persons.id', 'persons.name', 'persons.certificate_number as certificateNumber', 'persons.certificate_until as certificateUntil', 'persons.version'])
+    .select([
+      'persons.id',
+      'persons.name',
+      'persons.certificate_number as certificateNumber',
+      'persons.certificate_until as certificateUntil',
+      'persons.version',
+    ])
     .select(['accounts.name as accountName'])
     .select(heldPostsJson('persons.id').as('posts'))
     .orderBy('persons.id', 'desc')

@@ -13,10 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const unitId = (key: string) => server.system(async (work) => (await work.db.selectFrom('units').select('id').where('key', '=', key).executeTakeFirstOrThrow()).id);
+const unitId = (key: string) =>
+  server.system(async (work) => (await work.db.selectFrom('units').select('id').where('key', '=', key).executeTakeFirstOrThrow()).id);
 const accountOf = async (call: Caller, q: string) => (await call('GET', `/api/accounts?q=${encodeURIComponent(q)}`)).body.rows[0];
 const officerZhang = { name: '张甲', certificateNumber: '示例-0001', certificateUntil: '2012-12-31' };
-const signIn = (account: string, password: string) => server.app.inject({ method: 'POST', url: '/api/session', payload: { account, password, machine: true } });
+const signIn = (account: string, password: string) =>
+  server.app.inject({ method: 'POST', url: '/api/session', payload: { account, password, machine: true } });
 
 test('the first administrator: once, in the office, sees no business record', async () => {
   const first = await server.system((work) => makeFirstAdministrator(work, cost));
@@ -35,12 +37,15 @@ test('addAccount of the command line says what is wrong in words', async () => {
   await expect(server.system((work) => addAccount(work, wanted, cost))).rejects.toThrow(/taken/);
   await expect(server.system((work) => addAccount(work, { ...wanted, name: 'qian2', unitKey: 'nowhere' }, cost))).rejects.toThrow(/nowhere/);
   await expect(server.system((work) => addAccount(work, { ...wanted, name: 'qian2', role: 'king' }, cost))).rejects.toThrow(/Roles: office/);
-  await expect(server.system((work) => addAccount(work, { ...wanted, name: 'qian2', unitKey: '320104.enforcement', role: 'officer' }, cost))).rejects.toThrow(/certificate/);
+  await expect(
+    server.system((work) => addAccount(work, { ...wanted, name: 'qian2', unitKey: '320104.enforcement', role: 'officer' }, cost)),
+  ).rejects.toThrow(/certificate/);
 });
 
 test('a post: role by kind of unit, certificate by role, separate administrators, reach', async () => {
   const enforcement = await unitId('320102.enforcement');
-  const give = (call: Caller, change: object) => call('POST', '/api/posts', { unitId: enforcement, role: 'officer', title: '科员', person: officerZhang, ...change });
+  const give = (call: Caller, change: object) =>
+    call('POST', '/api/posts', { unitId: enforcement, role: 'officer', title: '科员', person: officerZhang, ...change });
   expect((await give(county, { role: 'government' })).body.fields[0].path).toBe('role');
   expect((await give(county, { person: { ...officerZhang, certificateNumber: null } })).body.fields[0].path).toBe('person.certificateNumber');
   expect((await give(county, { unitId: await unitId('320104.enforcement') })).status).toBe(403);
@@ -101,7 +106,13 @@ test('a post ends at once for whoever acts under it; a move is both', async () =
   const call = await server.as(officer);
   expect((await call('GET', '/api/units?size=1')).status).toBe(200);
   expect((await county('POST', `/api/posts/${officer.postId}/end`, { version: 7, reason: '退休' })).status).toBe(412);
-  const moved = await county('POST', `/api/posts/${officer.postId}/move`, { version: 1, unitId: officer.unitId, role: 'reviewer', title: '', reason: '调整分工' });
+  const moved = await county('POST', `/api/posts/${officer.postId}/move`, {
+    version: 1,
+    unitId: officer.unitId,
+    role: 'reviewer',
+    title: '',
+    reason: '调整分工',
+  });
   expect([moved.status, moved.body.code]).toEqual([200, undefined]);
   expect((await call('GET', '/api/units?size=1')).status).toBe(401);
   const detail = (await county('GET', `/api/units/${officer.unitId}`)).body;
@@ -112,7 +123,14 @@ test('a post ends at once for whoever acts under it; a move is both', async () =
 test('a person’s certificate is renewed, not taken from a post that needs it', async () => {
   const enforcement = await unitId('320102.enforcement');
   const zhang = (await county('GET', `/api/units/${enforcement}`)).body.posts.find((post: { personName: string }) => post.personName === '张甲');
-  const change = (body: object) => county('PUT', `/api/persons/${zhang.personId}`, { name: '张甲', certificateNumber: '示例-0009', certificateUntil: '2014-12-31', version: zhang.personVersion, ...body });
+  const change = (body: object) =>
+    county('PUT', `/api/persons/${zhang.personId}`, {
+      name: '张甲',
+      certificateNumber: '示例-0009',
+      certificateUntil: '2014-12-31',
+      version: zhang.personVersion,
+      ...body,
+    });
   expect((await change({ certificateUntil: '2009-01-01' })).body.fields[0].path).toBe('certificateNumber');
   expect((await change({})).body).toMatchObject({ certificateNumber: '示例-0009', version: zhang.personVersion + 1 });
   expect((await change({})).status).toBe(412);
@@ -157,7 +175,12 @@ test('an Excel file with faults writes nothing and comes back with each beside i
   ];
   const { status, body } = await upload(county, [...good, ...bad]);
   expect([status, body.outcome, body.faultyRows, body.added]).toEqual([200, 'faults', 4, 0]);
-  expect(body.first.map((fault: { row: number; heading: string }) => `${fault.row} ${fault.heading}`)).toEqual(['6 机构类别', '7 岗位', '8 机构名称', '9 区划代码']);
+  expect(body.first.map((fault: { row: number; heading: string }) => `${fault.row} ${fault.heading}`)).toEqual([
+    '6 机构类别',
+    '7 岗位',
+    '8 机构名称',
+    '9 区划代码',
+  ]);
   expect((await county('GET', `/api/units?q=${encodeURIComponent('示例监察')}`)).body.total).toBe(0);
   const back = await cellsOf(body.file.base64);
   expect(back[4]?.[0]).toMatch(/^机构类别：/);

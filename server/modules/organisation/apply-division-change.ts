@@ -20,7 +20,8 @@ export async function applyDivisionChange(work: Work, { effective, fromCode }: {
   const { rows } = await listDivisionChanges(work);
   const wanted = rows.find((row) => row.effective === effective && row.fromCode === fromCode);
   if (!wanted) throw notFound('区划变更', 'change of divisions');
-  if (wanted.state === 'applied') throw new Refused(409, 'already-applied', { zh: '此项区划变更已执行。', en: 'This change has been carried out already.' });
+  if (wanted.state === 'applied')
+    throw new Refused(409, 'already-applied', { zh: '此项区划变更已执行。', en: 'This change has been carried out already.' });
   if (wanted.state !== 'due') {
     throw new Refused(409, 'not-due', {
       zh: `此项区划变更自 ${effective} 起生效，${wanted.state === 'coming' ? '尚未到期' : '早于各行动开始之日，不需执行'}。`,
@@ -49,7 +50,14 @@ export async function carryOut(work: Work, change: DivisionChange) {
   const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
   await work.db
     .insertInto('division_changes_applied')
-    .values({ effective: change.effective, from_code: fromCode, to_code: change.to.code, applied_at: work.now, records, counts: JSON.stringify({ ...counts, units: units.carried + units.merged + units.closed }) })
+    .values({
+      effective: change.effective,
+      from_code: fromCode,
+      to_code: change.to.code,
+      applied_at: work.now,
+      records,
+      counts: JSON.stringify({ ...counts, units: units.carried + units.merged + units.closed }),
+    })
     .execute();
   work.audit({
     act: 'applyDivisionChange',

@@ -17,7 +17,8 @@ export async function applyDueDivisionChanges(work: Work): Promise<number> {
   await sql`select 1 from fold_state for update`.execute(work.db);
   const { rows } = await listDivisionChanges(work);
   const { changes } = await readDivisionFiles();
-  const find = (row: { effective: string; fromCode: string }) => changes.find((one) => one.effective === row.effective && codeOfChange(one) === row.fromCode);
+  const find = (row: { effective: string; fromCode: string }) =>
+    changes.find((one) => one.effective === row.effective && codeOfChange(one) === row.fromCode);
   const since = new Date(work.now.getTime() - gatherHours * 3_600_000).toISOString();
   for (const row of rows.filter(({ state, appliedAt }) => state === 'applied' && (appliedAt ?? '') > since)) {
     const change = find(row);

@@ -51,7 +51,11 @@ function renamed(unit: Unit, change: EndingChange) {
 }
 
 async function carry(work: Work, unit: Unit, next: Next): Promise<1> {
-  await work.db.updateTable('units').set({ ...next, initials: initialsOf(next.name), version: unit.version + 1 }).where('id', '=', unit.id).execute();
+  await work.db
+    .updateTable('units')
+    .set({ ...next, initials: initialsOf(next.name), version: unit.version + 1 })
+    .where('id', '=', unit.id)
+    .execute();
   return 1;
 }
 
@@ -67,7 +71,11 @@ async function join(work: Work, unit: Unit, standing: { id: string }, { region_c
 
 /** Its code stays: with the county's its people would see the whole county. */
 async function closeTownship(work: Work, unit: Unit, day: string): Promise<1> {
-  await work.db.updateTable('units').set({ valid_to: unit.valid_to ?? day, version: unit.version + 1 }).where('id', '=', unit.id).execute();
+  await work.db
+    .updateTable('units')
+    .set({ valid_to: unit.valid_to ?? day, version: unit.version + 1 })
+    .where('id', '=', unit.id)
+    .execute();
   return 1;
 }
 

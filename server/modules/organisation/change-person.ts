@@ -11,7 +11,13 @@ export async function changePerson(work: Work, id: string, body: z.infer<NonNull
   if (!before) throw notFound('人员', 'person');
   await requirePersonInReach(work, id);
   if (before.version !== body.version) {
-    throw stale({ id, name: before.name, certificateNumber: before.certificate_number, certificateUntil: before.certificate_until, version: before.version });
+    throw stale({
+      id,
+      name: before.name,
+      certificateNumber: before.certificate_number,
+      certificateUntil: before.certificate_until,
+      version: before.version,
+    });
   }
   const held = await findHeldPosts(work, id);
   for (const { role } of held) {
@@ -20,7 +26,17 @@ export async function changePerson(work: Work, id: string, body: z.infer<NonNull
   }
   const after = { name: body.name, certificate_number: body.certificateNumber || null, certificate_until: body.certificateUntil };
   const version = before.version + 1;
-  await work.db.updateTable('persons').set({ ...after, version }).where('id', '=', id).execute();
-  work.audit({ act: 'changePerson', objectKind: 'person', objectId: id, details: { before, after }, regionCode: held[0]?.regionCode ?? work.viewer.regionCode });
+  await work.db
+    .updateTable('persons')
+    .set({ ...after, version })
+    .where('id', '=', id)
+    .execute();
+  work.audit({
+    act: 'changePerson',
+    objectKind: 'person',
+    objectId: id,
+    details: { before, after },
+    regionCode: held[0]?.regionCode ?? work.viewer.regionCode,
+  });
   return { id, name: body.name, certificateNumber: after.certificate_number, certificateUntil: after.certificate_until, version };
 }

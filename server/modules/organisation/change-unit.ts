@@ -24,7 +24,14 @@ export async function changeUnit(work: Work, id: string, body: z.infer<NonNullab
   if (body.name !== before.name) {
     await work.db
       .insertInto('unit_former_names')
-      .values({ unit_id: id, valid_to: work.today, name: before.name, short_name: before.short_name, region_code: before.region_code, reason: body.reason })
+      .values({
+        unit_id: id,
+        valid_to: work.today,
+        name: before.name,
+        short_name: before.short_name,
+        region_code: before.region_code,
+        reason: body.reason,
+      })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }

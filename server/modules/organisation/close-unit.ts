@@ -22,14 +22,21 @@ export async function closeUnit(work: Work, id: string, body: z.infer<NonNullabl
   }
   if (body.successorId !== null) {
     const successor = await getManagedUnit(work, body.successorId);
-    if (successor.id === id || successor.validTo !== null) throw badField('successorId', '承接机构须为另一现存机构。', 'The successor must be another unit that stands.');
+    if (successor.id === id || successor.validTo !== null)
+      throw badField('successorId', '承接机构须为另一现存机构。', 'The successor must be another unit that stands.');
   }
   await work.db
     .updateTable('units')
     .set({ valid_to: work.today, successor_id: body.successorId, version: unit.version + 1 })
     .where('id', '=', id)
     .execute();
-  work.audit({ act: 'closeUnit', objectKind: 'unit', objectId: id, details: { reason: body.reason, successorId: body.successorId }, regionCode: unit.regionCode });
+  work.audit({
+    act: 'closeUnit',
+    objectKind: 'unit',
+    objectId: id,
+    details: { reason: body.reason, successorId: body.successorId },
+    regionCode: unit.regionCode,
+  });
   work.tell('unit-closed', { unitId: id, successorId: body.successorId });
   return getUnit(work, id);
 }

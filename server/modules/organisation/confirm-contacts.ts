@@ -20,6 +20,12 @@ export async function confirmContacts(work: Work, id: string, body: z.infer<NonN
     .set({ telephone, fax, mail, contacts_confirmed_on: work.today, version: unit.version + 1 })
     .where('id', '=', id)
     .execute();
-  work.audit({ act: 'confirmContacts', objectKind: 'unit', objectId: id, details: { before, after: { telephone, fax, mail } }, regionCode: unit.regionCode });
+  work.audit({
+    act: 'confirmContacts',
+    objectKind: 'unit',
+    objectId: id,
+    details: { before, after: { telephone, fax, mail } },
+    regionCode: unit.regionCode,
+  });
   return getUnit(work, id);
 }

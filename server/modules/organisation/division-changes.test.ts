@@ -16,17 +16,41 @@ async function addRecords(work: Work, county: string, township: string): Promise
   const unit = await work.db.selectFrom('units').select('id').where('key', '=', '320000.office').executeTakeFirstOrThrow();
   for (const code of [county, township]) {
     const region = { region_code: code, region_then: code, sector: 0 };
-    await work.db.insertInto('enterprises').values({ ...region, name: `示例厂（虚构）${code}`, core_name: code, name_key: code, trade_sector: 3, created_at: work.now }).execute();
+    await work.db
+      .insertInto('enterprises')
+      .values({ ...region, name: `示例厂（虚构）${code}`, core_name: code, name_key: code, trade_sector: 3, created_at: work.now })
+      .execute();
     await work.db
       .insertInto('deltas')
-      .values({ ...region, at: work.now, campaign_id, measure: 'problems-found', kind: '1', period: '2009-05', value: 2, record_kind: 'problem', record_id: 1 })
+      .values({
+        ...region,
+        at: work.now,
+        campaign_id,
+        measure: 'problems-found',
+        kind: '1',
+        period: '2009-05',
+        value: 2,
+        record_kind: 'problem',
+        record_id: 1,
+      })
       .execute();
-    await work.db.insertInto('cubes').values({ ...region, campaign_id, measure: 'problems-found', grain: 'base', kind: '1', period: '2009-05', value: 5 }).execute();
+    await work.db
+      .insertInto('cubes')
+      .values({ ...region, campaign_id, measure: 'problems-found', grain: 'base', kind: '1', period: '2009-05', value: 5 })
+      .execute();
     await work.db
       .insertInto('duties')
       .values({
-        ...region, campaign_id, kind: 'report', holder_unit_id: unit.id, for_permission: 'reports.write', subject_kind: 'test', subject_id: code,
-        subject_words: '{}', basis: '{}', opened_at: work.now,
+        ...region,
+        campaign_id,
+        kind: 'report',
+        holder_unit_id: unit.id,
+        for_permission: 'reports.write',
+        subject_kind: 'test',
+        subject_id: code,
+        subject_words: '{}',
+        basis: '{}',
+        opened_at: work.now,
       })
       .execute();
   }
@@ -42,7 +66,13 @@ async function sumUnder(code: 'region_code' | 'region_then', from: string, to: s
 }
 
 const namesOf = (key: string) =>
-  server.system((work) => work.db.selectFrom('units').select(['id', 'key', 'name', 'short_name', 'region_code', 'valid_to', 'successor_id']).where('key', '=', key).executeTakeFirstOrThrow());
+  server.system((work) =>
+    work.db
+      .selectFrom('units')
+      .select(['id', 'key', 'name', 'short_name', 'region_code', 'valid_to', 'successor_id'])
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow(),
+  );
 
 const enterprisesSeenBy = async (key: string, role: string) => {
   const account = await server.account(key, role);
@@ -51,7 +81,9 @@ const enterprisesSeenBy = async (key: string, role: string) => {
   const length = from.endsWith('000') ? 6 : 9;
   const to = String(Number(from.slice(0, length)) + 1).padEnd(9, '0');
   return server.database.asScope({ regionFrom: from, regionTo: to, sectors: 1n }, async ({ db }) =>
-    (await db.selectFrom('enterprises').select(['region_code', 'region_then']).orderBy('region_code').orderBy('region_then').execute()).map((row) => `${row.region_code}<${row.region_then}`),
+    (await db.selectFrom('enterprises').select(['region_code', 'region_then']).orderBy('region_code').orderBy('region_then').execute()).map(
+      (row) => `${row.region_code}<${row.region_then}`,
+    ),
   );
 };
 
@@ -69,8 +101,17 @@ test('通州市 becomes 通州区 in mid-campaign: the same people see the same 
   expect(await server.system(applyDueDivisionChanges)).toBe(0);
 
   expect(await enterprisesSeenBy('320683.government', 'government')).toEqual(['320612000<320683000', '320612101<320683101']);
-  expect((await call('GET', '/api/session')).body.unit).toMatchObject({ key: '320683.enforcement', name: '通州区安全生产监督管理局', regionCode: '320612000' });
-  expect(await namesOf('320683.government')).toMatchObject({ name: '通州区人民政府', short_name: '通州区', region_code: '320612000', valid_to: null });
+  expect((await call('GET', '/api/session')).body.unit).toMatchObject({
+    key: '320683.enforcement',
+    name: '通州区安全生产监督管理局',
+    regionCode: '320612000',
+  });
+  expect(await namesOf('320683.government')).toMatchObject({
+    name: '通州区人民政府',
+    short_name: '通州区',
+    region_code: '320612000',
+    valid_to: null,
+  });
   const counted = [await sumUnder('region_then', '320683000', '320684000'), await sumUnder('region_code', '320612000', '320613000')];
   expect(counted).toEqual([14, 14]);
   expect(await sumUnder('region_code', '320683000', '320684000')).toBe(0);
@@ -78,7 +119,9 @@ test('通州市 becomes 通州区 in mid-campaign: the same people see the same 
   const unit = (await namesOf('320683.government')).id;
   const former = await server.system((work) => work.db.selectFrom('unit_former_names').selectAll().where('unit_id', '=', unit).execute());
   expect(former).toMatchObject([{ name: '通州市人民政府', region_code: '320683000', valid_to: '2009-07-07' }]);
-  const townships = await server.system((work) => work.db.selectFrom('units').select('region_code').where('key', 'like', '320683___.government').execute());
+  const townships = await server.system((work) =>
+    work.db.selectFrom('units').select('region_code').where('key', 'like', '320683___.government').execute(),
+  );
   expect(townships.length).toBeGreaterThan(5);
   expect(townships.every(({ region_code }) => region_code.startsWith('320612'))).toBe(true);
 });
@@ -89,7 +132,9 @@ test('a record that an act under way left behind is gathered by the next run', a
   expect(await sumUnder('region_code', '320683000', '320684000')).toBe(0);
   // The cube's key is there already from the first run: the values are added up.
   expect(await sumUnder('region_code', '320612000', '320613000')).toBe(28);
-  const lines = await server.system((work) => work.db.selectFrom('audit_log').select('act').where('object_id', '=', '2009-07-07:320683').orderBy('seq').execute());
+  const lines = await server.system((work) =>
+    work.db.selectFrom('audit_log').select('act').where('object_id', '=', '2009-07-07:320683').orderBy('seq').execute(),
+  );
   expect(lines.map(({ act }) => act)).toEqual(['applyDivisionChange', 'gatherRecodedRecords']);
 });
 
@@ -98,7 +143,12 @@ test('九里区 is merged into 泉山区: its unit joins, its people go on', asy
   server.setDay('2010-09-21');
   expect(await server.system(applyDueDivisionChanges)).toBe(2);
   const quanshan = await namesOf('320311.government');
-  expect(await namesOf('320304.government')).toMatchObject({ name: '九里区人民政府', region_code: '320311000', valid_to: '2010-09-21', successor_id: quanshan.id });
+  expect(await namesOf('320304.government')).toMatchObject({
+    name: '九里区人民政府',
+    region_code: '320311000',
+    valid_to: '2010-09-21',
+    successor_id: quanshan.id,
+  });
   expect(await enterprisesSeenBy('320304.government', 'government')).toEqual(['320311000<320304000', '320311000<320304101']);
   expect(await namesOf('320323.government')).toMatchObject({ name: '铜山区人民政府', region_code: '320312000' });
   expect(await sumUnder('region_code', '320000000', '330000000')).toBe(await sumUnder('region_then', '320000000', '330000000'));

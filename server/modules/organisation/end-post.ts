@@ -12,10 +12,20 @@ interface Ending {
 /** Ends a post at this moment: every session that acts under it holds nothing from the next request on. */
 export async function endPost(work: Work, id: string, { version, reason }: Ending): Promise<{ id: string; endedAt: string }> {
   const post = await getEndablePost(work, id, version);
-  await work.db.updateTable('posts').set({ ended_at: work.now, end_reason: reason, version: version + 1 }).where('id', '=', id).execute();
+  await work.db
+    .updateTable('posts')
+    .set({ ended_at: work.now, end_reason: reason, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
   await work.db.updateTable('sessions').set({ ended_at: new Date() }).where('post_id', '=', id).where('ended_at', 'is', null).execute();
   const { person_id, unit_id, role } = post;
-  work.audit({ act: 'endPost', objectKind: 'post', objectId: id, details: { personId: person_id, unitId: unit_id, role, reason }, regionCode: post.regionCode });
+  work.audit({
+    act: 'endPost',
+    objectKind: 'post',
+    objectId: id,
+    details: { personId: person_id, unitId: unit_id, role, reason },
+    regionCode: post.regionCode,
+  });
   return { id, endedAt: work.now.toISOString() };
 }
 
@@ -44,7 +54,10 @@ async function getEndablePost(work: Work, id: string, version: number) {
     throw stale({ id, role: post.role, title: post.title, endedAt: post.ended_at?.toISOString() ?? null, version: post.version });
   }
   if (post.person_id === work.viewer.personId) {
-    throw new Refused(409, 'own-post', { zh: '不能免去或调动自己的岗位，请由上级管理员办理。', en: 'One’s own post is ended by an administrator above.' });
+    throw new Refused(409, 'own-post', {
+      zh: '不能免去或调动自己的岗位，请由上级管理员办理。',
+      en: 'One’s own post is ended by an administrator above.',
+    });
   }
   return { ...post, regionCode: unit.regionCode };
 }

@@ -51,16 +51,23 @@ async function registerNew(work: Work, cell: Cell, regionCode: string): Promise<
   if (!parentId) throw badField('parentId', '找不到上级机构，或有几个同名机构。', 'The unit above is not known, or several bear the name.');
   const name = cell('unit');
   const [telephone, fax, mail] = [cell('telephone'), cell('fax'), cell('mail')];
-  const body = parseOrRefuse(contract.registerUnit.body!, { kind, name, shortName: name, regionCode, parentId, telephone, fax, mail, sectors: [] }, 'row');
+  const body = parseOrRefuse(
+    contract.registerUnit.body!,
+    { kind, name, shortName: name, regionCode, parentId, telephone, fax, mail, sectors: [] },
+    'row',
+  );
   return registerUnit(work, body);
 }
 
 async function findParent(work: Work, name: string, regionCode: string): Promise<string | undefined> {
   const standing = work.db.selectFrom('units').select('id').where('valid_to', 'is', null);
-  const found = await (name === ''
-    ? standing.where('region_code', '=', regionCode).where('kind', 'in', ['government', ...(regionCode.endsWith('0000000') ? ['office'] : [])])
-    : standing.where('name', '=', name)
-  ).limit(2).execute();
+  const found = await (
+    name === ''
+      ? standing.where('region_code', '=', regionCode).where('kind', 'in', ['government', ...(regionCode.endsWith('0000000') ? ['office'] : [])])
+      : standing.where('name', '=', name)
+  )
+    .limit(2)
+    .execute();
   return found.length === 1 ? found[0]?.id : undefined;
 }
 
@@ -90,7 +97,8 @@ async function enterPerson(work: Work, unitId: string, cell: Cell, planned: Map<
   let added = false;
   if (!held.some((post) => post.unitId === unitId && post.role === role)) {
     const person = known === undefined ? facts : { id: known };
-    personId = (await givePost(work, parseOrRefuse(contract.givePost.body!, { unitId, role: role as Role, title: cell('title'), person }, 'row'))).personId;
+    personId = (await givePost(work, parseOrRefuse(contract.givePost.body!, { unitId, role: role as Role, title: cell('title'), person }, 'row')))
+      .personId;
     added = true;
   }
   if (personId !== undefined && accountName !== '' && !(await hasAccount(work, personId)) && !planned.has(accountName)) {
@@ -101,7 +109,13 @@ async function enterPerson(work: Work, unitId: string, cell: Cell, planned: Map<
 }
 
 /** Whom the row means: the holder of its account, or one of that name in the unit. Undefined: a new person. */
-async function findPerson(work: Work, unitId: string, name: string, accountName: string, planned: Map<string, PlannedAccount>): Promise<string | undefined> {
+async function findPerson(
+  work: Work,
+  unitId: string,
+  name: string,
+  accountName: string,
+  planned: Map<string, PlannedAccount>,
+): Promise<string | undefined> {
   if (accountName !== '') {
     const holder = await work.db
       .selectFrom('persons')
@@ -129,7 +143,10 @@ async function findPerson(work: Work, unitId: string, name: string, accountName:
 
 function takenBy(name: string): Refused {
   const refused = accountExists();
-  refused.fields.splice(0, refused.fields.length, { path: 'account', words: { zh: `此账号已属“${name}”。`, en: `This account belongs to "${name}".` } });
+  refused.fields.splice(0, refused.fields.length, {
+    path: 'account',
+    words: { zh: `此账号已属“${name}”。`, en: `This account belongs to "${name}".` },
+  });
   return refused;
 }
 
@@ -137,11 +154,19 @@ async function hasAccount(work: Work, personId: string): Promise<boolean> {
   return (await work.db.selectFrom('accounts').select('id').where('person_id', '=', personId).executeTakeFirst()) !== undefined;
 }
 
-async function correctCertificate(work: Work, personId: string, facts: { name: string; certificateNumber: string | null; certificateUntil: string | null }): Promise<RowOutcome> {
+async function correctCertificate(
+  work: Work,
+  personId: string,
+  facts: { name: string; certificateNumber: string | null; certificateUntil: string | null },
+): Promise<RowOutcome> {
   const person = await work.db.selectFrom('persons').selectAll().where('id', '=', personId).executeTakeFirstOrThrow();
   const certificateNumber = facts.certificateNumber ?? person.certificate_number;
   const certificateUntil = facts.certificateUntil ?? person.certificate_until;
   if (certificateNumber === person.certificate_number && certificateUntil === person.certificate_until) return 'unchanged';
-  await changePerson(work, personId, parseOrRefuse(contract.changePerson.body!, { name: person.name, certificateNumber, certificateUntil, version: person.version }, 'row'));
+  await changePerson(
+    work,
+    personId,
+    parseOrRefuse(contract.changePerson.body!, { name: person.name, certificateNumber, certificateUntil, version: person.version }, 'row'),
+  );
   return 'changed';
 }

@@ -78,8 +78,18 @@ function viewerOf(row: SessionRow, sessionId: string): Viewer {
   const person = { personId: row.person_id, personName: row.person_name, accountId: row.account_id, campaignId: row.campaign_id, sessionId };
   if (!may) {
     return {
-      ...person, ...noScope, postId: row.post_id ?? '', postTitle: '', role: '', unitId: '', unitKey: '', unitName: '', unitKind: '', unitLevel: '',
-      regionCode: '', permissions: new Set(),
+      ...person,
+      ...noScope,
+      postId: row.post_id ?? '',
+      postTitle: '',
+      role: '',
+      unitId: '',
+      unitKey: '',
+      unitName: '',
+      unitKind: '',
+      unitLevel: '',
+      regionCode: '',
+      permissions: new Set(),
     };
   }
   const range = regionRange(row.region_code);

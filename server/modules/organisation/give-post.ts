@@ -23,7 +23,10 @@ export async function givePost(work: Work, body: Body): Promise<{ id: string; pe
   return { id, personId };
 }
 
-export async function addPerson(work: Work, person: { name: string; certificateNumber: string | null; certificateUntil: string | null }): Promise<string> {
+export async function addPerson(
+  work: Work,
+  person: { name: string; certificateNumber: string | null; certificateUntil: string | null },
+): Promise<string> {
   const { id } = await work.db
     .insertInto('persons')
     .values({ name: person.name, certificate_number: person.certificateNumber || null, certificate_until: person.certificateUntil })
@@ -46,7 +49,12 @@ export async function placeInPost(work: Work, { personId, unit, role, title }: P
     const kind = getUnitKind(unit.kind);
     throw badField('role', `${kind.zh}不设“${getRole(role).zh}”岗位。`, `A ${kind.en.toLowerCase()} has no post of the role "${getRole(role).en}".`);
   }
-  const person = await work.db.selectFrom('persons').select(['certificate_number', 'certificate_until']).where('id', '=', personId).forUpdate().executeTakeFirst();
+  const person = await work.db
+    .selectFrom('persons')
+    .select(['certificate_number', 'certificate_until'])
+    .where('id', '=', personId)
+    .forUpdate()
+    .executeTakeFirst();
   if (!person) throw notFound('人员', 'person');
   const fault = findCertificateFault(role, { number: person.certificate_number, until: person.certificate_until }, work.today);
   if (fault) throw badField('person.certificateNumber', `${fault.zh}。`, `${fault.en}.`);
@@ -54,7 +62,10 @@ export async function placeInPost(work: Work, { personId, unit, role, title }: P
   if (held.some((post) => post.unitId === unit.id && post.role === role)) {
     throw new Refused(409, 'post-held', { zh: '该人员已任此岗位。', en: 'This person holds this post already.' });
   }
-  const conflict = findConflictingRole(role, held.map((post) => post.role));
+  const conflict = findConflictingRole(
+    role,
+    held.map((post) => post.role),
+  );
   if (conflict !== undefined) {
     throw new Refused(409, 'conflicting-role', {
       zh: `管理员、审计员不得兼任其他岗位：该人员现任“${getRole(conflict).zh}”。`,
@@ -66,6 +77,12 @@ export async function placeInPost(work: Work, { personId, unit, role, title }: P
     .values({ person_id: personId, unit_id: unit.id, role, title, valid_from: work.today })
     .returning('id')
     .executeTakeFirstOrThrow();
-  work.audit({ act: 'givePost', objectKind: 'post', objectId: id, details: { before: null, after: { personId, unitId: unit.id, role, title } }, regionCode: unit.regionCode });
+  work.audit({
+    act: 'givePost',
+    objectKind: 'post',
+    objectId: id,
+    details: { before: null, after: { personId, unitId: unit.id, role, title } },
+    regionCode: unit.regionCode,
+  });
   return id;
 }

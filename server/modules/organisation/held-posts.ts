@@ -40,7 +40,12 @@ export function heldPostsJson(person: string) {
  */
 export async function requirePersonInReach(work: Work, personId: string): Promise<void> {
   const held = await findHeldPosts(work, personId);
-  const last = await work.db.selectFrom('posts').select(['unit_id as unitId', 'role']).where('person_id', '=', personId).orderBy('id', 'desc').executeTakeFirst();
+  const last = await work.db
+    .selectFrom('posts')
+    .select(['unit_id as unitId', 'role'])
+    .where('person_id', '=', personId)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
   const asked = held.length > 0 ? held : last ? [{ unitId: last.unitId, role: last.role as Role }] : [];
   const manager = managerOf(work);
   if (asked.length === 0 && manager.level !== 'province') throw notFound('人员', 'person');

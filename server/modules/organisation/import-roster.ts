@@ -46,7 +46,13 @@ export async function importRoster(work: Work, upload: Upload | undefined, cost:
   const count = (outcome: RowOutcome) => outcomes.filter((one) => one === outcome).length;
   const counts = { added: count('added'), changed: count('changed'), unchanged: count('unchanged') };
   audit(work, 'importRoster', { file: name, rows: rows.length, ...counts, accounts: passwords.size });
-  const file = passwords.size === 0 ? null : { name: name.replace(/(\.xlsx)?$/i, work.locale === 'zh' ? '（初始密码）.xlsx' : ' (passwords).xlsx'), base64: await withPasswords(work, rows, passwords) };
+  const file =
+    passwords.size === 0
+      ? null
+      : {
+          name: name.replace(/(\.xlsx)?$/i, work.locale === 'zh' ? '（初始密码）.xlsx' : ' (passwords).xlsx'),
+          base64: await withPasswords(work, rows, passwords),
+        };
   return { outcome: 'imported', rows: rows.length, ...counts, faultyRows: 0, faults: 0, first: [], file };
 }
 
@@ -55,7 +61,10 @@ async function enterOrFault(work: Work, row: WorkbookRow, planned: Map<string, P
   try {
     const outcome = await enterRosterRow(work, row.cells, planned);
     if (planned.size > mostAccounts) {
-      row.faults.push({ column: 'account', words: { zh: `一个文件最多新开 ${mostAccounts} 个账号，请分成几个文件。`, en: `At most ${mostAccounts} new accounts a file; split it.` } });
+      row.faults.push({
+        column: 'account',
+        words: { zh: `一个文件最多新开 ${mostAccounts} 个账号，请分成几个文件。`, en: `At most ${mostAccounts} new accounts a file; split it.` },
+      });
     }
     return outcome;
   } catch (error) {
@@ -67,8 +76,18 @@ async function enterOrFault(work: Work, row: WorkbookRow, planned: Map<string, P
 
 /** Where in the row a refused field of an act stands. */
 const columnOfField: Record<string, string> = {
-  within: 'region', regionCode: 'region', kind: 'kind', name: 'unit', shortName: 'unit', parentId: 'parent', unitId: 'unit', 'person.name': 'person',
-  'person.certificateNumber': 'certificate', 'person.certificateUntil': 'until', certificateNumber: 'certificate', certificateUntil: 'until',
+  within: 'region',
+  regionCode: 'region',
+  kind: 'kind',
+  name: 'unit',
+  shortName: 'unit',
+  parentId: 'parent',
+  unitId: 'unit',
+  'person.name': 'person',
+  'person.certificateNumber': 'certificate',
+  'person.certificateUntil': 'until',
+  certificateNumber: 'certificate',
+  certificateUntil: 'until',
 };
 
 function faultsOf({ fields, words, code }: Refused): CellFault[] {

@@ -15,7 +15,10 @@ export function initialsOf(name: string): string {
 
 /** Loads the effective-dated tree of divisions once; a second call changes nothing. */
 export async function loadDivisions(work: Work): Promise<number> {
-  const { count } = await work.db.selectFrom('divisions').select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
+  const { count } = await work.db
+    .selectFrom('divisions')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
   if (Number(count) > 0) return 0;
   const { history } = await readDivisionFiles();
   const values = history.map((version) => ({
@@ -30,7 +33,10 @@ export async function loadDivisions(work: Work): Promise<number> {
     derived: version.derived,
   }));
   for (let start = 0; start < values.length; start += 500) {
-    await work.db.insertInto('divisions').values(values.slice(start, start + 500)).execute();
+    await work.db
+      .insertInto('divisions')
+      .values(values.slice(start, start + 500))
+      .execute();
   }
   work.audit({ act: 'loadDivisions', objectKind: 'divisions', objectId: 'jiangsu', details: { versions: values.length }, regionCode: '320000000' });
   return values.length;

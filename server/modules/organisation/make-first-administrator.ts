@@ -32,7 +32,13 @@ function addOffice(work: Work) {
   return work.db
     .insertInto('units')
     .values({
-      key: officeKey, kind: 'office', name, short_name: '省安委办', initials: initialsOf(name), level: 'province', region_code: '320000000',
+      key: officeKey,
+      kind: 'office',
+      name,
+      short_name: '省安委办',
+      initials: initialsOf(name),
+      level: 'province',
+      region_code: '320000000',
       sectors: String(ALL_SECTORS),
     })
     .returning('id')

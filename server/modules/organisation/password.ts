@@ -12,7 +12,10 @@ const waiting: (() => void)[] = [];
 async function inQueue<T>(work: () => Promise<T>): Promise<T> {
   if (running >= atOnce) {
     if (waiting.length >= queueLimit) {
-      throw new Refused(503, 'sign-in-busy', { zh: '登录人数过多，请过几秒再试。', en: 'Too many are signing in at this moment; try again in a few seconds.' });
+      throw new Refused(503, 'sign-in-busy', {
+        zh: '登录人数过多，请过几秒再试。',
+        en: 'Too many are signing in at this moment; try again in a few seconds.',
+      });
     }
     await new Promise<void>((resolve) => waiting.push(resolve));
   }

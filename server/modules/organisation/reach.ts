@@ -12,7 +12,16 @@ export function managerOf({ viewer }: Work): ManagingUnit {
 
 /** The unit with what stands over it. Throws not-found. */
 export async function getManagedUnit(work: Work, unitId: string): Promise<ManagedUnit & { version: number; name: string; validTo: string | null }> {
-  const found = await sql<{ id: string; kind: UnitKind; name: string; level: string; regionCode: string; version: number; validTo: string | null; above: string[] }>`
+  const found = await sql<{
+    id: string;
+    kind: UnitKind;
+    name: string;
+    level: string;
+    regionCode: string;
+    version: number;
+    validTo: string | null;
+    above: string[];
+  }>`
     with recursive chain as (
       select id, parent_id, 0 as distance from units where id = ${unitId}
       union all select u.id, u.parent_id, c.distance + 1 from chain c join units u on u.id = c.parent_id where c.distance < 12
@@ -48,7 +57,10 @@ export function requireReach(work: Work, unit: ManagedUnit, role?: Role): void {
 }
 
 export function outsideReach() {
-  return forbidden({ zh: '该机构不在您的管理范围内，请由其上级管理员办理。', en: 'This unit is outside what you manage; an administrator above it must act.' });
+  return forbidden({
+    zh: '该机构不在您的管理范围内，请由其上级管理员办理。',
+    en: 'This unit is outside what you manage; an administrator above it must act.',
+  });
 }
 
 /** A unit's own people keep its contacts current, and whoever manages it. 方案文末 联系人、电话、传真、邮箱 */

@@ -13,7 +13,14 @@ export async function readSession(work: Work, tokenHash: Buffer, clock: Clock): 
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
     .innerJoin('persons', 'persons.id', 'accounts.person_id')
-    .select(['sessions.post_id', 'sessions.campaign_id', 'accounts.name as account', 'accounts.must_change_password', 'persons.id as personId', 'persons.name'])
+    .select([
+      'sessions.post_id',
+      'sessions.campaign_id',
+      'accounts.name as account',
+      'accounts.must_change_password',
+      'persons.id as personId',
+      'persons.name',
+    ])
     .where('sessions.token_hash', '=', tokenHash)
     .where('sessions.ended_at', 'is', null)
     .executeTakeFirst();

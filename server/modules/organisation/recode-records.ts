@@ -24,7 +24,9 @@ export async function recodeRecords(work: Work, change: DivisionChange): Promise
     await sql`select 1 from fold_state for update`.execute(work.db);
     const counts: Record<string, number> = {};
     for (const table of recodedTables) {
-      const done = await sql`update ${sql.table(table)} set region_code = ${code} where region_code >= ${from} and region_code < ${to}`.execute(work.db);
+      const done = await sql`update ${sql.table(table)} set region_code = ${code} where region_code >= ${from} and region_code < ${to}`.execute(
+        work.db,
+      );
       counts[table] = Number(done.numAffectedRows ?? 0n);
     }
     counts['cubes'] = await recodeCubes(work, { from, to, code });

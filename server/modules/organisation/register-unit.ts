@@ -17,7 +17,8 @@ export type NewUnit = z.infer<NonNullable<typeof endpoint.body>>;
 export async function registerUnit(work: Work, unit: NewUnit): Promise<string> {
   const parent = await getManagedUnit(work, unit.parentId);
   refuseClosed(parent);
-  if (unit.kind === 'group') throw badField('kind', '专项指导组由行动方案载入，不单独登记。', 'Guidance groups come with the campaign; they are not registered singly.');
+  if (unit.kind === 'group')
+    throw badField('kind', '专项指导组由行动方案载入，不单独登记。', 'Guidance groups come with the campaign; they are not registered singly.');
   await requireDivision(work, unit.regionCode);
   if (!regionHolds(parent.regionCode, unit.regionCode)) {
     throw badField('parentId', '上级机构的区划须包含本机构的区划。', 'The unit above must hold the division of this one.');

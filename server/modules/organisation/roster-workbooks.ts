@@ -30,15 +30,32 @@ const columns: readonly { key: string; heading: Words; width: number }[] = [
 export async function rosterWorkbook(work: Work, query: z.infer<typeof rosterQuery>, reply: FastifyReply) {
   const { rows, on } = await getRoster(work, query);
   const lines = rows.map((row) => [
-    row.regionCode, row.name, row.telephone, row.fax, row.mail, row.contactsConfirmedOn ?? '',
+    row.regionCode,
+    row.name,
+    row.telephone,
+    row.fax,
+    row.mail,
+    row.contactsConfirmedOn ?? '',
     row.posts.map(({ personName, role, title }) => `${personName}（${title || getRole(role)[work.locale]}）`).join('、'),
   ]);
   const name = work.locale === 'zh' ? `通讯录 ${on}` : `roster ${on}`;
-  return sent(reply, await writeTable(name, columns.map(({ heading, width }) => ({ heading: heading[work.locale], width })), lines), `${name}.xlsx`);
+  return sent(
+    reply,
+    await writeTable(
+      name,
+      columns.map(({ heading, width }) => ({ heading: heading[work.locale], width })),
+      lines,
+    ),
+    `${name}.xlsx`,
+  );
 }
 
 /** A plain sheet: headings, then rows as text. */
-export async function writeTable(sheet: string, heads: readonly { heading: string; width: number }[], rows: readonly (readonly string[])[]): Promise<Buffer> {
+export async function writeTable(
+  sheet: string,
+  heads: readonly { heading: string; width: number }[],
+  rows: readonly (readonly string[])[],
+): Promise<Buffer> {
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   const page = book.addWorksheet(sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
@@ -49,5 +66,8 @@ export async function writeTable(sheet: string, heads: readonly { heading: strin
 }
 
 function sent(reply: FastifyReply, bytes: Buffer, name: string) {
-  return reply.type(mediaType).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`).send(bytes);
+  return reply
+    .type(mediaType)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .send(bytes);
 }

@@ -17,9 +17,17 @@ export async function getRoster(work: Work, query: z.infer<typeof rosterQuery>) 
   const levels = query.levels?.split(',').filter((level) => level !== '') ?? [];
   if (levels.length > 0) rows = rows.where('units.level', 'in', levels);
   const kinds = sql`array_position(array[${sql.join(UNIT_KINDS.map(({ id }) => id))}]::text[], units.kind)`;
-  const found = (await rows.orderBy('units.region_code').orderBy(kinds).orderBy('units.id').limit(longest + 1).execute()) as UnitRow[];
+  const found = (await rows
+    .orderBy('units.region_code')
+    .orderBy(kinds)
+    .orderBy('units.id')
+    .limit(longest + 1)
+    .execute()) as UnitRow[];
   const units = found.slice(0, longest);
-  const posts = await findPosts(work, units.map(({ id }) => id));
+  const posts = await findPosts(
+    work,
+    units.map(({ id }) => id),
+  );
   return {
     on: work.today,
     cut: found.length > longest,
@@ -38,5 +46,8 @@ async function findPosts(work: Work, unitIds: string[]) {
     .where('posts.role', 'not in', ['administrator', 'auditor'])
     .orderBy('posts.id')
     .execute();
-  return Map.groupBy(rows.map((row) => ({ ...row, role: row.role as Role })), ({ unit_id }) => unit_id);
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, role: row.role as Role })),
+    ({ unit_id }) => unit_id,
+  );
 }

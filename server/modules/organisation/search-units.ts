@@ -15,7 +15,9 @@ export async function searchUnits(work: Work, words: string, most: number): Prom
     .leftJoin('units as parent', 'parent.id', 'u.parent_id')
     .select(['u.id', 'u.name', 'parent.name as parentName'])
     .where('u.valid_to', 'is', null)
-    .where((eb) => eb.or([eb('u.name', 'ilike', `%${plain}%`), eb('u.short_name', 'ilike', `%${plain}%`), eb('u.initials', 'like', `${plain.toLowerCase()}%`)]))
+    .where((eb) =>
+      eb.or([eb('u.name', 'ilike', `%${plain}%`), eb('u.short_name', 'ilike', `%${plain}%`), eb('u.initials', 'like', `${plain.toLowerCase()}%`)]),
+    )
     .orderBy(sql`array_position(array['province', 'city', 'county', 'township'], u.level)`)
     .orderBy('u.region_code')
     .orderBy('u.id')

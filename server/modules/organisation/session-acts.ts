@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import type { changePassword as changePasswordEndpoint, switchCampaign as switchCampaignEndpoint, switchPost as switchPostEndpoint } from '../../../contracts/session.ts';
+import type {
+  changePassword as changePasswordEndpoint,
+  switchCampaign as switchCampaignEndpoint,
+  switchPost as switchPostEndpoint,
+} from '../../../contracts/session.ts';
 import type { AuditedAct } from '../../../domain/audit/audited-acts.ts';
 import { passwordFaults } from '../../../domain/organisation/password-rules.ts';
 import type { Config } from '../../platform/config.ts';

@@ -41,14 +41,31 @@ export async function signIn(work: Work, body: z.infer<NonNullable<typeof endpoi
     work.refuseAfterCommit(wrongAccountOrPassword());
     return undefined as never;
   }
-  await work.db.deleteFrom('sign_in_failures').where('subject', '=', subjects[0] ?? '').execute();
+  await work.db
+    .deleteFrom('sign_in_failures')
+    .where('subject', '=', subjects[0] ?? '')
+    .execute();
   const token = randomBytes(32).toString('base64url');
   const campaign = await work.db.selectFrom('campaigns').select('id').orderBy('id').executeTakeFirst();
   await work.db
     .insertInto('sessions')
-    .values({ token_hash: tokenHash(token), account_id: account.id, post_id: post?.id ?? null, campaign_id: campaign?.id ?? null, created_at: at, last_seen_at: at })
+    .values({
+      token_hash: tokenHash(token),
+      account_id: account.id,
+      post_id: post?.id ?? null,
+      campaign_id: campaign?.id ?? null,
+      created_at: at,
+      last_seen_at: at,
+    })
     .execute();
-  work.audit({ act: 'signIn', objectKind: 'account', objectId: account.id, details: { postId: post?.id ?? null }, regionCode, personId: account.person_id });
+  work.audit({
+    act: 'signIn',
+    objectKind: 'account',
+    objectId: account.id,
+    details: { postId: post?.id ?? null },
+    regionCode,
+    personId: account.person_id,
+  });
   if (!body.machine) wire.reply.setCookie(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies });
   const session = await readSession(work, tokenHash(token), clock);
   if (session === null) throw new Error('a session that was just opened is gone');
@@ -94,7 +111,12 @@ async function countFailure(work: Work, subjects: string[], at: Date): Promise<v
       .values({ subject, failures: 1, last_at: at })
       .onConflict((conflict) =>
         conflict.column('subject').doUpdateSet((eb) => ({
-          failures: eb.case().when('sign_in_failures.last_at', '<', new Date(at.getTime() - lockMinutes * 60_000)).then(1).else(eb('sign_in_failures.failures', '+', 1)).end(),
+          failures: eb
+            .case()
+            .when('sign_in_failures.last_at', '<', new Date(at.getTime() - lockMinutes * 60_000))
+            .then(1)
+            .else(eb('sign_in_failures.failures', '+', 1))
+            .end(),
           last_at: at,
         })),
       )

@@ -54,7 +54,15 @@ async function findPosts(work: Work, unitId: string) {
     .selectFrom('posts')
     .innerJoin('persons', 'persons.id', 'posts.person_id')
     .leftJoin('accounts', 'accounts.person_id', 'persons.id')
-    .select(['posts.id', 'posts.role', 'posts.title', 'persons.id as personId', 'persons.name as personName', 'persons.version as personVersion', 'posts.valid_from as since'])
+    .select([
+      'posts.id',
+      'posts.role',
+      'posts.title',
+      'persons.id as personId',
+      'persons.name as personName',
+      'persons.version as personVersion',
+      'posts.valid_from as since',
+    ])
     .select(['persons.certificate_number as certificateNumber', 'persons.certificate_until as certificateUntil', 'posts.ended_at as endedAt'])
     .select(['posts.end_reason as endReason', 'posts.version', 'accounts.name as accountName'])
     .where('posts.unit_id', '=', unitId)
@@ -106,7 +114,17 @@ async function findHistory(work: Work, id: string): Promise<UnitDetail['history'
     .where((eb) =>
       eb.or([
         eb.and([eb('object_kind', '=', 'unit'), eb('object_id', '=', id)]),
-        eb.and([eb('object_kind', '=', 'post'), eb('object_id', 'in', eb.selectFrom('posts').select(sql<string>`id::text`.as('id')).where('unit_id', '=', id))]),
+        eb.and([
+          eb('object_kind', '=', 'post'),
+          eb(
+            'object_id',
+            'in',
+            eb
+              .selectFrom('posts')
+              .select(sql<string>`id::text`.as('id'))
+              .where('unit_id', '=', id),
+          ),
+        ]),
       ]),
     )
     .orderBy('at', 'desc')

@@ -30,7 +30,9 @@ function factsOf(row: Omit<UnitFacts, 'sectors'> & { sectors: string }): UnitFac
 }
 
 async function unitsWhere(work: Work, condition: ReturnType<typeof sql>): Promise<UnitFacts[]> {
-  const found = await sql<Omit<UnitFacts, 'sectors'> & { sectors: string }>`select ${columns} from units u where ${condition} order by u.region_code, u.id`.execute(work.db);
+  const found = await sql<
+    Omit<UnitFacts, 'sectors'> & { sectors: string }
+  >`select ${columns} from units u where ${condition} order by u.region_code, u.id`.execute(work.db);
   return found.rows.map(factsOf);
 }
 
@@ -121,7 +123,13 @@ export async function personNames(work: Work, ids: readonly (string | null)[]): 
 export async function unitNames(work: Work, ids: readonly (string | null)[], on?: Day): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const then = on === undefined ? sql`null::text` : sql`(select f.name from unit_former_names f where f.unit_id = u.id and f.valid_to > ${on}::date order by f.valid_to limit 1)`;
-  const found = await sql<{ id: string; name: string }>`select u.id, coalesce(${then}, u.name) as name from units u where u.id = any(${wanted})`.execute(work.db);
+  const then =
+    on === undefined
+      ? sql`null::text`
+      : sql`(select f.name from unit_former_names f where f.unit_id = u.id and f.valid_to > ${on}::date order by f.valid_to limit 1)`;
+  const found = await sql<{
+    id: string;
+    name: string;
+  }>`select u.id, coalesce(${then}, u.name) as name from units u where u.id = any(${wanted})`.execute(work.db);
   return new Map(found.rows.map(({ id, name }) => [id, name]));
 }

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const unitOf = async (call: Caller, q: string, within = '320102000') => (await call('GET', `/api/units?q=${encodeURIComponent(q)}&within=${within}`)).body.rows[0];
+const unitOf = async (call: Caller, q: string, within = '320102000') =>
+  (await call('GET', `/api/units?q=${encodeURIComponent(q)}&within=${within}`)).body.rows[0];
 const contacts = { telephone: '025-00000000', fax: '', mail: 'office@example.invalid' };
 
 test('the register: by place, kind, initials, level, campaign and what is lacking', async () => {
@@ -24,7 +25,9 @@ test('the register: by place, kind, initials, level, campaign and what is lackin
   expect((await clerk('GET', '/api/units?level=city&kind=government')).body.total).toBe(13);
   const campaign = (await clerk('GET', '/api/session')).body.campaign.id;
   expect((await clerk('GET', `/api/units?level=county&kind=government&campaign=${campaign}`)).body.total).toBe(106);
-  expect((await clerk('GET', '/api/units?lacking=persons&within=320102000')).body.rows.map((row: { name: string }) => row.name)).not.toContain('玄武区人民政府');
+  expect((await clerk('GET', '/api/units?lacking=persons&within=320102000')).body.rows.map((row: { name: string }) => row.name)).not.toContain(
+    '玄武区人民政府',
+  );
   expect((await clerk('GET', '/api/units?kind=palace')).status).toBe(400);
 });
 
@@ -37,7 +40,10 @@ test('one unit: the chain above, what is below, its people; what each may do', a
   expect(seen.posts.every((post: { accountName: string | null }) => post.accountName === null)).toBe(true);
   expect(seen.may).toEqual({ manage: false, confirmContacts: true, giveRoles: [] });
   expect((await county('GET', `/api/units/${id}`)).body.may).toEqual({ manage: false, confirmContacts: true, giveRoles: ['government', 'leader'] });
-  expect((await city('GET', `/api/units/${id}`)).body.may).toMatchObject({ manage: true, giveRoles: ['government', 'leader', 'administrator', 'auditor'] });
+  expect((await city('GET', `/api/units/${id}`)).body.may).toMatchObject({
+    manage: true,
+    giveRoles: ['government', 'leader', 'administrator', 'auditor'],
+  });
   expect((await clerk('GET', '/api/units/999999')).status).toBe(404);
 });
 
@@ -55,7 +61,15 @@ test('contacts are confirmed by the unit’s own people; a stale version is show
 
 test('a unit is registered, renamed and closed by the level above', async () => {
   const above = await unitOf(city, '玄武区人民政府');
-  const unit = { ...contacts, kind: 'enforcement-body', name: '玄武区示例执法大队', shortName: '示例大队', regionCode: '320102000', parentId: above.id, sectors: [3] };
+  const unit = {
+    ...contacts,
+    kind: 'enforcement-body',
+    name: '玄武区示例执法大队',
+    shortName: '示例大队',
+    regionCode: '320102000',
+    parentId: above.id,
+    sectors: [3],
+  };
   expect((await clerk('POST', '/api/units', unit)).status).toBe(403);
   const outside = await unitOf(city, '雨花台区人民政府', '320114000');
   expect((await county('POST', '/api/units', { ...unit, regionCode: '320114000', parentId: outside.id })).status).toBe(403);
@@ -65,13 +79,26 @@ test('a unit is registered, renamed and closed by the level above', async () => 
   expect(made).toMatchObject({ key: '320102.enforcement-body', level: 'county', sectors: [3], allSectors: false });
   expect((await county('POST', '/api/units', unit)).status).toBe(409);
 
-  const change = { ...contacts, version: made.version, name: '玄武区示例监察大队', shortName: '示例大队', parentId: above.id, sectors: [], reason: '机构更名' };
+  const change = {
+    ...contacts,
+    version: made.version,
+    name: '玄武区示例监察大队',
+    shortName: '示例大队',
+    parentId: above.id,
+    sectors: [],
+    reason: '机构更名',
+  };
   const changed = (await city('PUT', `/api/units/${made.id}`, change)).body;
   expect(changed).toMatchObject({ name: '玄武区示例监察大队', allSectors: true, formerNames: [{ name: '玄武区示例执法大队', until: '2009-05-04' }] });
   expect((await city('PUT', `/api/units/${made.id}`, change)).status).toBe(412);
   expect((await city('PUT', `/api/units/${made.id}`, { ...change, version: 2, parentId: made.id })).status).toBe(422);
 
-  const post = await city('POST', '/api/posts', { unitId: made.id, role: 'leader', title: '', person: { name: '李乙', certificateNumber: null, certificateUntil: null } });
+  const post = await city('POST', '/api/posts', {
+    unitId: made.id,
+    role: 'leader',
+    title: '',
+    person: { name: '李乙', certificateNumber: null, certificateUntil: null },
+  });
   expect(post.status).toBe(200);
   const close = { version: 2, reason: '机构撤销', successorId: null };
   expect((await city('POST', `/api/units/${made.id}/close`, close)).body.code).toBe('unit-in-use');

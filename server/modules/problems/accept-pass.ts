@@ -11,10 +11,16 @@ export function acceptPass(work: Work, id: string, body: z.infer<NonNullable<typ
   return moveProblem(work, id, { act: 'acceptPass', ...body }, async ({ campaign, problem, before, after }) => {
     const subject = { kind: 'problem', id };
     await settleDuties(work, subject, { kinds: ['transfer-answer'] });
-    const handedOver = await cancelDuties(work, subject, '已移送，由接收单位办理', { kinds: ['problem-rectification', 'problem-recheck'], holderUnitId: before.holderUnitId });
+    const handedOver = await cancelDuties(work, subject, '已移送，由接收单位办理', {
+      kinds: ['problem-rectification', 'problem-recheck'],
+      holderUnitId: before.holderUnitId,
+    });
     if (handedOver > 0 && after.status === 'ordered' && after.dueDay !== null) {
       await openDuty(work, dutyOf(work, campaign, 'problem-rectification', problem, { holderUnitId: after.holderUnitId, onDay: after.dueDay }));
     }
-    tellUnits(work, [before.holderUnitId], problem, { zh: `${work.viewer.unitName}已接收移送`, en: `${work.viewer.unitName} accepted what you passed` });
+    tellUnits(work, [before.holderUnitId], problem, {
+      zh: `${work.viewer.unitName}已接收移送`,
+      en: `${work.viewer.unitName} accepted what you passed`,
+    });
   });
 }

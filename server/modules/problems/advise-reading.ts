@@ -11,7 +11,10 @@ export async function adviseReading(work: Work, facts: string): Promise<z.input<
   const advice = adviseNature(facts, cues);
   const named = new Set(advice.found.map((one) => one.cue));
   return {
-    reads: advice.reads, kind: advice.kind, grade: advice.grade, words: { zh: advice.zh, en: advice.en },
+    reads: advice.reads,
+    kind: advice.kind,
+    grade: advice.grade,
+    words: { zh: advice.zh, en: advice.en },
     advice: cues.filter((cue) => named.has(cue.key)).map((cue) => cue.advice),
   };
 }

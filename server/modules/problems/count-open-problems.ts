@@ -8,7 +8,10 @@ export interface OpenProblems {
 }
 
 /** How many problems of a range of divisions (from included, to excluded) are open and overdue today, within sight; of one sector where named. */
-export async function countOpenProblems(work: Work, within: { regionFrom: string; regionTo: string; campaignId?: string; sector?: number }): Promise<OpenProblems> {
+export async function countOpenProblems(
+  work: Work,
+  within: { regionFrom: string; regionTo: string; campaignId?: string; sector?: number },
+): Promise<OpenProblems> {
   const running = sql`due_on < ${work.today} and (status = 'ordered' or (status = 'pass-proposed' and status_before_pass = 'ordered'))`;
   const { rows } = await sql<{ open: string; overdue: string; major: string }>`
     select count(*) as open, count(*) filter (where ${running}) as overdue, count(*) filter (where ${running} and kind = 'major') as major from problems

@@ -12,11 +12,16 @@ export interface CountedProblem {
 
 /** All problems in sight in batches, in the order of their ids. */
 export async function* countedProblems(work: Work, size = 5_000): AsyncGenerator<CountedProblem[]> {
-  for (let after = '0'; ; ) {
+  for (let after = '0'; ;) {
     const rows = await work.db.selectFrom('problems').selectAll().where('id', '>', after).orderBy('id').limit(size).execute();
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.id;
-    yield rows.map((row) => ({ campaignIds: row.campaign_ids, recordId: row.id, regionCode: row.region_code, record: countedProblem(factsOf(row, [])) }));
+    yield rows.map((row) => ({
+      campaignIds: row.campaign_ids,
+      recordId: row.id,
+      regionCode: row.region_code,
+      record: countedProblem(factsOf(row, [])),
+    }));
   }
 }

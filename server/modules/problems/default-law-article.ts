@@ -8,5 +8,9 @@ export function defaultLawArticle(
 ): string {
   if (problem.nature === 'hazard') return campaign.hazardGrades.find(({ code }) => code === problem.grade)?.basis.zh ?? '';
   const kind = kindByCode(campaign, problem.kind ?? '');
-  return kind ? basisOn(kind, problem.foundOn, problem.subKind ?? undefined).map((basis) => basis.text.zh).join('；') : '';
+  return kind
+    ? basisOn(kind, problem.foundOn, problem.subKind ?? undefined)
+        .map((basis) => basis.text.zh)
+        .join('；')
+    : '';
 }

@@ -18,8 +18,15 @@ export async function listEarlierProblems(work: Work, query: Query): Promise<z.i
     .execute();
   return {
     rows: rows.map((row) => ({
-      id: row.id, number: row.number, facts: row.facts, nature: row.nature, kind: row.kind, status: row.status, statusWords: statusWords(row.status),
-      registeredOn: row.registered_on, closedOn: row.closed_on,
+      id: row.id,
+      number: row.number,
+      facts: row.facts,
+      nature: row.nature,
+      kind: row.kind,
+      status: row.status,
+      statusWords: statusWords(row.status),
+      registeredOn: row.registered_on,
+      closedOn: row.closed_on,
       wouldRecur: row.status === 'closed' && row.nature === query.nature && row.kind === query.kind,
     })),
   };

@@ -12,7 +12,11 @@ export async function exportColumns(work: Work): Promise<ExportColumn[]> {
   const campaign = work.viewer.campaignId ? await getCampaign(work, work.viewer.campaignId) : (await campaignsOn(work, work.today))[0];
   const divisions = await work.db.selectFrom('divisions').select(['code', 'name']).orderBy('valid_from').execute();
   const names = new Map(divisions.map(({ code, name }) => [code, name]));
-  const placeOf = (code: string) => [`${code.slice(0, 4)}00000`, `${code.slice(0, 6)}000`, code].filter((one, at, all) => all.indexOf(one) === at).map((one) => names.get(one) ?? '').join('');
+  const placeOf = (code: string) =>
+    [`${code.slice(0, 4)}00000`, `${code.slice(0, 6)}000`, code]
+      .filter((one, at, all) => all.indexOf(one) === at)
+      .map((one) => names.get(one) ?? '')
+      .join('');
   const places = new Map<string, string>();
   const place = (code: string) => {
     const known = places.get(code) ?? placeOf(code);
@@ -20,7 +24,12 @@ export async function exportColumns(work: Work): Promise<ExportColumn[]> {
     return known;
   };
   const sectors = new Map(campaign?.sectors.map(({ number, names: words }) => [number, words[locale]]));
-  const kinds = new Map(campaign?.kinds.flatMap((kind) => [[kind.code, kind.shortNames[locale]] as const, ...kind.subKinds.map((sub) => [sub.code, sub.names[locale]] as const)]));
+  const kinds = new Map(
+    campaign?.kinds.flatMap((kind) => [
+      [kind.code, kind.shortNames[locale]] as const,
+      ...kind.subKinds.map((sub) => [sub.code, sub.names[locale]] as const),
+    ]),
+  );
   const grades = new Map(campaign?.hazardGrades.map(({ code, names: words }) => [code as string, words[locale]]));
   const statuses = new Map(PROBLEM_STATUSES.map((status) => [status.id as string, status[locale]]));
   const tags = new Map(campaign?.focusTags.map(({ key, names: words }) => [key, words[locale]]));
@@ -44,6 +53,10 @@ export async function exportColumns(work: Work): Promise<ExportColumn[]> {
     { heading: head('整改期限', 'Due on'), width: 12, value: (row) => row.dueOn },
     { heading: head('逾期（天）', 'Days overdue'), width: 10, numeric: true, value: (row) => (row.daysOverdue > 0 ? row.daysOverdue : null) },
     { heading: head('销号日期', 'Closed on'), width: 12, value: (row) => row.closedOn },
-    { heading: head('重点标签', 'Focus tags'), width: 20, value: (row) => row.focusTags.map((tag) => tags.get(tag) ?? tag).join(locale === 'zh' ? '、' : ', ') },
+    {
+      heading: head('重点标签', 'Focus tags'),
+      width: 20,
+      value: (row) => row.focusTags.map((tag) => tags.get(tag) ?? tag).join(locale === 'zh' ? '、' : ', '),
+    },
   ];
 }

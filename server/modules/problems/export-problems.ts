@@ -43,6 +43,12 @@ export async function exportProblems(work: Work, query: z.infer<NonNullable<type
     if (!out.destroyed) out.destroy(error as Error);
     return -1; // broken off by the receiver, or by a fault that its broken file shows
   });
-  work.audit({ act: 'exportProblems', objectKind: 'export', objectId: work.requestId, details: { filters, rows: count }, regionCode: work.viewer.regionCode });
+  work.audit({
+    act: 'exportProblems',
+    objectKind: 'export',
+    objectId: work.requestId,
+    details: { filters, rows: count },
+    regionCode: work.viewer.regionCode,
+  });
   return reply;
 }

@@ -11,15 +11,26 @@ export async function getProblemDossier(work: Work, id: string): Promise<Problem
   const firm = problem.enterpriseId === null ? null : await inSight(getEnterprise(work, problem.enterpriseId));
   const check = problem.checkId === null ? null : await inSight(getCheck(work, problem.checkId));
   work.audit({
-    act: 'readProblemDossier', objectKind: 'problem', objectId: id, details: { number: problem.number }, regionCode: problem.regionCode, sector: problem.sector,
+    act: 'readProblemDossier',
+    objectKind: 'problem',
+    objectId: id,
+    details: { number: problem.number },
+    regionCode: problem.regionCode,
+    sector: problem.sector,
   });
   return {
     ...problem,
     check,
     printedAt: work.now.toISOString(),
     firm: firm && {
-      id: firm.id, name: firm.name, regionCode: firm.regionCode, address: firm.address, responsiblePerson: firm.responsiblePerson, telephone: firm.telephone,
-      isUnlicensed: firm.unlicensed, codes: firm.codes.map(({ kind, code }) => ({ kind, code })),
+      id: firm.id,
+      name: firm.name,
+      regionCode: firm.regionCode,
+      address: firm.address,
+      responsiblePerson: firm.responsiblePerson,
+      telephone: firm.telephone,
+      isUnlicensed: firm.unlicensed,
+      codes: firm.codes.map(({ kind, code }) => ({ kind, code })),
     },
   };
 }

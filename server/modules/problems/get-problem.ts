@@ -22,8 +22,17 @@ export async function getProblem(work: Work, id: string): Promise<ProblemDetail>
   const campaign = await getCampaign(work, record.campaign_id);
   const names = await namesOf(work, loaded);
   const files = await fileRowsOf(work, { subject: { kind: 'problem', id } });
-  const related = await relatedProblems(work, record, files.flatMap((file) => file.alsoIn.filter((one) => one.kind === 'problem').map((one) => one.id)));
-  const viewer = { personId: work.viewer.personId, unitId: work.viewer.unitId, unitAboveId: loaded.unitAboveId, permissions: work.viewer.permissions };
+  const related = await relatedProblems(
+    work,
+    record,
+    files.flatMap((file) => file.alsoIn.filter((one) => one.kind === 'problem').map((one) => one.id)),
+  );
+  const viewer = {
+    personId: work.viewer.personId,
+    unitId: work.viewer.unitId,
+    unitAboveId: loaded.unitAboveId,
+    permissions: work.viewer.permissions,
+  };
   const standard = campaign.hazardStandards.find(({ key }) => key === record.hazard_standard);
   const rule = recordDutyOf(campaign, 'problem-rectification')?.due;
   return {
@@ -64,7 +73,9 @@ async function namesOf(work: Work, { record, unitAboveId }: LoadedProblem): Prom
   const { rows } = await sql<Names>`
     select (select name from units where id = ${record.found_by_unit_id}) as found_by, (select name from persons where id = ${record.finder_person_id}) as finder,
       (select name from persons where id = ${record.registered_by_person_id}) as registered_by,
-      (select name from units where id = ${record.offered_to_unit_id}) as offered_to, (select name from units where id = ${unitAboveId}) as unit_above`.execute(work.db);
+      (select name from units where id = ${record.offered_to_unit_id}) as offered_to, (select name from units where id = ${unitAboveId}) as unit_above`.execute(
+    work.db,
+  );
   return rows[0] ?? { found_by: '', finder: null, registered_by: null, offered_to: null, unit_above: null };
 }
 
@@ -78,7 +89,11 @@ async function desksOf(work: Work, id: string): Promise<ProblemDetail['desks']> 
     .orderBy('d.seq')
     .execute();
   return rows.map((row) => ({
-    unitId: row.unit_id, unitName: row.name, toldAt: row.told_at.toISOString(), isDirect: row.at_once, receivedAt: row.received_at?.toISOString() ?? null,
+    unitId: row.unit_id,
+    unitName: row.name,
+    toldAt: row.told_at.toISOString(),
+    isDirect: row.at_once,
+    receivedAt: row.received_at?.toISOString() ?? null,
     receivedBy: row.person,
   }));
 }

@@ -35,7 +35,11 @@ function findRepeats(rows: readonly WorkbookRow[], problems: readonly ImportedPr
     const earlier = seen.get(key);
     const row = rows[at]?.number ?? 0;
     if (earlier === undefined) seen.set(key, row);
-    else faults.push({ column: 'facts', words: { zh: `与第 ${earlier} 行相同，同一问题只登记一次。`, en: `The same as row ${earlier}; one problem is registered once.` } });
+    else
+      faults.push({
+        column: 'facts',
+        words: { zh: `与第 ${earlier} 行相同，同一问题只登记一次。`, en: `The same as row ${earlier}; one problem is registered once.` },
+      });
   });
 }
 
@@ -50,7 +54,9 @@ async function findKnown(work: Work, problems: readonly ImportedProblem[]): Prom
     where enterprise_id = any(${firms}::bigint[]) and found_on = any(${days}::date[]) and status not in ('voided', 'merged')`.execute(work.db);
   const known = new Map(rows.map((row) => [JSON.stringify([row.enterprise_id, row.kind, row.found_on, row.facts]), row.number]));
   for (const { body, faults } of asked) {
-    const number = known.get(JSON.stringify([body.enterpriseId, (body.nature === 'hazard' ? body.grade : body.kind) ?? '', body.foundOn, body.facts]));
+    const number = known.get(
+      JSON.stringify([body.enterpriseId, (body.nature === 'hazard' ? body.grade : body.kind) ?? '', body.foundOn, body.facts]),
+    );
     if (number !== undefined) faults.push({ column: 'facts', words: { zh: `已登记为 ${number}。`, en: `On record as ${number}.` } });
   }
 }

@@ -19,7 +19,14 @@ export async function listProblems(work: Work, query: Query) {
 }
 
 const columns: Record<string, string> = {
-  registeredOn: 'registered_on', foundOn: 'found_on', dueOn: 'due_on', closedOn: 'closed_on', number: 'number', status: 'status', sector: 'sector', region: 'region_code',
+  registeredOn: 'registered_on',
+  foundOn: 'found_on',
+  dueOn: 'due_on',
+  closedOn: 'closed_on',
+  number: 'number',
+  status: 'status',
+  sector: 'sector',
+  region: 'region_code',
 };
 
 /** The order of a list: its column, then the newest first, so that pages never overlap. */

@@ -8,7 +8,11 @@ import { type ActAnswer, moveProblem } from './move-problem.ts';
 /** Merges a second registration of one problem into the first: it leaves the figures, its file stays readable. */
 export function mergeAsDuplicate(work: Work, id: string, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<ActAnswer> {
   return moveProblem(work, id, { act: 'mergeAsDuplicate', ...body }, async ({ record }) => {
-    const target = await work.db.selectFrom('problems').select(['number', 'status', 'enterprise_id']).where('id', '=', body.targetProblemId ?? '').executeTakeFirst();
+    const target = await work.db
+      .selectFrom('problems')
+      .select(['number', 'status', 'enterprise_id'])
+      .where('id', '=', body.targetProblemId ?? '')
+      .executeTakeFirst();
     if (!target) throw badField('targetProblemId', '找不到要合并到的问题，或者不在本辖区。', 'There is no such problem in this area.');
     if (target.status === 'merged' || target.status === 'voided') {
       throw badField('targetProblemId', `${target.number} 已合并或作废，不能再合并到它。`, `${target.number} is merged or void itself.`);

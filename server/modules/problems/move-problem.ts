@@ -49,12 +49,22 @@ export type Prepare = (loaded: LoadedProblem) => GivenMove | Promise<GivenMove>;
  * The one way in which a problem moves. Locks it, refuses a stale version (412 with the state now), asks the table of the domain
  * (403 who, 409 when, 422 what is missing), writes the problem, its move, desks, figures and audit line, then runs `then`.
  */
-export async function moveProblem(work: Work, id: string, given: GivenMove | Prepare, then?: (moved: MovedProblem) => Promise<void>): Promise<ActAnswer> {
+export async function moveProblem(
+  work: Work,
+  id: string,
+  given: GivenMove | Prepare,
+  then?: (moved: MovedProblem) => Promise<void>,
+): Promise<ActAnswer> {
   const loaded = await loadProblem(work, id, 'lock');
   const { record, facts: before } = loaded;
   const wanted = typeof given === 'function' ? await given(loaded) : given;
   if (wanted.version !== record.version) throw stale(await problemStateOf(work, id, wanted.version));
-  const viewer: ProblemViewer = { personId: work.viewer.personId, unitId: work.viewer.unitId, unitAboveId: loaded.unitAboveId, permissions: work.viewer.permissions };
+  const viewer: ProblemViewer = {
+    personId: work.viewer.personId,
+    unitId: work.viewer.unitId,
+    unitAboveId: loaded.unitAboveId,
+    permissions: work.viewer.permissions,
+  };
   const refusal = refusalOf(wanted.act, before, viewer, work.now);
   if (refusal) throw refusedAct(refusal);
   const move = moveOf(work, wanted);
@@ -69,15 +79,30 @@ export async function moveProblem(work: Work, id: string, given: GivenMove | Pre
     .where('id', '=', id)
     .execute();
   await writeMove(work, record, { move, seq: version, after, fileIds: wanted.fileIds });
-  await attachFiles(work, wanted.fileIds, { kind: 'problem', id, regionCode: record.region_code, regionThen: record.region_then, sector: record.sector });
+  await attachFiles(work, wanted.fileIds, {
+    kind: 'problem',
+    id,
+    regionCode: record.region_code,
+    regionThen: record.region_then,
+    sector: record.sector,
+  });
   await countChange(work, {
-    campaignIds: before.campaignIds, recordKind: 'problem', recordId: id, regionCode: record.region_code, before: countedProblem(before), after: countedProblem(after),
+    campaignIds: before.campaignIds,
+    recordKind: 'problem',
+    recordId: id,
+    regionCode: record.region_code,
+    before: countedProblem(before),
+    after: countedProblem(after),
   });
   const { regionCode, regionThen, sector } = before;
   const problem = { id, number: record.number, facts: record.facts, regionCode, regionThen, sector };
   if (then) await then({ work, campaign: await getCampaign(work, record.campaign_id), record, problem, before, after });
   work.audit({
-    act: wanted.act, objectKind: 'problem', objectId: id, regionCode, sector,
+    act: wanted.act,
+    objectKind: 'problem',
+    objectId: id,
+    regionCode,
+    sector,
     details: { number: record.number, before: auditedState(before, record.version), after: auditedState(after, version), given: wanted },
   });
   return { id, number: record.number, status: after.status, version };
@@ -86,9 +111,15 @@ export async function moveProblem(work: Work, id: string, given: GivenMove | Pre
 function moveOf(work: Work, given: GivenMove): ProblemMove {
   const { act, reason, evidence, day, targetUnitId, targetProblemId, isDirect } = given;
   return {
-    act, at: work.now.toISOString(), personId: work.viewer.personId, unitId: work.viewer.unitId,
-    ...(reason === undefined ? {} : { reason }), ...(evidence === undefined ? {} : { evidence }), ...(day === undefined ? {} : { day }),
-    ...(targetUnitId === undefined ? {} : { targetUnitId }), ...(targetProblemId === undefined ? {} : { targetProblemId }),
+    act,
+    at: work.now.toISOString(),
+    personId: work.viewer.personId,
+    unitId: work.viewer.unitId,
+    ...(reason === undefined ? {} : { reason }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(day === undefined ? {} : { day }),
+    ...(targetUnitId === undefined ? {} : { targetUnitId }),
+    ...(targetProblemId === undefined ? {} : { targetProblemId }),
     ...(isDirect === undefined ? {} : { isDirect }),
   };
 }
@@ -109,5 +140,12 @@ function fieldOf(id: ProblemRefusal['id']): string {
 }
 
 function auditedState(facts: ProblemFacts, version: number) {
-  return { status: facts.status, holderUnitId: facts.holderUnitId, dueDay: facts.dueDay, passTargetUnitId: facts.passTargetUnitId, isOpen: isOpenStatus(facts.status), version };
+  return {
+    status: facts.status,
+    holderUnitId: facts.holderUnitId,
+    dueDay: facts.dueDay,
+    passTargetUnitId: facts.passTargetUnitId,
+    isOpen: isOpenStatus(facts.status),
+    version,
+  };
 }

@@ -4,7 +4,12 @@ import type { MergeHook } from '../enterprises/for-other-modules.ts';
 export const moveProblemsOnMerge: MergeHook = {
   name: 'problems',
   async move(work, keptId, mergedId) {
-    const moved = await work.db.updateTable('problems').set({ enterprise_id: keptId }).where('enterprise_id', '=', mergedId).returning('id').execute();
+    const moved = await work.db
+      .updateTable('problems')
+      .set({ enterprise_id: keptId })
+      .where('enterprise_id', '=', mergedId)
+      .returning('id')
+      .execute();
     return moved.map((row) => row.id);
   },
   async moveBack(work, ids, mergedId) {

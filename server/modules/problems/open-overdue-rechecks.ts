@@ -33,12 +33,27 @@ export async function openOverdueRechecks(work: Work): Promise<number> {
   const duties: NewDuty[] = [];
   for (const row of rows) {
     const campaign = await getCampaign(work, row.campaign_id);
-    const problem = { id: row.id, number: row.number, facts: row.facts, regionCode: row.region_code, regionThen: row.region_then, sector: row.sector };
-    duties.push(dutyOf(work, campaign, 'problem-recheck', problem, { holderUnitId: row.holder_unit_id, eventAt: endOfDay(row.due_on ?? work.today) }));
+    const problem = {
+      id: row.id,
+      number: row.number,
+      facts: row.facts,
+      regionCode: row.region_code,
+      regionThen: row.region_then,
+      sector: row.sector,
+    };
+    duties.push(
+      dutyOf(work, campaign, 'problem-recheck', problem, { holderUnitId: row.holder_unit_id, eventAt: endOfDay(row.due_on ?? work.today) }),
+    );
   }
   await openDuties(work, duties);
   if (duties.length > 0) {
-    work.audit({ act: 'openOverdueRechecks', objectKind: 'duties', objectId: work.today, details: { opened: duties.length }, regionCode: work.viewer.regionCode });
+    work.audit({
+      act: 'openOverdueRechecks',
+      objectKind: 'duties',
+      objectId: work.today,
+      details: { opened: duties.length },
+      regionCode: work.viewer.regionCode,
+    });
   }
   return duties.length;
 }

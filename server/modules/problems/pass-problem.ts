@@ -14,7 +14,11 @@ export function passProblem(work: Work, id: string, body: z.infer<NonNullable<ty
     const targetId = after.passTargetUnitId ?? '';
     const [target] = await passTargets(work, record, { unitId: targetId });
     if (!target) {
-      throw badField('targetUnitId', '该单位不管此地区或此领域，看不到此问题，不能移送。', 'That unit does not cover this area or sector and could not see the problem.');
+      throw badField(
+        'targetUnitId',
+        '该单位不管此地区或此领域，看不到此问题，不能移送。',
+        'That unit does not cover this area or sector and could not see the problem.',
+      );
     }
     await openDuty(work, dutyOf(work, campaign, 'transfer-answer', problem, { holderUnitId: targetId }));
     tellUnits(work, [targetId], problem, { zh: `${work.viewer.unitName}移送问题，待接收`, en: `${work.viewer.unitName} passes a problem to you` });

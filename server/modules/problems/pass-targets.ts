@@ -20,6 +20,7 @@ export async function passTargets(work: Work, problem: Placed, which: { unitId?:
     .where(sql<boolean>`(valid_to is null or valid_to > ${work.today}::date)`)
     .where('id', '<>', work.viewer.unitId);
   if (which.unitId !== undefined) units = units.where('id', '=', which.unitId);
-  if (which.find) units = units.where((eb) => eb.or([eb('name', 'like', `%${which.find}%`), eb('initials', 'like', `%${which.find?.toLowerCase()}%`)]));
+  if (which.find)
+    units = units.where((eb) => eb.or([eb('name', 'like', `%${which.find}%`), eb('initials', 'like', `%${which.find?.toLowerCase()}%`)]));
   return units.orderBy('region_code', 'desc').orderBy('id').limit(60).execute();
 }

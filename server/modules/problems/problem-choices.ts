@@ -14,9 +14,17 @@ export async function problemChoices(work: Work, on = work.today): Promise<Probl
   return {
     sectors: campaign.sectors.map(({ number, names }) => ({ number, names, isOwn: isSectorInMask(work.viewer.sectors, number) })),
     kinds: campaign.kinds.map((kind) => ({
-      code: kind.code, names: kind.names, shortNames: kind.shortNames, usualOutcome: kind.usualOutcome, needsWords: kind.needsWords,
+      code: kind.code,
+      names: kind.names,
+      shortNames: kind.shortNames,
+      usualOutcome: kind.usualOutcome,
+      needsWords: kind.needsWords,
       basis: basisOn(kind, on).map(({ text }) => text),
-      subKinds: kind.subKinds.map((sub) => ({ code: sub.code, names: sub.names, basis: (sub.basis ?? []).filter(({ from, to }) => inForce(from, to)).map(({ text }) => text) })),
+      subKinds: kind.subKinds.map((sub) => ({
+        code: sub.code,
+        names: sub.names,
+        basis: (sub.basis ?? []).filter(({ from, to }) => inForce(from, to)).map(({ text }) => text),
+      })),
     })),
     grades: campaign.hazardGrades.map(({ code, names, definition, needsStandard }) => ({ code, names, definition, needsStandard })),
     standards: campaign.hazardStandards

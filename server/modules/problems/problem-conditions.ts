@@ -17,7 +17,8 @@ export async function problemConditions(work: Work, filters: ProblemFilters): Pr
     filters.grade && sql`p.kind = ${filters.grade}`,
     filters.status && sql`p.status = ${filters.status}`,
     filters.open && sql`p.status not in ('closed', 'merged', 'voided')`,
-    filters.overdue && sql`p.status not in ('closed', 'voided', 'merged') and p.due_on < ${work.today}
+    filters.overdue &&
+      sql`p.status not in ('closed', 'voided', 'merged') and p.due_on < ${work.today}
       and (p.status = 'ordered' or (p.status = 'pass-proposed' and p.status_before_pass = 'ordered'))`,
     filters.foundFrom && sql`p.found_on >= ${filters.foundFrom}`,
     filters.foundTo && sql`p.found_on <= ${filters.foundTo}`,

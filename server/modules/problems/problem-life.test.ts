@@ -20,12 +20,27 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function makeFirm(call: Caller, name: string, regionCode: string): Promise<string> {
-  const made = await call('POST', '/api/enterprises', { name, unlicensed: true, regionCode, tradeSector: 3, address: `${name}路 1 号`, responsiblePerson: '张甲' });
+  const made = await call('POST', '/api/enterprises', {
+    name,
+    unlicensed: true,
+    regionCode,
+    tradeSector: 3,
+    address: `${name}路 1 号`,
+    responsiblePerson: '张甲',
+  });
   expect(made.status, JSON.stringify(made.body)).toBe(200);
   return made.body.id;
 }
 
-const words = { nature: 'illegal-act', kind: '1', subKind: '1.1', region: '320102002', sector: 3, facts: '虚构：未取得许可证从事生产。', foundOn: '2009-05-04' };
+const words = {
+  nature: 'illegal-act',
+  kind: '1',
+  subKind: '1.1',
+  region: '320102002',
+  sector: 3,
+  facts: '虚构：未取得许可证从事生产。',
+  foundOn: '2009-05-04',
+};
 
 async function register(call: Caller, more: object = {}) {
   const made = await call('POST', '/api/problems', { ...words, enterpriseId: firmId, ...more });
@@ -39,7 +54,9 @@ async function act(call: Caller, id: string, path: string, body: object = {}) {
 }
 
 const openDuties = async (id: string) =>
-  (await officer('GET', `/api/problems/${id}`)).body.duties.filter((duty: { state: string }) => duty.state === 'open').map((duty: { kind: string }) => duty.kind);
+  (await officer('GET', `/api/problems/${id}`)).body.duties
+    .filter((duty: { state: string }) => duty.state === 'open')
+    .map((duty: { kind: string }) => duty.kind);
 
 test('ordered, extended, claimed, failed, claimed again, re-checked by another and closed; duties follow', async () => {
   const { id, number } = await register(officer);
@@ -60,7 +77,13 @@ test('ordered, extended, claimed, failed, claimed again, re-checked by another a
   expect(await openDuties(id)).toEqual([]);
   const { body } = await officer('GET', `/api/problems/${id}`);
   expect(body.moves.map((move: { act: string }) => move.act)).toEqual([
-    'register', 'orderRectification', 'extendRectification', 'claimRectified', 'recheckFailed', 'claimRectified', 'recheckPassed',
+    'register',
+    'orderRectification',
+    'extendRectification',
+    'claimRectified',
+    'recheckFailed',
+    'claimRectified',
+    'recheckPassed',
   ]);
   expect(body.closedOn).toBe('2009-05-04');
 });
@@ -73,14 +96,23 @@ test('the finder may not re-check what was corrected on the spot, and is told so
   expect(refused.status).toBe(403);
   expect(refused.body.message).toBe('发现人和登记人不得办理，须由他人办理。');
   const { acts } = (await officer('GET', `/api/problems/${id}`)).body;
-  expect(acts.find((one: { act: string }) => one.act === 'recheckPassed')).toMatchObject({ isAllowed: false, whyNot: { zh: '发现人和登记人不得办理，须由他人办理' } });
+  expect(acts.find((one: { act: string }) => one.act === 'recheckPassed')).toMatchObject({
+    isAllowed: false,
+    whyNot: { zh: '发现人和登记人不得办理，须由他人办理' },
+  });
   expect((await act(colleague, id, 'recheck-passed', { evidence: '属实' })).status).toBe(200);
   expect((await act(colleague, id, 'recheck-passed', { evidence: '属实' })).status).toBe(409);
 });
 
 test('a major hazard reaches county and province at once, each confirms its receipt, and it travels on up the chain', async () => {
   const { id, version } = await register(officer, {
-    nature: 'hazard', kind: null, subKind: null, grade: 'major', hazardStandard: 'hazard-provisions-2008', hazardClause: '第三条（停产整治）', facts: '虚构：储罐泄漏。',
+    nature: 'hazard',
+    kind: null,
+    subKind: null,
+    grade: 'major',
+    hazardStandard: 'hazard-provisions-2008',
+    hazardClause: '第三条（停产整治）',
+    facts: '虚构：储罐泄漏。',
   });
   expect(version).toBe(3);
   expect(await openDuties(id)).toEqual(['receipt-confirmation', 'receipt-confirmation']);
@@ -95,7 +127,9 @@ test('a major hazard reaches county and province at once, each confirms its rece
   expect((await act(city, id, 'confirm-receipt')).status).toBe(200);
   const { desks } = (await officer('GET', `/api/problems/${id}`)).body;
   expect(desks.map((desk: { unitName: string; isDirect: boolean }) => [desk.unitName, desk.isDirect])).toEqual([
-    ['玄武区人民政府', false], ['省安委会办公室', true], ['南京市人民政府', false],
+    ['玄武区人民政府', false],
+    ['省安委会办公室', true],
+    ['南京市人民政府', false],
   ]);
   expect((await act(officer, id, 'correct-on-spot', { evidence: '不可' })).body.code).toBe('act-not-now');
 });
@@ -116,7 +150,9 @@ test('passed to a body that sees it: refused with reason, passed again, accepted
   expect((await act(clerk, id, 'accept-pass')).body.status).toBe('ordered');
   const { body } = await clerk('GET', `/api/problems/${id}`);
   expect(body).toMatchObject({ holderName: '玄武区人民政府', dueOn: '2009-05-30' });
-  expect(body.duties.filter((duty: { state: string }) => duty.state === 'open')).toMatchObject([{ kind: 'problem-rectification', holder: { name: '玄武区人民政府' } }]);
+  expect(body.duties.filter((duty: { state: string }) => duty.state === 'open')).toMatchObject([
+    { kind: 'problem-rectification', holder: { name: '玄武区人民政府' } },
+  ]);
 });
 
 test('merged into the first registration, or voided by another person: both leave the figures', async () => {
@@ -136,7 +172,10 @@ test('a stale version is answered with the state now and what happened since; th
   expect(stale.status).toBe(412);
   expect(stale.body.current).toMatchObject({ version: 2, status: 'ordered', dueOn: '2009-05-20', movesSince: [{ act: 'orderRectification' }] });
   const body = { ...words, enterpriseId: firmId };
-  const [one, two] = [await officer('POST', '/api/problems', body, { 'idempotency-key': 'once-and-once' }), await officer('POST', '/api/problems', body, { 'idempotency-key': 'once-and-once' })];
+  const [one, two] = [
+    await officer('POST', '/api/problems', body, { 'idempotency-key': 'once-and-once' }),
+    await officer('POST', '/api/problems', body, { 'idempotency-key': 'once-and-once' }),
+  ];
   expect(two.body).toEqual(one.body);
 });
 
@@ -152,9 +191,19 @@ test('figures by deltas equal what the records contribute, and the overdue re-ch
   await server.system(async (work) => {
     const campaign = await getCampaign(work, '1');
     const expected = [];
-    for await (const batch of countedProblems(work, 3)) for (const { record } of batch) expected.push(...contributionsOf(campaign.measures, periodOfDayIn(campaign), record));
-    const rows = await work.db.selectFrom('deltas').select(['measure', 'sector', 'kind', 'period', 'region_then']).select((eb) => eb.fn.sum<string>('value').as('value')).groupBy(['measure', 'sector', 'kind', 'period', 'region_then']).execute();
-    const cells = new Map(rows.filter((row) => Number(row.value) !== 0).map((row) => [`${row.measure} ${row.region_then} ${row.sector} ${row.kind} ${row.period}`, Number(row.value)]));
+    for await (const batch of countedProblems(work, 3))
+      for (const { record } of batch) expected.push(...contributionsOf(campaign.measures, periodOfDayIn(campaign), record));
+    const rows = await work.db
+      .selectFrom('deltas')
+      .select(['measure', 'sector', 'kind', 'period', 'region_then'])
+      .select((eb) => eb.fn.sum<string>('value').as('value'))
+      .groupBy(['measure', 'sector', 'kind', 'period', 'region_then'])
+      .execute();
+    const cells = new Map(
+      rows
+        .filter((row) => Number(row.value) !== 0)
+        .map((row) => [`${row.measure} ${row.region_then} ${row.sector} ${row.kind} ${row.period}`, Number(row.value)]),
+    );
     const wanted = new Map<string, number>();
     for (const one of sumOfContributions(expected)) {
       const key = `${one.measure} ${one.regionThen} ${one.sector} ${one.kind} ${one.period}`;

@@ -13,7 +13,19 @@ export async function movesOf(work: Work, problemId: string, after = 0): Promise
     .leftJoin('persons as p', 'p.id', 'm.person_id')
     .leftJoin('units as u', 'u.id', 'm.unit_id')
     .leftJoin('units as t', 't.id', 'm.target_unit_id')
-    .select(['m.seq', 'm.act', 'm.status_after', 'm.at', 'm.capacity', 'm.reason', 'm.due_on', 'm.details', 'p.name as person', 'u.name as unit_name', 't.name as target'])
+    .select([
+      'm.seq',
+      'm.act',
+      'm.status_after',
+      'm.at',
+      'm.capacity',
+      'm.reason',
+      'm.due_on',
+      'm.details',
+      'p.name as person',
+      'u.name as unit_name',
+      't.name as target',
+    ])
     .where('m.problem_id', '=', problemId)
     .where('m.seq', '>', after)
     .orderBy('m.seq')

@@ -11,13 +11,30 @@ let firmId: string;
 beforeAll(async () => {
   server = await testApp();
   officer = await server.as(await server.account('320102.enforcement', 'officer'));
-  const made = await officer('POST', '/api/enterprises', { name: '示例化工厂（虚构）', unlicensed: true, regionCode: '320102002', tradeSector: 3, address: '示例路 1 号', responsiblePerson: '张甲' });
+  const made = await officer('POST', '/api/enterprises', {
+    name: '示例化工厂（虚构）',
+    unlicensed: true,
+    regionCode: '320102002',
+    tradeSector: 3,
+    address: '示例路 1 号',
+    responsiblePerson: '张甲',
+  });
   firmId = made.body.id;
 });
 afterAll(() => server.close());
 
-const words = () => ({ nature: 'illegal-act', kind: '1', subKind: '1.1', enterpriseId: firmId, region: '320102002', sector: 3, facts: '虚构：未取得许可证从事生产。', foundOn: '2009-05-04' });
-const fieldsOf = async (more: object) => (await officer('POST', '/api/problems', { ...words(), ...more })).body.fields.map((field: { path: string }) => field.path);
+const words = () => ({
+  nature: 'illegal-act',
+  kind: '1',
+  subKind: '1.1',
+  enterpriseId: firmId,
+  region: '320102002',
+  sector: 3,
+  facts: '虚构：未取得许可证从事生产。',
+  foundOn: '2009-05-04',
+});
+const fieldsOf = async (more: object) =>
+  (await officer('POST', '/api/problems', { ...words(), ...more })).body.fields.map((field: { path: string }) => field.path);
 
 test('every fault is answered at its field', async () => {
   expect(await fieldsOf({ kind: null, foundOn: '2009-05-05' })).toEqual(['kind', 'foundOn']);
@@ -27,7 +44,11 @@ test('every fault is answered at its field', async () => {
   expect(await fieldsOf({ region: '320100000' })).toEqual(['region']);
   expect(await fieldsOf({ enterpriseId: '999999' })).toEqual(['enterpriseId']);
   expect(await fieldsOf({ sector: 44, focusTags: ['over-capacity'] })).toEqual(['sector', 'focusTags']);
-  expect(await fieldsOf({ checkId: '999999', finderPersonId: '999999', recurrenceOf: '999999' })).toEqual(['finderPersonId', 'checkId', 'recurrenceOf']);
+  expect(await fieldsOf({ checkId: '999999', finderPersonId: '999999', recurrenceOf: '999999' })).toEqual([
+    'finderPersonId',
+    'checkId',
+    'recurrenceOf',
+  ]);
 });
 
 test('numbers have no gaps: a refused registration gives none away', async () => {
@@ -45,7 +66,11 @@ test('out of scope is not found and not listed; the level above and the sector�
   expect((await neighbour('POST', `/api/problems/${id}/claim-rectified`, { version: 1, evidence: '无' })).status).toBe(404);
   expect((await neighbour('GET', `/api/problems?text=${number}`)).body.total).toBe(0);
   expect((await neighbour('GET', '/api/problems?text=许可证')).body.total).toBe(0);
-  for (const [unit, role, total] of [['320100.government', 'government', 1], ['group-03', 'liaison', 1], ['group-06', 'liaison', 0]] as const) {
+  for (const [unit, role, total] of [
+    ['320100.government', 'government', 1],
+    ['group-03', 'liaison', 1],
+    ['group-06', 'liaison', 0],
+  ] as const) {
     const call = await server.as(await server.account(unit, role));
     expect((await call('GET', `/api/problems?text=${number}`)).body.total).toBe(total);
   }
@@ -55,7 +80,16 @@ test('out of scope is not found and not listed; the level above and the sector�
 });
 
 test('the list filters, searches facts and firm, sorts and counts; the default basis of the day is kept', async () => {
-  const { id } = (await officer('POST', '/api/problems', { ...words(), nature: 'hazard', kind: null, subKind: null, grade: 'general', facts: '虚构：消防通道堵塞。' })).body;
+  const { id } = (
+    await officer('POST', '/api/problems', {
+      ...words(),
+      nature: 'hazard',
+      kind: null,
+      subKind: null,
+      grade: 'general',
+      facts: '虚构：消防通道堵塞。',
+    })
+  ).body;
   const total = async (query: string) => (await officer('GET', `/api/problems?${query}`)).body.total;
   expect(await total('nature=hazard')).toBe(1);
   expect(await total('text=消防通道')).toBe(1);
@@ -108,11 +142,23 @@ async function workbook(rows: Record<string, string>[]): Promise<Buffer> {
 async function send(bytes: Buffer, name = '问题.xlsx') {
   const boundary = 'a-boundary-of-a-test';
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-  return officer('POST', '/api/problems/import', Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]), { 'content-type': `multipart/form-data; boundary=${boundary}` });
+  return officer('POST', '/api/problems/import', Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]), {
+    'content-type': `multipart/form-data; boundary=${boundary}`,
+  });
 }
 
 const row = (n: number, more: Record<string, string> = {}) => ({
-  firm: `示例采石点${n}（虚构）`, address: `示例村 ${n} 组`, person: '李乙', region: '320102002', sector: '危险化学品', nature: '非法违法行为', kind: '1 无证', subKind: '1.1', facts: `虚构：第 ${n} 处无证生产`, foundOn: '2009-05-01', ...more,
+  firm: `示例采石点${n}（虚构）`,
+  address: `示例村 ${n} 组`,
+  person: '李乙',
+  region: '320102002',
+  sector: '危险化学品',
+  nature: '非法违法行为',
+  kind: '1 无证',
+  subKind: '1.1',
+  facts: `虚构：第 ${n} 处无证生产`,
+  foundOn: '2009-05-01',
+  ...more,
 });
 
 test('a file with faults comes back with them and nothing is written; put right it is registered; again it changes nothing', async () => {
@@ -120,15 +166,29 @@ test('a file with faults comes back with them and nothing is written; put right 
   const faulty = await send(await workbook([row(1), row(2, { kind: '', sector: '没有' }), row(1), row(3, { foundOn: '昨天', dueOn: '2009-05-01' })]));
   expect(faulty.status, JSON.stringify(faulty.body)).toBe(200);
   expect(faulty.body).toMatchObject({ outcome: 'faults', rows: 4, added: 0, faultyRows: 3 });
-  expect(faulty.body.first.map((one: { row: number; heading: string }) => [one.row, one.heading])).toEqual([[3, '所属领域'], [3, '行为类别'], [4, '事实'], [5, '发现日期'], [5, '整改期限']]);
+  expect(faulty.body.first.map((one: { row: number; heading: string }) => [one.row, one.heading])).toEqual([
+    [3, '所属领域'],
+    [3, '行为类别'],
+    [4, '事实'],
+    [5, '发现日期'],
+    [5, '整改期限'],
+  ]);
   expect(faulty.body.file.base64.length).toBeGreaterThan(1000);
   expect((await officer('GET', '/api/problems')).body.total).toBe(before);
 
-  const good = await workbook([row(1), row(2, { dueOn: '2009-05-20' }), row(3, { nature: '事故隐患', kind: '', subKind: '', grade: '重大隐患', standard: 'hazard-provisions-2008', clause: '第三条' })]);
+  const good = await workbook([
+    row(1),
+    row(2, { dueOn: '2009-05-20' }),
+    row(3, { nature: '事故隐患', kind: '', subKind: '', grade: '重大隐患', standard: 'hazard-provisions-2008', clause: '第三条' }),
+  ]);
   const done = await send(good);
   expect(done.body).toMatchObject({ outcome: 'imported', added: 3, numbers: [{ count: 3 }] });
   const { rows } = (await officer('GET', '/api/problems?size=3')).body;
-  expect(rows.map((one: { status: string; dueOn: string | null }) => [one.status, one.dueOn])).toEqual([['registered', null], ['ordered', '2009-05-20'], ['registered', null]]);
+  expect(rows.map((one: { status: string; dueOn: string | null }) => [one.status, one.dueOn])).toEqual([
+    ['registered', null],
+    ['ordered', '2009-05-20'],
+    ['registered', null],
+  ]);
   const major = (await officer('GET', `/api/problems/${rows[0].id}`)).body;
   expect(major.desks).toHaveLength(2);
   expect(major.duties.map((duty: { kind: string }) => duty.kind)).toEqual(['receipt-confirmation', 'receipt-confirmation']);

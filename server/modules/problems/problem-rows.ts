@@ -42,10 +42,27 @@ export function withNames(inner: RawBuilder<unknown>): RawBuilder<ProblemListRec
 export function problemRowOf(work: Work, row: ProblemListRecord): ProblemRow {
   const ordered = { status: row.status as ProblemStatus, statusBeforePass: row.status_before_pass as ProblemStatus | null, dueDay: row.due_on };
   return {
-    id: row.id, number: row.number, regionCode: row.region_code, regionThen: row.region_then, sector: row.sector,
-    nature: row.nature === 'hazard' ? 'hazard' : 'illegal-act', kind: row.kind, subKind: row.sub_kind, enterpriseId: row.enterprise_id, enterpriseName: row.firm,
-    place: row.place, facts: row.facts, status: row.status, statusWords: statusWords(row.status), holderUnitId: row.holder_unit_id, holderName: row.holder,
-    foundOn: row.found_on, registeredOn: row.registered_on, dueOn: row.due_on, closedOn: row.closed_on, daysOverdue: daysOverdue(ordered, work.now),
+    id: row.id,
+    number: row.number,
+    regionCode: row.region_code,
+    regionThen: row.region_then,
+    sector: row.sector,
+    nature: row.nature === 'hazard' ? 'hazard' : 'illegal-act',
+    kind: row.kind,
+    subKind: row.sub_kind,
+    enterpriseId: row.enterprise_id,
+    enterpriseName: row.firm,
+    place: row.place,
+    facts: row.facts,
+    status: row.status,
+    statusWords: statusWords(row.status),
+    holderUnitId: row.holder_unit_id,
+    holderName: row.holder,
+    foundOn: row.found_on,
+    registeredOn: row.registered_on,
+    dueOn: row.due_on,
+    closedOn: row.closed_on,
+    daysOverdue: daysOverdue(ordered, work.now),
     focusTags: row.focus_tags,
   };
 }

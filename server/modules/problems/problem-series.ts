@@ -11,7 +11,12 @@ export interface ProblemSeries {
 
 /** The series in which a problem of this place and sector is numbered on a day. */
 export function seriesOf(campaign: LoadedCampaign, region: string, sector: number, day: string): ProblemSeries {
-  return { campaign: `${campaign.code}${String(campaign.year % 100).padStart(2, '0')}`, division: region.slice(0, 6), sector, year: Number(day.slice(0, 4)) };
+  return {
+    campaign: `${campaign.code}${String(campaign.year % 100).padStart(2, '0')}`,
+    division: region.slice(0, 6),
+    sector,
+    year: Number(day.slice(0, 4)),
+  };
 }
 
 /** The name under which the last number of a series is kept. */

@@ -13,7 +13,13 @@ export async function problemStateOf(work: Work, id: string, seenVersion: number
     .executeTakeFirst();
   if (!row) throw notFound('问题', 'problem');
   return {
-    id, number: row.number, version: row.version, status: row.status, statusWords: statusWords(row.status), dueOn: row.due_on, holderName: row.name,
+    id,
+    number: row.number,
+    version: row.version,
+    status: row.status,
+    statusWords: statusWords(row.status),
+    dueOn: row.due_on,
+    holderName: row.name,
     movesSince: await movesOf(work, id, seenVersion),
   };
 }

@@ -20,7 +20,10 @@ export function raiseProblem(work: Work, id: string, body: z.infer<NonNullable<t
     },
     async ({ campaign, problem }) => {
       await openDuty(work, dutyOf(work, campaign, 'receipt-confirmation', problem, { holderUnitId: target }));
-      tellUnits(work, [target], problem, { zh: `${work.viewer.unitName}上报问题，请确认收到`, en: `${work.viewer.unitName} raises a problem; confirm its receipt` });
+      tellUnits(work, [target], problem, {
+        zh: `${work.viewer.unitName}上报问题，请确认收到`,
+        en: `${work.viewer.unitName} raises a problem; confirm its receipt`,
+      });
     },
   );
 }

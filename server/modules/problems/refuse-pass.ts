@@ -9,6 +9,9 @@ import { tellUnits } from './tell-units.ts';
 export function refusePass(work: Work, id: string, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<ActAnswer> {
   return moveProblem(work, id, { act: 'refusePass', ...body }, async ({ problem, before }) => {
     await settleDuties(work, { kind: 'problem', id }, { kinds: ['transfer-answer'] });
-    tellUnits(work, [before.holderUnitId], problem, { zh: `${work.viewer.unitName}拒收移送：${body.reason}`, en: `${work.viewer.unitName} refused what you passed: ${body.reason}` });
+    tellUnits(work, [before.holderUnitId], problem, {
+      zh: `${work.viewer.unitName}拒收移送：${body.reason}`,
+      en: `${work.viewer.unitName} refused what you passed: ${body.reason}`,
+    });
   });
 }

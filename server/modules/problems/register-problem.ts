@@ -27,7 +27,8 @@ import { writeMove } from './write-move.ts';
 export async function registerProblem(work: Work, body: ProblemBody): Promise<z.input<typeof endpoint.output>> {
   const campaigns = await campaignsOn(work, work.today);
   const campaign = campaigns.find(({ id }) => id === work.viewer.campaignId) ?? campaigns[0];
-  if (!campaign) throw new Refused(409, 'no-campaign', { zh: '当日没有正在进行的行动，不能登记。', en: 'No campaign runs today; nothing can be registered.' });
+  if (!campaign)
+    throw new Refused(409, 'no-campaign', { zh: '当日没有正在进行的行动，不能登记。', en: 'No campaign runs today; nothing can be registered.' });
   const found = await registrationLookups(work, body);
   refuseFaultyRegistration(work, campaign, body, found);
 
@@ -44,37 +45,98 @@ export async function registerProblem(work: Work, body: ProblemBody): Promise<z.
   for (const move of moves) {
     await openDuty(work, dutyOf(work, campaign, 'receipt-confirmation', problem, { holderUnitId: move.targetUnitId ?? '' }));
   }
-  tellUnits(work, moves.map((move) => move.targetUnitId ?? ''), problem, { zh: `${work.viewer.unitName}上报重大隐患，请确认收到`, en: `${work.viewer.unitName} reports a major hazard; confirm its receipt` });
+  tellUnits(
+    work,
+    moves.map((move) => move.targetUnitId ?? ''),
+    problem,
+    { zh: `${work.viewer.unitName}上报重大隐患，请确认收到`, en: `${work.viewer.unitName} reports a major hazard; confirm its receipt` },
+  );
   await attachFiles(work, body.fileIds, { kind: 'problem', id, regionCode: body.region, regionThen: body.region, sector: body.sector });
-  await countChange(work, { campaignIds: after.campaignIds, recordKind: 'problem', recordId: id, regionCode: body.region, before: null, after: countedProblem(after) });
-  work.audit({ act: 'registerProblem', objectKind: 'problem', objectId: id, regionCode: body.region, sector: body.sector, details: { number, after: { ...body, campaignIds: after.campaignIds } } });
+  await countChange(work, {
+    campaignIds: after.campaignIds,
+    recordKind: 'problem',
+    recordId: id,
+    regionCode: body.region,
+    before: null,
+    after: countedProblem(after),
+  });
+  work.audit({
+    act: 'registerProblem',
+    objectKind: 'problem',
+    objectId: id,
+    regionCode: body.region,
+    sector: body.sector,
+    details: { number, after: { ...body, campaignIds: after.campaignIds } },
+  });
   return { id, number, version };
 }
 
 function registrationOf(work: Work, campaigns: readonly LoadedCampaign[], body: ProblemBody) {
   return {
-    id: '0', campaignIds: campaigns.map(({ id }) => id), nature: body.nature, kind: body.kind, subKind: body.subKind, grade: body.grade, sector: body.sector,
-    regionThen: body.region, regionCode: body.region, holderUnitId: work.viewer.unitId, finderPersonId: body.finderPersonId ?? work.viewer.personId,
-    registeredByPersonId: work.viewer.personId, registeredAt: work.now.toISOString(), foundOn: body.foundOn,
+    id: '0',
+    campaignIds: campaigns.map(({ id }) => id),
+    nature: body.nature,
+    kind: body.kind,
+    subKind: body.subKind,
+    grade: body.grade,
+    sector: body.sector,
+    regionThen: body.region,
+    regionCode: body.region,
+    holderUnitId: work.viewer.unitId,
+    finderPersonId: body.finderPersonId ?? work.viewer.personId,
+    registeredByPersonId: work.viewer.personId,
+    registeredAt: work.now.toISOString(),
+    foundOn: body.foundOn,
   };
 }
 
 function raiseMoves(work: Work, body: ProblemBody, found: RegistrationLookups): ProblemMove[] {
   return raisesAtRegistration(body, { unitAboveId: found.unit_above, provinceUnitId: found.office }).map((raise) => ({
-    act: 'raise', at: work.now.toISOString(), personId: work.viewer.personId, unitId: work.viewer.unitId, ...raise,
+    act: 'raise',
+    at: work.now.toISOString(),
+    personId: work.viewer.personId,
+    unitId: work.viewer.unitId,
+    ...raise,
   }));
 }
 
-async function insertProblem(work: Work, campaign: LoadedCampaign, body: ProblemBody, { number, after, version }: { number: string; after: ProblemFacts; version: number }) {
+async function insertProblem(
+  work: Work,
+  campaign: LoadedCampaign,
+  body: ProblemBody,
+  { number, after, version }: { number: string; after: ProblemFacts; version: number },
+) {
   const { id } = await work.db
     .insertInto('problems')
     .values({
-      ...columnsOf(after), number, campaign_id: campaign.id, campaign_ids: [...after.campaignIds], region_code: body.region, region_then: body.region,
-      sector: body.sector, enterprise_id: body.enterpriseId, check_id: body.checkId, nature: body.nature, kind: (body.nature === 'hazard' ? body.grade : body.kind) ?? '',
-      sub_kind: body.subKind ?? '', kind_words: body.kindWords, hazard_standard: body.hazardStandard, hazard_clause: body.hazardClause, place: body.place,
-      facts: body.facts, law_article: body.lawArticle ?? defaultLawArticle(campaign, body), focus_tags: body.focusTags, found_on: body.foundOn,
-      finder_person_id: after.finderPersonId, registered_by_person_id: work.viewer.personId, found_by_unit_id: work.viewer.unitId, registered_on: work.today,
-      recurrence_of: body.recurrenceOf, registered_at: work.now, changed_at: work.now, version,
+      ...columnsOf(after),
+      number,
+      campaign_id: campaign.id,
+      campaign_ids: [...after.campaignIds],
+      region_code: body.region,
+      region_then: body.region,
+      sector: body.sector,
+      enterprise_id: body.enterpriseId,
+      check_id: body.checkId,
+      nature: body.nature,
+      kind: (body.nature === 'hazard' ? body.grade : body.kind) ?? '',
+      sub_kind: body.subKind ?? '',
+      kind_words: body.kindWords,
+      hazard_standard: body.hazardStandard,
+      hazard_clause: body.hazardClause,
+      place: body.place,
+      facts: body.facts,
+      law_article: body.lawArticle ?? defaultLawArticle(campaign, body),
+      focus_tags: body.focusTags,
+      found_on: body.foundOn,
+      finder_person_id: after.finderPersonId,
+      registered_by_person_id: work.viewer.personId,
+      found_by_unit_id: work.viewer.unitId,
+      registered_on: work.today,
+      recurrence_of: body.recurrenceOf,
+      registered_at: work.now,
+      changed_at: work.now,
+      version,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -86,11 +148,24 @@ async function writeHistory(work: Work, after: ProblemFacts, moves: readonly Pro
   await work.db
     .insertInto('problem_moves')
     .values({
-      ...place, problem_id: after.id, seq: 1, act: 'register', status_after: 'registered', at: work.now, day: work.today, person_id: work.viewer.personId,
-      post_id: work.viewer.postId, unit_id: work.viewer.unitId, capacity: `${work.viewer.unitName} ${work.viewer.postTitle}`,
+      ...place,
+      problem_id: after.id,
+      seq: 1,
+      act: 'register',
+      status_after: 'registered',
+      at: work.now,
+      day: work.today,
+      person_id: work.viewer.personId,
+      post_id: work.viewer.postId,
+      unit_id: work.viewer.unitId,
+      capacity: `${work.viewer.unitName} ${work.viewer.postTitle}`,
     })
     .execute();
   for (const [index, move] of moves.entries()) {
-    await writeMove(work, { id: after.id, ...place }, { move, seq: index + 2, after: { ...after, desks: after.desks.slice(0, index + 1) }, fileIds: [] });
+    await writeMove(
+      work,
+      { id: after.id, ...place },
+      { move, seq: index + 2, after: { ...after, desks: after.desks.slice(0, index + 1) }, fileIds: [] },
+    );
   }
 }

@@ -29,7 +29,10 @@ export async function relatedProblems(work: Work, of: ProblemRecord, ids: readon
       mergedFrom: rows.filter((row) => row.merged_into === of.id).map(named),
       recurrenceOf: one(of.recurrence_of),
       recurrences: rows.filter((row) => row.recurrence_of === of.id).map(named),
-      ofSameFirm: rows.filter((row) => row.enterprise_id !== null && row.enterprise_id === of.enterprise_id && row.status !== 'voided').slice(0, 20).map(named),
+      ofSameFirm: rows
+        .filter((row) => row.enterprise_id !== null && row.enterprise_id === of.enterprise_id && row.status !== 'voided')
+        .slice(0, 20)
+        .map(named),
     },
     byIds: (some: readonly string[]) => rows.filter((row) => some.includes(row.id)).map(named),
   };

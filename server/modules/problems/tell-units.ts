@@ -6,7 +6,11 @@ import type { DutyProblem } from './problem-duties.ts';
 export function tellUnits(work: Work, unitIds: readonly string[], problem: DutyProblem, words: Words): void {
   if (unitIds.length === 0) return;
   work.tell('problem-told', {
-    unitIds, objectKind: 'problem', objectId: problem.id, regionCode: problem.regionCode, sector: problem.sector,
+    unitIds,
+    objectKind: 'problem',
+    objectId: problem.id,
+    regionCode: problem.regionCode,
+    sector: problem.sector,
     words: { zh: `${problem.number} ${words.zh}`, en: `${problem.number} ${words.en}` },
   });
 }

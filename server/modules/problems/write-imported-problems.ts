@@ -30,7 +30,12 @@ export interface NumberRange {
 }
 
 /** Writes checked rows set by set in the transaction at hand: numbers in ranges, problems, moves, desks, duties, figures. Returns the numbers given. */
-export async function writeImportedProblems(work: Work, campaigns: readonly LoadedCampaign[], campaign: LoadedCampaign, problems: readonly ImportedProblem[]): Promise<NumberRange[]> {
+export async function writeImportedProblems(
+  work: Work,
+  campaigns: readonly LoadedCampaign[],
+  campaign: LoadedCampaign,
+  problems: readonly ImportedProblem[],
+): Promise<NumberRange[]> {
   const { numbers, ranges } = await giveNumbers(work, campaign, problems);
   const above = { unitAboveId: (await parentOf(work, work.viewer.unitId))?.id ?? null, provinceUnitId: (await officeUnit(work)).id };
   const campaignIds = campaigns.map(({ id }) => id);
@@ -42,7 +47,17 @@ export async function writeImportedProblems(work: Work, campaigns: readonly Load
   for (let start = 0; start < written.length; start += 5_000) await insertProblems(work, campaign, written.slice(start, start + 5_000));
   await insertMoves(work, written);
   await insertDesks(work, written);
-  await countChanges(work, written.map(({ id, after }) => ({ campaignIds, recordKind: 'problem' as const, recordId: id, regionCode: after.regionCode, before: null, after: countedProblem(after) })));
+  await countChanges(
+    work,
+    written.map(({ id, after }) => ({
+      campaignIds,
+      recordKind: 'problem' as const,
+      recordId: id,
+      regionCode: after.regionCode,
+      before: null,
+      after: countedProblem(after),
+    })),
+  );
   await oweAndTell(work, campaign, written);
   return ranges;
 }
@@ -81,16 +96,39 @@ function movesOf(work: Work, { body, dueOn }: ImportedProblem, above: { unitAbov
 function registrationOf(work: Work, { body }: ImportedProblem) {
   const { personId, unitId } = work.viewer;
   return {
-    id: '0', nature: body.nature, kind: body.kind, subKind: body.subKind, grade: body.grade, sector: body.sector, regionThen: body.region, regionCode: body.region,
-    holderUnitId: unitId, finderPersonId: personId, registeredByPersonId: personId, registeredAt: work.now.toISOString(), foundOn: body.foundOn,
+    id: '0',
+    nature: body.nature,
+    kind: body.kind,
+    subKind: body.subKind,
+    grade: body.grade,
+    sector: body.sector,
+    regionThen: body.region,
+    regionCode: body.region,
+    holderUnitId: unitId,
+    finderPersonId: personId,
+    registeredByPersonId: personId,
+    registeredAt: work.now.toISOString(),
+    foundOn: body.foundOn,
   };
 }
 
 async function insertProblems(work: Work, campaign: LoadedCampaign, written: Written[]): Promise<void> {
   const rows = written.map(({ number, problem: { body }, after, moves }) => ({
-    ...columnsOf(after), number, region_code: body.region, sector: body.sector, enterprise_id: body.enterpriseId, nature: body.nature,
-    kind: (body.nature === 'hazard' ? body.grade : body.kind) ?? '', sub_kind: body.subKind ?? '', kind_words: body.kindWords, hazard_standard: body.hazardStandard,
-    hazard_clause: body.hazardClause, place: body.place, facts: body.facts, law_article: body.lawArticle ?? defaultLawArticle(campaign, body), found_on: body.foundOn,
+    ...columnsOf(after),
+    number,
+    region_code: body.region,
+    sector: body.sector,
+    enterprise_id: body.enterpriseId,
+    nature: body.nature,
+    kind: (body.nature === 'hazard' ? body.grade : body.kind) ?? '',
+    sub_kind: body.subKind ?? '',
+    kind_words: body.kindWords,
+    hazard_standard: body.hazardStandard,
+    hazard_clause: body.hazardClause,
+    place: body.place,
+    facts: body.facts,
+    law_article: body.lawArticle ?? defaultLawArticle(campaign, body),
+    found_on: body.foundOn,
     version: 1 + moves.length,
   }));
   const { viewer, now, today } = work;
@@ -114,7 +152,14 @@ async function insertMoves(work: Work, written: readonly Written[]): Promise<voi
     const place = { p: id, r: after.regionCode, s: after.sector };
     return [
       { ...place, n: 1, a: 'register', st: 'registered' },
-      ...moves.map((move, at) => ({ ...place, n: at + 2, a: move.act, st: move.act === 'orderRectification' ? 'ordered' : 'registered', d: move.day, t: move.targetUnitId })),
+      ...moves.map((move, at) => ({
+        ...place,
+        n: at + 2,
+        a: move.act,
+        st: move.act === 'orderRectification' ? 'ordered' : 'registered',
+        d: move.day,
+        t: move.targetUnitId,
+      })),
     ];
   });
   const { viewer } = work;
@@ -122,7 +167,9 @@ async function insertMoves(work: Work, written: readonly Written[]): Promise<voi
     insert into problem_moves (problem_id, seq, act, status_after, at, day, person_id, post_id, unit_id, capacity, due_on, target_unit_id, region_code, region_then, sector)
     select m.p, m.n, m.a, m.st, ${work.now}, ${work.today}::date, ${viewer.personId}, ${viewer.postId}, ${viewer.unitId}, ${`${viewer.unitName} ${viewer.postTitle}`},
       m.d, m.t, m.r, m.r, m.s
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(p bigint, n integer, a text, st text, d date, t bigint, r text, s smallint)`.execute(work.db);
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(p bigint, n integer, a text, st text, d date, t bigint, r text, s smallint)`.execute(
+    work.db,
+  );
 }
 
 async function insertDesks(work: Work, written: readonly Written[]): Promise<void> {
@@ -133,7 +180,9 @@ async function insertDesks(work: Work, written: readonly Written[]): Promise<voi
   await sql`
     insert into problem_desks (problem_id, seq, unit_id, from_unit_id, told_at, at_once, region_code, region_then, sector)
     select d.p, d.n, d.u, d.f, ${work.now}, d.o, d.r, d.r, d.s
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(p bigint, n integer, u bigint, f bigint, o boolean, r text, s smallint)`.execute(work.db);
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(p bigint, n integer, u bigint, f bigint, o boolean, r text, s smallint)`.execute(
+    work.db,
+  );
 }
 
 /** Receipts owed for what was raised, rectifications to be seen through; each unit told hears once for the whole file. */
@@ -143,7 +192,11 @@ async function oweAndTell(work: Work, campaign: LoadedCampaign, written: readonl
     const { regionCode, regionThen, sector } = one.after;
     const problem = { id: one.id, number: one.number, facts: one.problem.body.facts, regionCode, regionThen, sector };
     return one.moves.map((move) => {
-      if (move.act === 'orderRectification') return dutyOf(work, campaign, 'problem-rectification', problem, { holderUnitId: work.viewer.unitId, ...(move.day ? { onDay: move.day } : {}) });
+      if (move.act === 'orderRectification')
+        return dutyOf(work, campaign, 'problem-rectification', problem, {
+          holderUnitId: work.viewer.unitId,
+          ...(move.day ? { onDay: move.day } : {}),
+        });
       const unitId = move.targetUnitId ?? '';
       const theirs = told.get(unitId);
       if (theirs) theirs.push(one);
@@ -156,7 +209,10 @@ async function oweAndTell(work: Work, campaign: LoadedCampaign, written: readonl
     const [first] = some;
     if (!first) continue;
     const { regionCode, regionThen, sector } = first.after;
-    const words = { zh: `${work.viewer.unitName}导入重大隐患 ${some.length} 项，请逐项确认收到`, en: `${work.viewer.unitName} brought in ${some.length} major hazards; confirm receipt of each` };
+    const words = {
+      zh: `${work.viewer.unitName}导入重大隐患 ${some.length} 项，请逐项确认收到`,
+      en: `${work.viewer.unitName} brought in ${some.length} major hazards; confirm receipt of each`,
+    };
     tellUnits(work, [unitId], { id: first.id, number: first.number, facts: '', regionCode, regionThen, sector }, words);
   }
 }

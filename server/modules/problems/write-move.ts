@@ -19,9 +19,20 @@ export async function writeMove(
   await work.db
     .insertInto('problem_moves')
     .values({
-      ...place, problem_id: problem.id, seq, act: move.act, status_after: after.status, at: work.now, day: work.today,
-      person_id: viewer.personId || null, post_id: viewer.postId || null, unit_id: viewer.unitId || null, capacity: `${viewer.unitName} ${viewer.postTitle}`.trim(),
-      reason: move.reason ?? '', due_on: move.day ?? null, target_unit_id: move.targetUnitId ?? null,
+      ...place,
+      problem_id: problem.id,
+      seq,
+      act: move.act,
+      status_after: after.status,
+      at: work.now,
+      day: work.today,
+      person_id: viewer.personId || null,
+      post_id: viewer.postId || null,
+      unit_id: viewer.unitId || null,
+      capacity: `${viewer.unitName} ${viewer.postTitle}`.trim(),
+      reason: move.reason ?? '',
+      due_on: move.day ?? null,
+      target_unit_id: move.targetUnitId ?? null,
       details: JSON.stringify({
         ...(move.evidence ? { evidence: move.evidence } : {}),
         ...(fileIds.length > 0 ? { fileIds } : {}),
@@ -33,7 +44,15 @@ export async function writeMove(
   if (move.act === 'raise' && move.targetUnitId !== undefined) {
     await work.db
       .insertInto('problem_desks')
-      .values({ ...place, problem_id: problem.id, seq: after.desks.length, unit_id: move.targetUnitId, from_unit_id: move.unitId, told_at: work.now, at_once: move.isDirect ?? false })
+      .values({
+        ...place,
+        problem_id: problem.id,
+        seq: after.desks.length,
+        unit_id: move.targetUnitId,
+        from_unit_id: move.unitId,
+        told_at: work.now,
+        at_once: move.isDirect ?? false,
+      })
       .execute();
   }
   if (move.act === 'confirmReceipt') {

@@ -21,7 +21,13 @@ export interface ReportChecks {
 }
 
 /** Cross-checks and too-regular warnings of figures that are about to be sent, or that lie before the receiver. */
-export async function checkReport(work: Work, report: LoadedReport, figures: ReportFigures | null, texts: Record<string, string>, otherTexts: readonly Record<string, string>[]): Promise<ReportChecks> {
+export async function checkReport(
+  work: Work,
+  report: LoadedReport,
+  figures: ReportFigures | null,
+  texts: Record<string, string>,
+  otherTexts: readonly Record<string, string>[],
+): Promise<ReportChecks> {
   const { form, record } = report;
   const earlier = await earlierVersions(work, record, earlierRead);
   if (!form || !figures) return { findings: [], warnings: [], earlier };
@@ -33,14 +39,17 @@ export async function checkReport(work: Work, report: LoadedReport, figures: Rep
     unitsBelow: sumOfReports(below),
   });
   const current = totalsOf(figures);
-  const warnings = current === undefined ? [] : tooRegularWarnings(form, {
-    current,
-    earlier: runBefore(report, earlier),
-    periodEnd: periodSpan(form.period, record.period).to,
-    byDay: await daysOf(work, report),
-    texts,
-    otherTexts: [...earlier.slice(0, 1).map((version) => version.texts), ...otherTexts],
-  });
+  const warnings =
+    current === undefined
+      ? []
+      : tooRegularWarnings(form, {
+          current,
+          earlier: runBefore(report, earlier),
+          periodEnd: periodSpan(form.period, record.period).to,
+          byDay: await daysOf(work, report),
+          texts,
+          otherTexts: [...earlier.slice(0, 1).map((version) => version.texts), ...otherTexts],
+        });
   return { findings, warnings: warnings.map((warning) => ({ ...warning, codes: [...warning.codes] })), earlier };
 }
 
@@ -57,7 +66,11 @@ export function findingsByCheck(findings: readonly CrossCheckFinding[]): z.input
 }
 
 /** As last sent; where the month before was not sent, as it stands; null in the first period. */
-async function previousCumulative(work: Work, { form, record, campaign }: LoadedReport, earlier: readonly FrozenVersion[]): Promise<FormTable[] | null> {
+async function previousCumulative(
+  work: Work,
+  { form, record, campaign }: LoadedReport,
+  earlier: readonly FrozenVersion[],
+): Promise<FormTable[] | null> {
   if (!form || record.period <= form.firstPeriod) return null;
   const previous = previousPeriod(form.period, record.period);
   const sent = earlier.find((version) => version.period === previous)?.sheet.figures;
@@ -75,7 +88,8 @@ function sumOfReports(versions: readonly FrozenVersion[]) {
   const sheets = versions.flatMap(({ sheet }) => (sheet.figures ? [sheet.figures] : []));
   const [first] = sheets;
   if (!first) return null;
-  const sumOf = (span: 'month' | 'cumulative') => first[span].map(({ key }) => sumOfTables(sheets.flatMap((sheet) => sheet[span].filter((table) => table.key === key))));
+  const sumOf = (span: 'month' | 'cumulative') =>
+    first[span].map(({ key }) => sumOfTables(sheets.flatMap((sheet) => sheet[span].filter((table) => table.key === key))));
   return { month: sumOf('month'), cumulative: sumOf('cumulative'), previousCumulative: null };
 }
 

@@ -13,7 +13,10 @@ export async function compareVersions(work: Work, id: string, { from, to }: { fr
   const { figures: first } = before.sheet;
   const { figures: second } = after.sheet;
   const differences = first && second ? figureDifferences(columns, first, second) : [];
-  const tables = (second?.tables ?? []).map((table) => ({ ...table, rows: [...table.rows, ...(first?.tables.find(({ key }) => key === table.key)?.rows ?? [])] }));
+  const tables = (second?.tables ?? []).map((table) => ({
+    ...table,
+    rows: [...table.rows, ...(first?.tables.find(({ key }) => key === table.key)?.rows ?? [])],
+  }));
   const texts = after.sheet.shape.texts
     .map(({ code, names }) => ({ code, names, before: before.texts[code] ?? '', after: after.texts[code] ?? '' }))
     .filter((text) => text.before !== text.after);

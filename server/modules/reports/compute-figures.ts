@@ -33,7 +33,15 @@ export async function computeFigures(work: Work, reading: FigureReading): Promis
   const cells = await readCells(work, { ...queryOf(reading), by, periodFrom: form.firstPeriod, periodTo: period });
   const month = tablesOf(reading, shapes, cells, { from: period, span: 'month' });
   const cumulative = tablesOf(reading, shapes, cells, { from: form.firstPeriod, span: 'cumulative' });
-  const previousMonth = previous === null ? null : tablesOf(reading, shapes, cells.filter((cell) => cell.period === previous), { from: previous, span: 'month' });
+  const previousMonth =
+    previous === null
+      ? null
+      : tablesOf(
+          reading,
+          shapes,
+          cells.filter((cell) => cell.period === previous),
+          { from: previous, span: 'month' },
+        );
   return {
     at: (reading.asAt ?? work.now).toISOString(),
     snapshot: reading.snapshot ?? null,

@@ -28,7 +28,18 @@ function versions(work: Work) {
   return work.db
     .selectFrom('report_versions as v')
     .innerJoin('reports as r', 'r.id', 'v.report_id')
-    .select(['v.report_id', 'v.version', 'v.figures', 'v.texts', 'v.explanations', 'v.figures_at', 'v.made_at', 'v.unit_name', 'r.unit_id', 'r.period']);
+    .select([
+      'v.report_id',
+      'v.version',
+      'v.figures',
+      'v.texts',
+      'v.explanations',
+      'v.figures_at',
+      'v.made_at',
+      'v.unit_name',
+      'r.unit_id',
+      'r.period',
+    ]);
 }
 
 type VersionRow = Awaited<ReturnType<ReturnType<typeof versions>['executeTakeFirstOrThrow']>>;

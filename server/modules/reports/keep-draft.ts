@@ -16,7 +16,10 @@ export async function keepReportDraft(work: Work, id: string, body: Body): Promi
     throw stale({ ...standOf(report), texts: record.draft_texts, explanations: record.draft_explanations });
   }
   if (record.status !== 'drafting') {
-    throw new Refused(409, 'not-now', { zh: '报表已提请审签或已报送，文字不能再改。', en: 'The report is awaiting approval or was sent; its words cannot be changed now.' });
+    throw new Refused(409, 'not-now', {
+      zh: '报表已提请审签或已报送，文字不能再改。',
+      en: 'The report is awaiting approval or was sent; its words cannot be changed now.',
+    });
   }
   refuseStrangeTexts(report, body.texts);
   await work.db

@@ -79,7 +79,13 @@ export async function moveReport(work: Work, report: LoadedReport, act: ReportAc
     act,
     objectKind: 'report',
     objectId: record.id,
-    details: { before: { status: record.status, version: record.current_version }, after: { status: to, version: currentVersion }, reason, cells, isInvalid },
+    details: {
+      before: { status: record.status, version: record.current_version },
+      after: { status: to, version: currentVersion },
+      reason,
+      cells,
+      isInvalid,
+    },
     regionCode: record.region_code,
   });
   work.tell('report-moved', { reportId: record.id, act, unitId: record.unit_id, toUnitId: record.to_unit_id, status: to });

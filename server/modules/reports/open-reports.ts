@@ -34,13 +34,18 @@ export async function openReports(work: Work): Promise<number> {
     const made = await work.db
       .insertInto('reports')
       .values(rows)
-      .onConflict((conflict) => conflict.columns(['campaign_id', 'duty_key', 'unit_id', 'period']).doUpdateSet((eb) => ({ due_at: eb.ref('excluded.due_at') })))
+      .onConflict((conflict) =>
+        conflict.columns(['campaign_id', 'duty_key', 'unit_id', 'period']).doUpdateSet((eb) => ({ due_at: eb.ref('excluded.due_at') })),
+      )
       .returning(['id', 'campaign_id', 'duty_key', 'unit_id', 'period'])
       .execute();
     const reportOf = new Map(made.map((row) => [keyOf(row.campaign_id, row.duty_key, row.unit_id, row.period), row.id]));
     await nameReportsOfDuties(
       work,
-      part.map((duty) => ({ duty: duty.id, report: reportOf.get(keyOf(duty.campaign_id, duty.duty_key, duty.holder_unit_id, duty.period ?? '')) ?? '' })),
+      part.map((duty) => ({
+        duty: duty.id,
+        report: reportOf.get(keyOf(duty.campaign_id, duty.duty_key, duty.holder_unit_id, duty.period ?? '')) ?? '',
+      })),
     );
     opened += made.length;
   }

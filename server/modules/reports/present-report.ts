@@ -23,13 +23,23 @@ export interface PresentReport extends ReportChecks {
 export async function presentReport(work: Work, report: LoadedReport, as: { snapshot?: string } = {}): Promise<PresentReport> {
   const { record, form, campaign } = report;
   const figures = form ? await computeFigures(work, { campaign, form, scope: scopeOfRecord(record), period: record.period, ...as }) : null;
-  return { figures, explanations: wordsByCode(record.draft_explanations), ...(await judgeReport(work, report, figures, wordsByCode(record.draft_texts))) };
+  return {
+    figures,
+    explanations: wordsByCode(record.draft_explanations),
+    ...(await judgeReport(work, report, figures, wordsByCode(record.draft_texts))),
+  };
 }
 
 /** What checks, warnings and comparisons of texts say of figures and words. */
 export async function judgeReport(work: Work, report: LoadedReport, figures: ReportFigures | null, texts: Record<string, string>) {
   const siblings = await siblingTexts(work, report);
-  const checks = await checkReport(work, report, figures, texts, siblings.map((sibling) => sibling.texts));
+  const checks = await checkReport(
+    work,
+    report,
+    figures,
+    texts,
+    siblings.map((sibling) => sibling.texts),
+  );
   const similarTexts = report.texts.flatMap(({ code }) => likenesses(code, texts[code] ?? '', checks.earlier[0]?.texts, siblings));
   return { ...checks, texts, similarTexts };
 }

@@ -13,7 +13,10 @@ type Query = z.infer<NonNullable<typeof endpoint.query>>;
 export async function readCollection(work: Work, query: Query): Promise<z.input<typeof endpoint.output>> {
   const at = query.asAt === undefined ? work.now : new Date(query.asAt);
   const records = await recordsOf(work, query, at);
-  const moves = await movesOf(work, records.map(({ id }) => id));
+  const moves = await movesOf(
+    work,
+    records.map(({ id }) => id),
+  );
   const rows = records.map((record) => collectionRow(record, moves.get(record.id) ?? [], at));
   const awaited = rows.filter(({ firstValidAt }) => firstValidAt === null).toSorted((a, b) => b.minutesLate - a.minutesLate);
   return {
@@ -83,7 +86,12 @@ async function regionsOf(work: Work, rows: readonly CollectionRow[]) {
   const length = cities.size > 1 ? 4 : 6;
   const codeOf = (row: CollectionRow) => row.regionCode.slice(0, length).padEnd(9, '0');
   const byCode = Map.groupBy(rows, codeOf);
-  const names = await work.db.selectFrom('divisions').select(['code', 'name']).where('code', 'in', ['', ...byCode.keys()]).orderBy('valid_from').execute();
+  const names = await work.db
+    .selectFrom('divisions')
+    .select(['code', 'name'])
+    .where('code', 'in', ['', ...byCode.keys()])
+    .orderBy('valid_from')
+    .execute();
   const nameOf = new Map(names.map(({ code, name }) => [code, name]));
   return [...byCode]
     .map(([regionCode, own]) => ({ regionCode, name: nameOf.get(regionCode) ?? regionCode, counts: countsOf(own) }))

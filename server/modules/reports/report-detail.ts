@@ -37,7 +37,11 @@ export async function getReport(work: Work, id: string): Promise<Detail> {
     similarTexts: present.similarTexts.map((one) => (isOwn ? { ...one, unitName: null } : one)),
     acts: reportActsFor(facts, { personId, unitId, permissions }),
     timeLine,
-    desks: timeOnDesks(record.opened_at, moves.map(({ at, status_after }) => ({ at, statusAfter: status_after })), work.now),
+    desks: timeOnDesks(
+      record.opened_at,
+      moves.map(({ at, status_after }) => ({ at, statusAfter: status_after })),
+      work.now,
+    ),
     versions: await versionsOf(work, id),
     returned: timeLine.findLast((entry) => entry.act === 'returnReport' || entry.act === 'sendBackInside') ?? null,
     hasUnitsBelow: await hasUnitsBelow(work, report),

@@ -17,10 +17,17 @@ function subjectOf({ record }: LoadedReport) {
 function wordsOf({ form, duty, record }: LoadedReport): Words {
   const period = form && record.period !== '' ? periodTitle(form.period, record.period) : { zh: '', en: '' };
   const title = reportTitle(duty.titles);
-  return { zh: [record.unit_name, title.zh, period.zh].filter(Boolean).join(' '), en: [record.unit_name, title.en, period.en].filter(Boolean).join(' ') };
+  return {
+    zh: [record.unit_name, title.zh, period.zh].filter(Boolean).join(' '),
+    en: [record.unit_name, title.en, period.en].filter(Boolean).join(' '),
+  };
 }
 
-async function open(work: Work, report: LoadedReport, owed: { kind: string; holder: string; permission: Permission; askedBy: string | null; dueAt: Date | null; basis: Words }) {
+async function open(
+  work: Work,
+  report: LoadedReport,
+  owed: { kind: string; holder: string; permission: Permission; askedBy: string | null; dueAt: Date | null; basis: Words },
+) {
   const { record } = report;
   await openDuty(work, {
     campaignId: record.campaign_id,
@@ -43,7 +50,14 @@ async function open(work: Work, report: LoadedReport, owed: { kind: string; hold
 export async function oweApproval(work: Work, report: LoadedReport): Promise<void> {
   const { record, duty } = report;
   const dueAt = record.due_at > work.now ? record.due_at : null;
-  await open(work, report, { kind: 'report-approval', holder: record.unit_id, permission: 'reports.approve', askedBy: null, dueAt, basis: duty.basis });
+  await open(work, report, {
+    kind: 'report-approval',
+    holder: record.unit_id,
+    permission: 'reports.approve',
+    askedBy: null,
+    dueAt,
+    basis: duty.basis,
+  });
 }
 
 export async function settleApproval(work: Work, report: LoadedReport): Promise<void> {
@@ -53,7 +67,13 @@ export async function settleApproval(work: Work, report: LoadedReport): Promise<
 /** The clerk's desk again, with the day by which it is to come back where one was set. */
 export async function oweCorrection(work: Work, report: LoadedReport, by: { askedBy: string | null; dueAt: Date | null }): Promise<void> {
   await settleDuties(work, subjectOf(report), { kinds: ['report-correction'] });
-  await open(work, report, { kind: 'report-correction', holder: report.record.unit_id, permission: 'reports.write', ...by, basis: report.duty.basis });
+  await open(work, report, {
+    kind: 'report-correction',
+    holder: report.record.unit_id,
+    permission: 'reports.write',
+    ...by,
+    basis: report.duty.basis,
+  });
 }
 
 /** The receiver's desk, in the days that the plan gives for a decision. */
@@ -63,7 +83,14 @@ export async function oweDecision(work: Work, report: LoadedReport): Promise<voi
   const rule = findRecordDuty(campaign, 'report-decision');
   const dueAt = rule ? dueWithin(() => dueOf(rule.due, { eventAt: work.now }).dueAt) : null;
   const basis = rule?.basis ?? duty.basis;
-  await open(work, report, { kind: 'report-decision', holder: record.to_unit_id, permission: 'reports.accept', askedBy: record.unit_id, dueAt, basis });
+  await open(work, report, {
+    kind: 'report-decision',
+    holder: record.to_unit_id,
+    permission: 'reports.accept',
+    askedBy: record.unit_id,
+    dueAt,
+    basis,
+  });
 }
 
 /** No day where the holiday notice of the year is not known yet: none is guessed. */

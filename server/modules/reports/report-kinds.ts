@@ -14,7 +14,8 @@ export async function listReportKinds(work: Work, campaignId: string | null): Pr
   const rows = await work.db
     .selectFrom('reports')
     .select([
-      'duty_key', 'period',
+      'duty_key',
+      'period',
       sql<Date>`max(due_at)`.as('due_at'),
       sql<string>`count(*) filter (where to_unit_id = ${unit})`.as('for_me'),
       sql<string>`count(*) filter (where unit_id = ${unit})`.as('mine'),

@@ -8,10 +8,34 @@ export function reportsWithUnits(work: Work) {
 }
 
 export const reportColumns = [
-  'r.id', 'r.campaign_id', 'r.duty_key', 'r.form', 'r.period', 'r.unit_id', 'r.to_unit_id', 'r.region_code', 'r.region_then', 'r.status', 'r.draft_texts',
-  'r.draft_explanations', 'r.opened_at', 'r.due_at', 'r.first_submitted_at', 'r.accepted_at', 'r.issued_at', 'r.current_version', 'r.version',
-  'u.name as unit_name', 'u.short_name as unit_short_name', 'u.level as unit_level', 'u.kind as unit_kind', 'u.sectors as unit_sectors',
-  'u.region_code as unit_region', 'u.telephone as unit_telephone', 'u.parent_id as unit_parent_id', 'above.name as above_name',
+  'r.id',
+  'r.campaign_id',
+  'r.duty_key',
+  'r.form',
+  'r.period',
+  'r.unit_id',
+  'r.to_unit_id',
+  'r.region_code',
+  'r.region_then',
+  'r.status',
+  'r.draft_texts',
+  'r.draft_explanations',
+  'r.opened_at',
+  'r.due_at',
+  'r.first_submitted_at',
+  'r.accepted_at',
+  'r.issued_at',
+  'r.current_version',
+  'r.version',
+  'u.name as unit_name',
+  'u.short_name as unit_short_name',
+  'u.level as unit_level',
+  'u.kind as unit_kind',
+  'u.sectors as unit_sectors',
+  'u.region_code as unit_region',
+  'u.telephone as unit_telephone',
+  'u.parent_id as unit_parent_id',
+  'above.name as above_name',
 ] as const;
 
 export interface ReportRecord {

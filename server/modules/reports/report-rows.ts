@@ -13,7 +13,10 @@ export type ReportRowOut = z.input<typeof reportRow>;
 
 /** Reports as lists show them, in the order given. */
 export async function reportRowsOf(work: Work, records: readonly ReportRecord[]): Promise<ReportRowOut[]> {
-  const moves = await movesOf(work, records.map(({ id }) => id));
+  const moves = await movesOf(
+    work,
+    records.map(({ id }) => id),
+  );
   const campaigns = new Map<string, LoadedCampaign>();
   for (const id of new Set(records.map(({ campaign_id }) => campaign_id))) campaigns.set(id, await getCampaign(work, id));
   return records.flatMap((record) => {

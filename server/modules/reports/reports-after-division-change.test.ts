@@ -23,8 +23,7 @@ afterAll(() => server.close());
 test('通州市 reports May, becomes 通州区 in July: the old report stands, May is in August’s cumulated figures', async () => {
   const clerk = await server.as(await server.account(unit, 'government'));
   const leader = await server.as(await server.account(unit, 'leader'));
-  const find = async (period: string) =>
-    (await clerk('GET', `/api/reports?dutyKey=monthly-report-local&period=${period}`)).body.rows[0];
+  const find = async (period: string) => (await clerk('GET', `/api/reports?dutyKey=monthly-report-local&period=${period}`)).body.rows[0];
   const { id } = await find('2009-05');
   const { version } = (await clerk('GET', `/api/reports/${id}`)).body;
   const kept = await clerk('PUT', `/api/reports/${id}/draft`, { version, texts, explanations: { 'two-officers-a-visit': '无检查。' } });

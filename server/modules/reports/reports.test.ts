@@ -72,7 +72,10 @@ test('the report is there, computed from the records, with a query for every row
   expect(report.figures.tables[0].rows[0]).toMatchObject({ row: '1', query: { region: '320102002', sectors: [1] } });
   expect(report.isWritable).toBe(true);
   const desk = await clerk('GET', '/api/desk');
-  expect(desk.body.owed.rows.find((row: { subject: { id: string } }) => row.subject.id === id)).toMatchObject({ kind: 'monthly-report', isLate: false });
+  expect(desk.body.owed.rows.find((row: { subject: { id: string } }) => row.subject.id === id)).toMatchObject({
+    kind: 'monthly-report',
+    isLate: false,
+  });
 });
 
 test('a body reports its sectors over the province, the police not the builders’', async () => {
@@ -121,7 +124,11 @@ test('one who is both clerk and leader does not sign what he wrote', async () =>
   const unit = '320102003.government';
   const account = await server.account(unit, 'government', 'both');
   const leaderPost = await server.system((work) =>
-    work.db.insertInto('posts').values({ person_id: account.personId, unit_id: account.unitId, role: 'leader', title: '' }).returning('id').executeTakeFirstOrThrow(),
+    work.db
+      .insertInto('posts')
+      .values({ person_id: account.personId, unit_id: account.unitId, role: 'leader', title: '' })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
   );
   const call = await server.as(account);
   const { body } = await call('GET', `/api/reports?${monthly('2009-05')}`);
@@ -151,21 +158,36 @@ test('returned by the cell, revised, sent again: both versions stand, the first 
   const returned = await above('POST', `/api/reports/${id}/return`, { version: seen.version, cells, answerBy: '2009-05-26' });
   expect(returned.body.status).toBe('returned');
   expect((await clerk('GET', '/api/desk')).body.waiting.rows[0]).toMatchObject({ kind: 'report-correction', subject: { id } });
-  await server.system((work) => countMadeAct(work, '1', { id: 3, regionCode: '320102002', sector: 2, kind: '3', registered: '2009-05-13', voided: true }));
+  await server.system((work) =>
+    countMadeAct(work, '1', { id: 3, regionCode: '320102002', sector: 2, kind: '3', registered: '2009-05-13', voided: true }),
+  );
   const corrections = await clerk('GET', `/api/reports/${id}/versions/1/corrections`);
-  expect(corrections.body.cells.filter((cell: { span: string; column: string; table: string }) => cell.span === 'month' && cell.column === 'A4' && cell.table === 'by-sector'))
-    .toMatchObject([{ row: '2', before: 1, after: 0 }, { row: 'total', before: 3, after: 2 }]);
+  expect(
+    corrections.body.cells.filter(
+      (cell: { span: string; column: string; table: string }) => cell.span === 'month' && cell.column === 'A4' && cell.table === 'by-sector',
+    ),
+  ).toMatchObject([
+    { row: '2', before: 1, after: 0 },
+    { row: 'total', before: 3, after: 2 },
+  ]);
   server.setDay('2009-06-02');
   await clerk('POST', `/api/reports/${id}/revise`, { version: returned.body.version });
   const again = await send(township);
   expect(again.currentVersion).toBe(2);
   expect((await clerk('GET', `/api/reports/${id}/versions/1`)).raw.equals(first)).toBe(true);
   const difference = await above('GET', `/api/reports/${id}/difference?from=1&to=2`);
-  expect(difference.body.cells).toContainEqual(expect.objectContaining({ span: 'month', table: 'by-sector', row: '2', column: 'A4', before: 1, after: 0 }));
+  expect(difference.body.cells).toContainEqual(
+    expect.objectContaining({ span: 'month', table: 'by-sector', row: '2', column: 'A4', before: 1, after: 0 }),
+  );
   const report = await detail(above, id);
   expect(report).toMatchObject({ punctuality: 'on-time', status: 'submitted' });
   expect(report.timeLine.map((entry: { act: string }) => entry.act)).toEqual([
-    'askApproval', 'approveAndSubmit', 'returnReport', 'revise', 'askApproval', 'approveAndSubmit',
+    'askApproval',
+    'approveAndSubmit',
+    'returnReport',
+    'revise',
+    'askApproval',
+    'approveAndSubmit',
   ]);
   expect(report.desks.above).toBe(2 * 24 * 60);
   await above('POST', `/api/reports/${id}/confirm-receipt`, { version: report.version });
@@ -181,14 +203,24 @@ test('county, city and office follow; the collection is right now and as at the 
   const top = await as(office, 'office');
   const now = await top('GET', '/api/reports/collection?dutyKey=monthly-report&period=2009-05');
   expect(now.body.counts).toMatchObject({ expected: 29, came: 1, late: 1, missing: 28 });
-  expect(now.body.rows.find((row: { regionCode: string }) => row.regionCode === '320100000')).toMatchObject({ status: 'submitted', punctuality: 'late', minutesLate: 1981 });
+  expect(now.body.rows.find((row: { regionCode: string }) => row.regionCode === '320100000')).toMatchObject({
+    status: 'submitted',
+    punctuality: 'late',
+    minutesLate: 1981,
+  });
   expect(now.body.remind).toHaveLength(28);
-  const then = await top('GET', `/api/reports/collection?dutyKey=monthly-report&period=2009-05&asAt=${encodeURIComponent('2009-05-25T18:00:00+08:00')}`);
+  const then = await top(
+    'GET',
+    `/api/reports/collection?dutyKey=monthly-report&period=2009-05&asAt=${encodeURIComponent('2009-05-25T18:00:00+08:00')}`,
+  );
   expect(then.body.counts).toMatchObject({ came: 0, owed: 29, missing: 0, late: 0 });
   const summation = await (await as(city, 'government'))('GET', `/api/reports/${cityReport}/summation`);
   expect(summation.body.own['A4']).toBe(2);
   expect(summation.body.sum['A4']).toBe(2);
-  expect(summation.body.units.find((unit: { reportId: string }) => unit.reportId === countyReport)).toMatchObject({ reported: { A4: 2 }, here: { A4: 2 } });
+  expect(summation.body.units.find((unit: { reportId: string }) => unit.reportId === countyReport)).toMatchObject({
+    reported: { A4: 2 },
+    here: { A4: 2 },
+  });
   const { version } = await detail(top, cityReport);
   const returned = await top('POST', `/api/reports/${cityReport}/return`, { version, reason: '空表', isInvalid: true });
   expect(returned.body.status).toBe('returned');
@@ -200,7 +232,8 @@ test('county, city and office follow; the collection is right now and as at the 
 
 test('work plans go the same way in words alone; texts like a neighbour’s are named to their writer', async () => {
   server.setDay('2009-05-27');
-  const plan = '成立由政府主管领导任组长的领导小组，办公室设在安全生产监督管理局，负责组织协调、调度统计和情况通报，各街道明确一名分管负责人，各有关部门明确一名联络员，定期召开会议，研究解决行动中的突出问题。';
+  const plan =
+    '成立由政府主管领导任组长的领导小组，办公室设在安全生产监督管理局，负责组织协调、调度统计和情况通报，各街道明确一名分管负责人，各有关部门明确一名联络员，定期召开会议，研究解决行动中的突出问题。';
   const words = { T1: plan, T2: '道路交通和建筑施工。', T3: '分四个阶段。' };
   for (const unit of ['320103.government', '320104.government']) {
     const clerk = await as(unit, 'government');
@@ -232,7 +265,10 @@ test('a figure, a duty and its reckoning: the due day is explained, lists are fi
   expect(xuanwu).toMatchObject({ doneInTime: 1, doneLate: 0 });
   expect((await (await as(township, 'government'))('GET', `/api/duties/${late.body.rows[0].id}`)).status).toBe(404);
   const asked = (await top('GET', '/api/desk')).body.asked;
-  expect(asked.groups.find((group: { dutyKey: string; period: string }) => group.dutyKey === 'monthly-report' && group.period === '2009-05')).toMatchObject({
-    unanswered: 29, late: 29,
+  expect(
+    asked.groups.find((group: { dutyKey: string; period: string }) => group.dutyKey === 'monthly-report' && group.period === '2009-05'),
+  ).toMatchObject({
+    unanswered: 29,
+    late: 29,
   });
 });

@@ -18,7 +18,8 @@ export async function returnReport(work: Work, id: string, body: Body): Promise<
   const { reason, cells, isInvalid } = body;
   const fault = reportInputRefusalOf({ act: 'returnReport', at: '', personId: '', unitId: '', reason, cellReasons: cells });
   if (fault) throw refusedBy(fault);
-  if (body.answerBy !== undefined && body.answerBy < work.today) throw badField('answerBy', '重报日期不得早于今天。', 'The day cannot lie in the past.');
+  if (body.answerBy !== undefined && body.answerBy < work.today)
+    throw badField('answerBy', '重报日期不得早于今天。', 'The day cannot lie in the past.');
   await refuseStrangeCells(work, report, cells);
   await settleDecision(work, report);
   const dueAt = body.answerBy === undefined ? null : endOfDay(body.answerBy);
@@ -34,9 +35,9 @@ async function refuseStrangeCells(work: Work, report: LoadedReport, cells: Body[
     const isText = cell.table === null && sheet.shape.texts.some(({ code }) => code === cell.column);
     const table = sheet.figures?.tables.find(({ key }) => key === cell.table);
     const isCell =
-      table !== undefined
-      && (cell.row === null || cell.row === TOTAL_ROW || table.rows.some(({ row }) => row === cell.row))
-      && sheet.shape.columns.some(({ code }) => code === cell.column);
+      table !== undefined &&
+      (cell.row === null || cell.row === TOTAL_ROW || table.rows.some(({ row }) => row === cell.row)) &&
+      sheet.shape.columns.some(({ code }) => code === cell.column);
     if (!isText && !isCell) throw badField(`cells.${index}`, '报表中没有这一格。', 'The report has no such cell.');
   }
 }

@@ -27,7 +27,13 @@ export interface SubmittedReport {
 }
 
 /** The reports of every unit in sight that owes this duty, as they stood at a moment (now where left out), by division. */
-export async function submittedReports(work: Work, campaignId: string, dutyKey: string, period: string, asAt: Date = work.now): Promise<SubmittedReport[]> {
+export async function submittedReports(
+  work: Work,
+  campaignId: string,
+  dutyKey: string,
+  period: string,
+  asAt: Date = work.now,
+): Promise<SubmittedReport[]> {
   const records = await reportsWithUnits(work)
     .select(reportColumns)
     .where('r.campaign_id', '=', campaignId)

@@ -8,8 +8,16 @@ import type { LoadedReport } from './get-report.ts';
 export async function timeLineOf(work: Work, { record, moves }: LoadedReport): Promise<ReportTimeLineEntry[]> {
   if (moves.length === 0) return [];
   const idsOf = (key: 'person_id' | 'unit_id') => [...new Set(moves.flatMap((move) => move[key] ?? []))];
-  const persons = await work.db.selectFrom('persons').select(['id', 'name']).where('id', 'in', ['0', ...idsOf('person_id')]).execute();
-  const units = await work.db.selectFrom('units').select(['id', 'name']).where('id', 'in', ['0', ...idsOf('unit_id')]).execute();
+  const persons = await work.db
+    .selectFrom('persons')
+    .select(['id', 'name'])
+    .where('id', 'in', ['0', ...idsOf('person_id')])
+    .execute();
+  const units = await work.db
+    .selectFrom('units')
+    .select(['id', 'name'])
+    .where('id', 'in', ['0', ...idsOf('unit_id')])
+    .execute();
   const nameOf = (rows: readonly { id: string; name: string }[], id: string | null) => rows.find((row) => row.id === id)?.name ?? null;
   return moves.map((move, index) => {
     const { zh, en } = getReportTransition(move.act as ReportAct);

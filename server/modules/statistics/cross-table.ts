@@ -41,8 +41,10 @@ export async function crossTable(work: Work, query: Query): Promise<CrossTable> 
 }
 
 function refuseSenseless(down: FigureDimension, across: FigureDimension, figures: NamedFigure[]): void {
-  if (down === across || down === 'measure') throw badField('rows', '行和列应取不同的项目，行不能是指标。', 'Rows and columns must differ, and rows cannot be figures.');
-  if (figures.length > 1 && across !== 'measure') throw badField('measures', '以指标为列时才能选多个指标。', 'Several figures only where they are the columns.');
+  if (down === across || down === 'measure')
+    throw badField('rows', '行和列应取不同的项目，行不能是指标。', 'Rows and columns must differ, and rows cannot be figures.');
+  if (figures.length > 1 && across !== 'measure')
+    throw badField('measures', '以指标为列时才能选多个指标。', 'Several figures only where they are the columns.');
 }
 
 function cellDimension(dimension: Exclude<FigureDimension, 'measure'>): Dimension {
@@ -64,7 +66,12 @@ function sumsOf(cells: readonly Cell[], down: FigureDimension, across: FigureDim
   const sums = new Map<string, number>();
   for (const cell of cells) {
     const [row, column] = [keyOf(cell, down), keyOf(cell, across)];
-    for (const place of new Set([sumKey(row, column, cell.measure), sumKey(row, '', cell.measure), sumKey('', column, cell.measure), sumKey('', '', cell.measure)])) {
+    for (const place of new Set([
+      sumKey(row, column, cell.measure),
+      sumKey(row, '', cell.measure),
+      sumKey('', column, cell.measure),
+      sumKey('', '', cell.measure),
+    ])) {
       sums.set(place, (sums.get(place) ?? 0) + cell.value);
     }
   }

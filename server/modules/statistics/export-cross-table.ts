@@ -12,7 +12,10 @@ export async function exportCrossTable(work: Work, query: Query, { reply }: Wire
   const table = await crossTable(work, query);
   const campaign = await campaignInUse(work, query.campaign);
   const zh = work.locale === 'zh';
-  const name = `${table.measures.map(({ names }) => names[work.locale]).slice(0, 2).join(zh ? '、' : ', ')} ${work.today}`;
+  const name = `${table.measures
+    .map(({ names }) => names[work.locale])
+    .slice(0, 2)
+    .join(zh ? '、' : ', ')} ${work.today}`;
   work.audit({ act: 'exportCrossTable', objectKind: 'campaign', objectId: campaign.id, details: { query }, regionCode: work.viewer.regionCode });
   return reply
     .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
@@ -29,8 +32,12 @@ async function workbookOf(table: CrossTable, title: string, campaign: string, lo
   sheet.addRow([campaign]).font = headingFont;
   sheet.addRow([title]).font = bodyFont;
   const head = sheet.addRow(['', ...table.columns.map(({ names }) => names[locale]), ...(withRowTotals ? [total] : [])]);
-  head.eachCell((cell) => Object.assign(cell, { font: headingFont, fill: headingFill, alignment: { wrapText: true, vertical: 'middle', horizontal: 'center' } }));
-  table.rows.forEach((row, place) => sheet.addRow([row.names[locale], ...(table.cells[place] ?? []), ...(withRowTotals ? [table.rowTotals?.[place]] : [])]));
+  head.eachCell((cell) =>
+    Object.assign(cell, { font: headingFont, fill: headingFill, alignment: { wrapText: true, vertical: 'middle', horizontal: 'center' } }),
+  );
+  table.rows.forEach((row, place) =>
+    sheet.addRow([row.names[locale], ...(table.cells[place] ?? []), ...(withRowTotals ? [table.rowTotals?.[place]] : [])]),
+  );
   const foot = sheet.addRow([total, ...table.columnTotals, ...(withRowTotals ? [table.total] : [])]);
   for (let row = 4; row <= sheet.rowCount; row += 1) sheet.getRow(row).font = bodyFont;
   foot.font = headingFont;

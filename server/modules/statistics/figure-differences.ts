@@ -11,7 +11,15 @@ export interface FigureDifference {
   found: number;
 }
 
-export function keyOfCell(cell: { campaign_id: string; measure: string; region_code: string; region_then: string; sector: number; kind: string; period: string }): string {
+export function keyOfCell(cell: {
+  campaign_id: string;
+  measure: string;
+  region_code: string;
+  region_then: string;
+  sector: number;
+  kind: string;
+  period: string;
+}): string {
   return [cell.campaign_id, cell.measure, cell.region_code, cell.region_then, cell.sector, cell.kind, cell.period].join(' ');
 }
 

@@ -56,7 +56,9 @@ function kindHeads({ campaign, filter, figures, found }: HeadsWanted): FigureHea
   const chosen = filter.kinds?.split(',');
   const names = kindNames(campaign);
   const counted = figures.flatMap(({ whole }) => campaign.measures.filter((measure) => measure.id === whole));
-  const natures = new Set(counted.flatMap((measure) => (measure.over === 'check' ? [] : [measure.where?.nature ?? (measure.where?.grade ? 'hazard' : 'both')])));
+  const natures = new Set(
+    counted.flatMap((measure) => (measure.over === 'check' ? [] : [measure.where?.nature ?? (measure.where?.grade ? 'hazard' : 'both')])),
+  );
   const listed = [
     ...(natures.has('illegal-act') || natures.has('both') ? campaign.kinds.map(({ code }) => code) : []),
     ...(natures.has('hazard') || natures.has('both') ? campaign.hazardGrades.map(({ code }) => code) : []),
@@ -86,7 +88,9 @@ async function divisionHeads(work: Work, level: 'city' | 'county' | 'township', 
     order by code, coalesce(valid_from, '0001-01-01') desc`.execute(work.db);
   const names = new Map(rows.map((row) => [row.code, row.name]));
   const inside = filter.within ? prefixOf(filter.within) : '';
-  const listed = rows.filter((row) => listsAll && row.valid && row.level !== 'zone' && levels.includes(row.level) && row.code.startsWith(inside)).map((row) => row.code);
+  const listed = rows
+    .filter((row) => listsAll && row.valid && row.level !== 'zone' && levels.includes(row.level) && row.code.startsWith(inside))
+    .map((row) => row.code);
   return withFound(listed, found)
     .toSorted()
     .map((code) => {

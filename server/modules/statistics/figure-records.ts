@@ -30,7 +30,10 @@ export async function figureRecords(work: Work, query: Query) {
     total: behind.total,
     page,
     size,
-    rows: behind.records.map(({ recordKind, recordId, value }) => ({ ...(known.get(`${recordKind} ${recordId}`) ?? unseen(recordKind, recordId)), value })),
+    rows: behind.records.map(({ recordKind, recordId, value }) => ({
+      ...(known.get(`${recordKind} ${recordId}`) ?? unseen(recordKind, recordId)),
+      value,
+    })),
   };
 }
 
@@ -39,12 +42,22 @@ type Line = Omit<RecordBehind, 'value'>;
 async function problemsAmong(work: Work, campaign: LoadedCampaign, ids: string[]): Promise<[string, Line][]> {
   if (ids.length === 0) return [];
   const rows = await problemRows(work, ids);
-  const places = await divisionNames(work, rows.map((row) => row.regionCode));
+  const places = await divisionNames(
+    work,
+    rows.map((row) => row.regionCode),
+  );
   return rows.map((row) => [
     `problem ${row.id}`,
     {
-      kind: 'problem', id: row.id, number: row.number, enterpriseName: row.enterpriseName, regionName: places.get(row.regionCode) ?? row.regionCode,
-      sectorNames: sectorNames(campaign, row.sector), status: row.statusWords, day: row.registeredOn, isInSight: true,
+      kind: 'problem',
+      id: row.id,
+      number: row.number,
+      enterpriseName: row.enterpriseName,
+      regionName: places.get(row.regionCode) ?? row.regionCode,
+      sectorNames: sectorNames(campaign, row.sector),
+      status: row.statusWords,
+      day: row.registeredOn,
+      isInSight: true,
     },
   ]);
 }
@@ -52,19 +65,39 @@ async function problemsAmong(work: Work, campaign: LoadedCampaign, ids: string[]
 async function checksAmong(work: Work, campaign: LoadedCampaign, ids: string[]): Promise<[string, Line][]> {
   if (ids.length === 0) return [];
   const rows = await checkRows(work, ids);
-  const places = await divisionNames(work, rows.map((row) => row.regionCode));
+  const places = await divisionNames(
+    work,
+    rows.map((row) => row.regionCode),
+  );
   return rows.map((row) => [
     `check ${row.id}`,
     {
-      kind: 'check', id: row.id, number: '', enterpriseName: row.enterpriseName, regionName: places.get(row.regionCode) ?? row.regionCode,
-      sectorNames: sectorNames(campaign, row.sector), status: row.isVoided ? { zh: '已作废', en: 'Void' } : { zh: '检查记录', en: 'Check' }, day: row.madeOn, isInSight: true,
+      kind: 'check',
+      id: row.id,
+      number: '',
+      enterpriseName: row.enterpriseName,
+      regionName: places.get(row.regionCode) ?? row.regionCode,
+      sectorNames: sectorNames(campaign, row.sector),
+      status: row.isVoided ? { zh: '已作废', en: 'Void' } : { zh: '检查记录', en: 'Check' },
+      day: row.madeOn,
+      isInSight: true,
     },
   ]);
 }
 
 /** What has passed out of the viewer's area since is still counted where it was, and named no further. */
 function unseen(kind: 'problem' | 'check', id: string): Line {
-  return { kind, id, number: '', enterpriseName: null, regionName: '', sectorNames: null, status: { zh: '已转出本辖区或本领域', en: 'No longer in this area or sector' }, day: '', isInSight: false };
+  return {
+    kind,
+    id,
+    number: '',
+    enterpriseName: null,
+    regionName: '',
+    sectorNames: null,
+    status: { zh: '已转出本辖区或本领域', en: 'No longer in this area or sector' },
+    day: '',
+    isInSight: false,
+  };
 }
 
 export function sectorNames(campaign: LoadedCampaign, number: number) {

@@ -12,7 +12,13 @@ import { linkTo, type OverviewContext, problemMeasure, sumOf } from './overview-
  * punctually, never how many checks or fines. 行政处罚法(2021)第七十四条；国办发〔2024〕54号
  */
 export async function headFigures(work: Work, context: OverviewContext): Promise<HeadFigure[]> {
-  const figures = [await found(work, context), await rectified(work, context), await overdue(work, context), await majorOpen(work, context), await punctuality(work, context)];
+  const figures = [
+    await found(work, context),
+    await rectified(work, context),
+    await overdue(work, context),
+    await majorOpen(work, context),
+    await punctuality(work, context),
+  ];
   return figures.filter((figure) => figure !== null);
 }
 
@@ -70,7 +76,8 @@ async function overdue(work: Work, context: OverviewContext): Promise<HeadFigure
 async function majorOpen(work: Work, { campaign, previous }: OverviewContext): Promise<HeadFigure | null> {
   const [foundBy, closedBy] = ['registered', 'closed'].map((moment) => problemMeasure(campaign, moment, { nature: 'hazard', grade: 'major' }));
   if (!foundBy || !closedBy) return null;
-  const upTo = async (periodTo?: string) => (await sumOf(work, campaign, foundBy.id, { periodTo })) - (await sumOf(work, campaign, closedBy.id, { periodTo }));
+  const upTo = async (periodTo?: string) =>
+    (await sumOf(work, campaign, foundBy.id, { periodTo })) - (await sumOf(work, campaign, closedBy.id, { periodTo }));
   const { total } = await listProblems(work, { grade: 'major', open: 'yes', page: 1, size: 1 });
   const all = await sumOf(work, campaign, foundBy.id, {});
   return {

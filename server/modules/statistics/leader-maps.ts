@@ -19,14 +19,28 @@ export async function leaderMaps(work: Work, { campaign }: OverviewContext) {
   const share = namedFigures(campaign).find(({ isShare }) => isShare);
   const overdue = (await overdueByCounty(work, campaign.id)).map(({ county, overdue: part }) => ({ code: county, part, whole: 1 }));
   const late = {
-    key: 'overdue', names: { zh: '逾期未整改', en: 'Overdue' }, unit: { zh: '项', en: 'items' },
-    ...placed(overdue, drawnAs, (one) => one.part, (code) => ({ page: 'problems', search: { overdue: 'yes', region: code } })),
+    key: 'overdue',
+    names: { zh: '逾期未整改', en: 'Overdue' },
+    unit: { zh: '项', en: 'items' },
+    ...placed(
+      overdue,
+      drawnAs,
+      (one) => one.part,
+      (code) => ({ page: 'problems', search: { overdue: 'yes', region: code } }),
+    ),
   };
   if (!share) return [late];
   const cells = await readCells(work, { campaignId: campaign.id, measures: [share.measure, share.whole], by: ['county'] });
   const sumOf = (measure: string, county: string | undefined) => cells.find((cell) => cell.measure === measure && cell.county === county)?.value ?? 0;
-  const counties = cells.filter((cell) => cell.measure === share.whole).map(({ county = '', value }) => ({ code: county, part: sumOf(share.measure, county), whole: value }));
-  const rectified = placed(counties, drawnAs, ({ part, whole }) => Math.floor((part * 100) / whole), (code) => ({ page: 'records', link: { ...linkTo(campaign, share.whole, {}), within: code } }));
+  const counties = cells
+    .filter((cell) => cell.measure === share.whole)
+    .map(({ county = '', value }) => ({ code: county, part: sumOf(share.measure, county), whole: value }));
+  const rectified = placed(
+    counties,
+    drawnAs,
+    ({ part, whole }) => Math.floor((part * 100) / whole),
+    (code) => ({ page: 'records', link: { ...linkTo(campaign, share.whole, {}), within: code } }),
+  );
   return [{ key: 'rectified', names: share.names, unit: { zh: '%', en: '%' }, ...rectified }, late];
 }
 

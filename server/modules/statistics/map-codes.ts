@@ -5,7 +5,12 @@ import type { Work } from '../../platform/work.ts';
  * divisions of 2023 and later; a county of 2009 that was merged lies inside another's outline.
  */
 export async function mapCodeOf(work: Work): Promise<(code: string) => string> {
-  const rows = await work.db.selectFrom('divisions').select(['code', 'successor']).where('level', '=', 'county').where('successor', 'is not', null).execute();
+  const rows = await work.db
+    .selectFrom('divisions')
+    .select(['code', 'successor'])
+    .where('level', '=', 'county')
+    .where('successor', 'is not', null)
+    .execute();
   const next = new Map(rows.map((row) => [row.code, row.successor ?? row.code]));
   return (code) => {
     let last = code;

@@ -22,7 +22,9 @@ export async function officeOverview(work: Work) {
   const cameIn = await listDuties(work, { ...own, kind: 'report-decision,receipt-confirmation,transfer-answer', sort: '-openedAt' });
   const dueSoon = await listDuties(work, { ...own, dueFrom: today, dueTo: addDays(today, 1) });
   const reports = await reportsToUs(work, context, period);
-  const returned = [...reports, ...(previous === null ? [] : await reportsToUs(work, context, previous))].filter(({ status }) => status === 'returned');
+  const returned = [...reports, ...(previous === null ? [] : await reportsToUs(work, context, previous))].filter(
+    ({ status }) => status === 'returned',
+  );
   const late = await lateToUs(work, 40);
   return {
     period: { id: period, names: shortPeriodName(campaign, period) },
@@ -34,8 +36,11 @@ export async function officeOverview(work: Work) {
     returned: {
       total: returned.length,
       rows: returned.slice(0, shown).map((report) => ({
-        id: report.reportId, words: { zh: '月报被退回，尚未重报', en: 'Monthly report returned, not sent again' }, unitName: report.unitName,
-        at: report.firstValidAt ?? work.now.toISOString(), opens: { page: 'report' as const, id: report.reportId },
+        id: report.reportId,
+        words: { zh: '月报被退回，尚未重报', en: 'Monthly report returned, not sent again' },
+        unitName: report.unitName,
+        at: report.firstValidAt ?? work.now.toISOString(),
+        opens: { page: 'report' as const, id: report.reportId },
       })),
     },
     filling: reports.map(fillingOf),

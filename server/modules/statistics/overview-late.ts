@@ -11,7 +11,12 @@ export async function lateToUs(work: Work, size: number): Promise<{ total: numbe
   return {
     total,
     rows: rows.map((duty) => ({
-      dutyId: duty.id, kind: duty.kind, words: duty.words, unitName: duty.holder.name, period: duty.period, dueOn: duty.dueAt === null ? '' : dayOf(duty.dueAt),
+      dutyId: duty.id,
+      kind: duty.kind,
+      words: duty.words,
+      unitName: duty.holder.name,
+      period: duty.period,
+      dueOn: duty.dueAt === null ? '' : dayOf(duty.dueAt),
       daysLate: duty.daysLate,
     })),
   };

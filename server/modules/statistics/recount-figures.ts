@@ -36,7 +36,10 @@ export async function recountFigures(work: Work): Promise<Recount> {
   const expected: Cells = new Map();
   const byRecord: Recount['byRecord'] = [];
   let records = 0;
-  for (const [kind, batches] of [['problem', countedProblems(work)], ['check', checksIn(work)]] as const) {
+  for (const [kind, batches] of [
+    ['problem', countedProblems(work)],
+    ['check', checksIn(work)],
+  ] as const) {
     let after = '0';
     for await (const batch of batches as AsyncIterable<CountedIn[]>) {
       const last = batch.at(-1)?.recordId ?? after;
@@ -100,8 +103,11 @@ async function compareCube(work: Work, grain: 'base' | 'city') {
   const rolled = (source: ReturnType<typeof sql>) => sql`
     select campaign_id, measure, ${place('region_code')} as region_code, ${place('region_then')} as region_then, sector, kind, period, value from (${source}) as d`;
   const all = await cellsOf(work, rolled(sql`select * from deltas`));
-  const cube = await cellsOf(work, sql`
+  const cube = await cellsOf(
+    work,
+    sql`
     select campaign_id, measure, region_code, region_then, sector, kind, period, value from cubes where grain = ${grain}
-    union all ${rolled(sql`select * from deltas where xid >= (select folded_below from fold_state)`)}`);
+    union all ${rolled(sql`select * from deltas where xid >= (select folded_below from fold_state)`)}`,
+  );
   return differences(all, cube).map((one) => ({ ...one, grain }));
 }

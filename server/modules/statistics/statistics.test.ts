@@ -24,10 +24,27 @@ afterAll(() => server.close());
 
 async function register(county: string, region: string, sector: number, more: object): Promise<void> {
   const call = officers[county] as Caller;
-  const firm = await call('POST', '/api/enterprises', { name: `示例${'甲乙丙丁戊'[ids.length]}机械厂（虚构）`, unlicensed: true, regionCode: region, tradeSector: sector, address: `示例路 ${ids.length} 号`, responsiblePerson: '张甲', confirmedNew: firms });
+  const firm = await call('POST', '/api/enterprises', {
+    name: `示例${'甲乙丙丁戊'[ids.length]}机械厂（虚构）`,
+    unlicensed: true,
+    regionCode: region,
+    tradeSector: sector,
+    address: `示例路 ${ids.length} 号`,
+    responsiblePerson: '张甲',
+    confirmedNew: firms,
+  });
   firms.push(firm.body.id);
   expect(firm.status, JSON.stringify(firm.body)).toBe(200);
-  const body = { nature: 'illegal-act', kind: '5', region, sector, facts: '虚构：未取得许可证从事生产。', foundOn: '2009-05-04', enterpriseId: firm.body.id, ...more };
+  const body = {
+    nature: 'illegal-act',
+    kind: '5',
+    region,
+    sector,
+    facts: '虚构：未取得许可证从事生产。',
+    foundOn: '2009-05-04',
+    enterpriseId: firm.body.id,
+    ...more,
+  };
   const made = await call('POST', '/api/problems', body);
   expect(made.status, JSON.stringify(made.body)).toBe(200);
   ids.push(made.body.id);
@@ -58,7 +75,10 @@ test('by month and kind, by county within a city, several figures with a share',
   expect(months.rows.map(({ key }) => key)).toEqual(['2009-04', '2009-05', '2009-06']);
   expect(cellAt(months, '2009-05', '5')).toBe(3);
   expect(cellAt(months, '2009-06', 'general')).toBe(1);
-  const counties = await table(office, 'rows=county&columns=measure&measures=problems-found,ordered-to-rectify,A7r&within=320100000&periodTo=2009-06');
+  const counties = await table(
+    office,
+    'rows=county&columns=measure&measures=problems-found,ordered-to-rectify,A7r&within=320100000&periodTo=2009-06',
+  );
   expect(counties.rows.every(({ key }) => key.startsWith('3201'))).toBe(true);
   expect(cellAt(counties, '320102000', 'problems-found')).toBe(3);
   expect(cellAt(counties, '320102000', 'A7r')).toBe(0);

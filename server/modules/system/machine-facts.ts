@@ -30,7 +30,9 @@ async function eventFacts(work: Work): Promise<MachineFacts['events']> {
     select topic, max(failure) as failure, count(*) as count from outbox
     where delivered_at is null and tries >= ${mostTries} group by topic order by count(*) desc`.execute(work.db);
   const others = await sql<{ failing: string; waiting: string }>`
-    select count(*) filter (where tries > 0) as failing, count(*) as waiting from outbox where delivered_at is null and tries < ${mostTries}`.execute(work.db);
+    select count(*) filter (where tries > 0) as failing, count(*) as waiting from outbox where delivered_at is null and tries < ${mostTries}`.execute(
+    work.db,
+  );
   return {
     givenUp: givenUp.rows.map(({ topic, failure, count }) => ({ topic, failure: failure ?? '', count: Number(count) })),
     failing: Number(others.rows[0]?.failing ?? 0),

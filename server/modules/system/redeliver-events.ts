@@ -12,6 +12,12 @@ export async function redeliverEvents(work: Work): Promise<{ events: number }> {
     .where('tries', '>=', mostTries)
     .returning('id')
     .execute();
-  work.audit({ act: 'redeliverEvents', objectKind: 'system', objectId: 'outbox', details: { events: waiting.length }, regionCode: work.viewer.regionCode });
+  work.audit({
+    act: 'redeliverEvents',
+    objectKind: 'system',
+    objectId: 'outbox',
+    details: { events: waiting.length },
+    regionCode: work.viewer.regionCode,
+  });
   return { events: waiting.length };
 }

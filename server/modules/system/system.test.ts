@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const as = async (unitKey: string, role: string) => server.as(await server.account(unitKey, role));
-const check = async (id: string) => (await (await as('320000.office', 'administrator'))('GET', '/api/system')).body.machine.checks.find((row: { id: string }) => row.id === id);
+const check = async (id: string) =>
+  (await (await as('320000.office', 'administrator'))('GET', '/api/system')).body.machine.checks.find((row: { id: string }) => row.id === id);
 
 test('an administrator sees accounts and units that wait for him; the machine is the province’s', async () => {
   const given = await server.account('320102.government', 'government', 'waiting.one');
@@ -36,7 +37,11 @@ test('a backup and the runs of jobs are noted and shown; a failed job is done ag
   await recordJobRun(server, 'audit-checkpoint', null);
   expect(await check('worker')).toMatchObject({ state: 'good', value: { zh: '正常运行' } });
   await recordJobRun(server, 'remind-of-duties', 'no such column');
-  expect(await check('jobs')).toMatchObject({ state: 'attention', value: { zh: '失败：到期提醒 × 1' }, advice: { en: expect.stringContaining('no such column') } });
+  expect(await check('jobs')).toMatchObject({
+    state: 'attention',
+    value: { zh: '失败：到期提醒 × 1' },
+    advice: { en: expect.stringContaining('no such column') },
+  });
   await recordJobRun(server, 'remind-of-duties', null);
   expect(await check('jobs')).toMatchObject({ state: 'good' });
 });

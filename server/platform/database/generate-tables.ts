@@ -13,7 +13,21 @@ export function generateTables(url: string, schema: string): string {
   const mapping = JSON.stringify({ jsonb: 'ColumnType<unknown, unknown, unknown>', date: 'string', xid8: 'ColumnType<string, never, never>' });
   const run = spawnSync(
     process.execPath,
-    [codegen, '--dialect', 'postgres', '--url', url, '--default-schema', schema, '--include-pattern', `${schema}.*`, '--type-mapping', mapping, '--out-file', out],
+    [
+      codegen,
+      '--dialect',
+      'postgres',
+      '--url',
+      url,
+      '--default-schema',
+      schema,
+      '--include-pattern',
+      `${schema}.*`,
+      '--type-mapping',
+      mapping,
+      '--out-file',
+      out,
+    ],
     { encoding: 'utf8', env: { ...process.env, PGOPTIONS: `-c search_path=${schema},extensions` } },
   );
   if (run.status !== 0) throw new Error(`kysely-codegen failed: ${run.stderr}${run.stdout}`);

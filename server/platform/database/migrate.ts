@@ -50,16 +50,17 @@ async function makeRoles(client: pg.Client, password: string | undefined): Promi
       // Another database of the same server may be migrating at this moment.
       if ((error as { code?: string }).code === '42710' || (error as { code?: string }).code === '23505') continue;
       throw new Error(
-        `the database user may not create the role ${role}. Ask the server's administrator to run: `
-          + `create role ${role} nologin; grant ${role} to current_user;  (${(error as Error).message})`,
+        `the database user may not create the role ${role}. Ask the server's administrator to run: ` +
+          `create role ${role} nologin; grant ${role} to current_user;  (${(error as Error).message})`,
         { cause: error },
       );
     }
   }
-  const me = (await client.query<{ user: string; super: boolean }>(
-    `select current_user as user, rolsuper as super from pg_roles where rolname = current_user`,
-  )).rows[0];
-  if (me && !me.super) for (const role of ['anzhi_owner', 'anzhi_app', 'anzhi_audit']) await client.query(`grant ${role} to ${pg.escapeIdentifier(me.user)}`);
+  const me = (
+    await client.query<{ user: string; super: boolean }>(`select current_user as user, rolsuper as super from pg_roles where rolname = current_user`)
+  ).rows[0];
+  if (me && !me.super)
+    for (const role of ['anzhi_owner', 'anzhi_app', 'anzhi_audit']) await client.query(`grant ${role} to ${pg.escapeIdentifier(me.user)}`);
   if (password !== undefined) {
     for (const role of ['anzhi_app', 'anzhi_audit']) await client.query(`alter role ${role} login password ${pg.escapeLiteral(password)}`);
   }

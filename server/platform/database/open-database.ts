@@ -101,4 +101,3 @@ function kyselyOn(client: pg.PoolClient): Db {
   const pool = { connect: async () => named, end: async () => undefined };
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool: pool as never }) });
 }
-

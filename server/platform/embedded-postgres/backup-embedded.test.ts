@@ -30,7 +30,9 @@ test('a backup under load holds every row committed before its end, and serves f
   const load = withClient(database.ownerUrl, async (client) => {
     // Row after row, with checkpoints between, so that the server would recycle the log the copy needs.
     while (!isDone) {
-      await client.query('insert into kept select $1::bigint * 1000 + n, repeat(md5(random()::text), 20) from generate_series(0, 49) n', [committed + 1]);
+      await client.query('insert into kept select $1::bigint * 1000 + n, repeat(md5(random()::text), 20) from generate_series(0, 49) n', [
+        committed + 1,
+      ]);
       committed += 1;
       if (committed % 30 === 0) await client.query('select pg_switch_wal(); checkpoint');
     }

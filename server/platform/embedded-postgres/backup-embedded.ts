@@ -13,7 +13,8 @@ export type BackupOrder = { dataDir: string; filesDir: string; target: string; o
 
 /** Folders of a cluster whose content belongs to the running server alone; they are kept, empty. */
 const emptyFolders = ['pg_wal', 'pg_replslot', 'pg_dynshmem', 'pg_notify', 'pg_serial', 'pg_snapshots', 'pg_stat_tmp', 'pg_subtrans'];
-const leftOut = /^(postmaster\.(pid|opts)|anzhi\.conf(\.draft)?|backup_label.*|tablespace_map.*|global\/pg_control)$|(^|\/)(pg_internal\.init.*|pgsql_tmp.*)$/;
+const leftOut =
+  /^(postmaster\.(pid|opts)|anzhi\.conf(\.draft)?|backup_label.*|tablespace_map.*|global\/pg_control)$|(^|\/)(pg_internal\.init.*|pgsql_tmp.*)$/;
 
 /**
  * Backs up the embedded database and the stored files into the new or empty folder `target`, readable by its owner only, while both are
@@ -49,10 +50,13 @@ async function copyCluster(
   await client.query('set statement_timeout = 0; set idle_session_timeout = 0');
   const place = await client.query<{ folder: string }>("select current_setting('data_directory') as folder");
   if (place.rows[0]!.folder !== cluster) throw new Error(`The server serves ${place.rows[0]!.folder}, not ${cluster}.`);
-  if (await hasOutsideTablespaces(cluster)) throw new Error('The cluster has tablespaces outside its folder; a backup of the folder would miss them.');
+  if (await hasOutsideTablespaces(cluster))
+    throw new Error('The cluster has tablespaces outside its folder; a backup of the folder would miss them.');
   // The slot keeps the server from recycling the log that the copy needs; it goes with the connection.
   await client.query("select pg_create_physical_replication_slot('anzhi_backup_' || pg_backend_pid(), true, true)");
-  const started = await client.query<{ lsn: string; server: string }>("select pg_backup_start('anzhi', fast => true)::text as lsn, version() as server");
+  const started = await client.query<{ lsn: string; server: string }>(
+    "select pg_backup_start('anzhi', fast => true)::text as lsn, version() as server",
+  );
   await copyTree(cluster, target, 'cluster', copied, (path) => !leftOut.test(path) && !emptyFolders.includes(path.slice(0, -1)));
   for (const folder of emptyFolders) makeFolder(target, `cluster/${folder}`, copied);
   await copyOne(join(cluster, 'global/pg_control'), target, 'cluster/global/pg_control', copied);
@@ -77,7 +81,8 @@ async function copyLog(client: pg.Client, cluster: string, target: string, copie
       order by 1`,
     [startLsn, stopLsn],
   );
-  for (const segment of new Set(rows.map((row) => row.segment))) await copyOne(join(cluster, 'pg_wal', segment), target, `cluster/pg_wal/${segment}`, copied);
+  for (const segment of new Set(rows.map((row) => row.segment)))
+    await copyOne(join(cluster, 'pg_wal', segment), target, `cluster/pg_wal/${segment}`, copied);
 }
 
 async function writeText(target: string, path: string, text: string, copied: Copied): Promise<void> {
@@ -100,5 +105,9 @@ function refuseTarget(target: string, living: string[]): void {
   }
   const status = statSync(full, { throwIfNoEntry: false });
   if (status === undefined || (status.isDirectory() && readdirSync(full).length === 0)) return;
-  throw new EmbeddedPostgresError('target-not-empty', `The backup cannot go into ${full}, where something is already.`, 'Name a new or empty folder.');
+  throw new EmbeddedPostgresError(
+    'target-not-empty',
+    `The backup cannot go into ${full}, where something is already.`,
+    'Name a new or empty folder.',
+  );
 }

@@ -52,7 +52,12 @@ export function readManifest(source: string): BackupManifest {
 
 /** Error of a backup whose content is not what was backed up. */
 export function damaged(what: string, cause?: unknown): EmbeddedPostgresError {
-  return new EmbeddedPostgresError('backup-damaged', `The backup is damaged: ${what}.`, 'Use another backup; nothing was put in place from this one.', cause);
+  return new EmbeddedPostgresError(
+    'backup-damaged',
+    `The backup is damaged: ${what}.`,
+    'Use another backup; nothing was put in place from this one.',
+    cause,
+  );
 }
 
 function leavesTheBackup(path: string): boolean {

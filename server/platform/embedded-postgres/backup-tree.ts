@@ -11,7 +11,13 @@ export type Copied = { folders: string[]; files: BackedUpFile[] };
  * Copies a living folder `from` to `join(target, name)`, noting everything in `copied`. `keep` is asked for each path relative to
  * `from` (folders end with `/`; a folder refused is not entered). Files that vanish meanwhile are left out; sockets and links too.
  */
-export async function copyTree(from: string, target: string, name: string, copied: Copied, keep: (path: string) => boolean = () => true): Promise<void> {
+export async function copyTree(
+  from: string,
+  target: string,
+  name: string,
+  copied: Copied,
+  keep: (path: string) => boolean = () => true,
+): Promise<void> {
   await mkdir(join(target, name), { mode: 0o700 });
   copied.folders.push(name);
   await copyBelow('');

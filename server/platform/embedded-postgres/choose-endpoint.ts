@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Home } from './prepare-home.ts';
 import type { Endpoint } from './endpoint.ts';
 
-
 /** A socket's address holds 107 bytes on Linux and 103 on macOS. */
 const longestAddress = 103;
 const socketPort = 5432;

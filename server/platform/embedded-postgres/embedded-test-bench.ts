@@ -12,7 +12,9 @@ import { stopPostmaster } from './stop-postmaster.ts';
 import { findPostmaster } from './postmaster-file.ts';
 
 /** What a supervisor in a Node process of its own reported: the running database, or why it did not start. */
-export type ChildReport = { pid: number; ownerUrl: string; code?: undefined } | { code: string; message: string; pid?: undefined; ownerUrl?: undefined };
+export type ChildReport =
+  | { pid: number; ownerUrl: string; code?: undefined }
+  | { code: string; message: string; pid?: undefined; ownerUrl?: undefined };
 
 const supervisor = new URL('./start-embedded-postgres.ts', import.meta.url).href;
 const nobody: RunUser = { uid: 65534, gid: 65534 };

@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { binariesBroken, EmbeddedPostgresError, explainFolderOutput, folderFull } from './embedded-postgres-error.ts';
@@ -20,7 +32,11 @@ const characterTypes = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'zh_CN.UTF-8', 'UTF-
  * leaves no half cluster; leavings of crashes are removed. With `templateFolder` (tests) the cluster is copied from there, and put
  * there the first time. Throws EmbeddedPostgresError `folder-full`, `folder-not-writable`, `binaries-broken` or `initdb-failed`.
  */
-export async function initialiseCluster(place: Home, binaries: Binaries, { templateFolder, sync }: { templateFolder?: string; sync: boolean }): Promise<void> {
+export async function initialiseCluster(
+  place: Home,
+  binaries: Binaries,
+  { templateFolder, sync }: { templateFolder?: string; sync: boolean },
+): Promise<void> {
   await removeLeavings(place.home);
   if (existsSync(place.cluster)) return;
   if (templateFolder !== undefined && existsSync(templateFolder)) return copyTemplate(place, templateFolder);

@@ -44,7 +44,13 @@ async function launchOnce({ home, cluster, user }: Home, { postgres }: Binaries)
   const log = openSync(logFile, 'a', 0o600);
   giveToOwner(logFile, undefined);
   const from = statSync(logFile).size;
-  const child = spawn(postgres, ['-D', cluster], { cwd: '/', env: cleanEnvironment(), detached: true, stdio: ['ignore', log, log], ...spawnIds(user) });
+  const child = spawn(postgres, ['-D', cluster], {
+    cwd: '/',
+    env: cleanEnvironment(),
+    detached: true,
+    stdio: ['ignore', log, log],
+    ...spawnIds(user),
+  });
   closeSync(log);
   let ended: string | undefined;
   child.once('error', (error) => (ended = error.message));

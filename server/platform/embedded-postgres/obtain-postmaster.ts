@@ -19,13 +19,20 @@ const portTries = 5;
  * Takes over the server that outlived its supervisor. One of the same programs and settings goes on serving; another one is stopped,
  * and undefined returned, as when there is none.
  */
-export async function takeOverPostmaster(wishes: Wishes, place: Home, binaries: Binaries, log: (line: string) => void): Promise<Listening | undefined> {
+export async function takeOverPostmaster(
+  wishes: Wishes,
+  place: Home,
+  binaries: Binaries,
+  log: (line: string) => void,
+): Promise<Listening | undefined> {
   if (findPostmaster(place.cluster) === undefined) return undefined;
   const postmaster = await waitUntilReady(place.cluster);
   if (postmaster === undefined) return undefined;
   const { endpoint } = postmaster;
   const isAsWished =
-    endpoint !== undefined && !(wishes.loopback === true && endpoint.kind === 'socket') && readSettings(place) === wishedSettings(wishes, binaries, endpoint);
+    endpoint !== undefined &&
+    !(wishes.loopback === true && endpoint.kind === 'socket') &&
+    readSettings(place) === wishedSettings(wishes, binaries, endpoint);
   if (isAsWished && findOwnerPassword(place.home) !== undefined) {
     log(`took over the database server that was left running, process ${postmaster.pid}`);
     return { postmaster, endpoint };

@@ -58,7 +58,10 @@ test('a server killed under its living supervisor is brought back at the same ad
 test('a second start on a folder in use is refused, naming the process that has it', async () => {
   const dataDir = join(bench.makeFolder(), 'postgres');
   const first = await bench.start({ dataDir });
-  await expect(bench.start({ dataDir })).rejects.toMatchObject({ code: 'already-running', message: expect.stringContaining(`process ${process.pid}`) });
+  await expect(bench.start({ dataDir })).rejects.toMatchObject({
+    code: 'already-running',
+    message: expect.stringContaining(`process ${process.pid}`),
+  });
   const { report } = await bench.startInChild({ dataDir });
   expect(report).toMatchObject({ code: 'already-running', message: expect.stringContaining(`kill ${process.pid}`) });
   expect(await query(first.ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);

@@ -50,5 +50,8 @@ function identityFromPs(pid: number): string | undefined {
 }
 
 function ps(pid: number, columns: string): string {
-  return execFileSync('ps', ['-ww', '-o', `${columns}=`, '-p', String(pid)], { env: { PATH: process.env['PATH'], LC_ALL: 'C' }, encoding: 'utf8' }).trim();
+  return execFileSync('ps', ['-ww', '-o', `${columns}=`, '-p', String(pid)], {
+    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+    encoding: 'utf8',
+  }).trim();
 }

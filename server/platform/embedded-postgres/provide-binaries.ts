@@ -31,7 +31,8 @@ const neededFiles = ['bin/postgres', 'bin/initdb', 'share/postgresql/postgres.bk
 export function provideBinaries({ home, user }: Home, nativeFolder = installedFolder()): Binaries {
   const native = realpathSync(nativeFolder);
   const version = versionOf(native);
-  const reachable = user === undefined || neededFiles.every((file) => !existsSync(join(native, file)) || userCanReach(realpathSync(join(native, file)), user));
+  const reachable =
+    user === undefined || neededFiles.every((file) => !existsSync(join(native, file)) || userCanReach(realpathSync(join(native, file)), user));
   const usable = reachable && makeLibraryLinks(native) ? native : copyInto(join(home, `binaries-${version}`), native);
   return { initdb: join(usable, 'bin/initdb'), postgres: join(usable, 'bin/postgres'), version };
 }

@@ -50,7 +50,9 @@ test('only a password opens the database, and only its owner reads the file it i
   expect(await query(database.urlFor('reader', 'r/@:%字'), 'select current_user')).toEqual([{ current_user: 'reader' }]);
   expect(statSync(join(dataDir, 'owner-password')).mode & 0o777).toBe(0o600);
   expect(statSync(join(dataDir, 'cluster')).mode & 0o777).toBe(0o700);
-  expect(await query(database.ownerUrl, "select left(rolpassword, 13) as kind from pg_authid where rolname = 'reader'")).toEqual([{ kind: 'SCRAM-SHA-256' }]);
+  expect(await query(database.ownerUrl, "select left(rolpassword, 13) as kind from pg_authid where rolname = 'reader'")).toEqual([
+    { kind: 'SCRAM-SHA-256' },
+  ]);
 });
 
 test('settings of the caller reach the server, and a command beside it finds it', async () => {

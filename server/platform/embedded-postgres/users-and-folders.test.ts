@@ -112,12 +112,17 @@ test('a folder that cannot be written is named, with what helps', async () => {
 test('a full folder is named, with what helps, and leaves nothing half made', async () => {
   expect(() => assertRoom('/data', 1000)).toThrow(expect.objectContaining({ code: 'folder-full' }));
   expect(explainFolderError(Object.assign(new Error('write'), { code: 'ENOSPC' }), '/data')).toMatchObject({ code: 'folder-full' });
-  expect(explainFolderOutput('FATAL:  could not write lock file "postmaster.pid": No space left on device', '/data')).toMatchObject({ code: 'folder-full' });
+  expect(explainFolderOutput('FATAL:  could not write lock file "postmaster.pid": No space left on device', '/data')).toMatchObject({
+    code: 'folder-full',
+  });
   const folder = bench.makeFolder();
   const dataDir = join(folder, 'postgres');
   mkdirSync(dataDir);
   if (!mountSmallDisk(dataDir)) return;
-  await expect(bench.start({ dataDir, templateFolder: undefined })).rejects.toMatchObject({ code: 'folder-full', message: expect.stringContaining(dataDir) });
+  await expect(bench.start({ dataDir, templateFolder: undefined })).rejects.toMatchObject({
+    code: 'folder-full',
+    message: expect.stringContaining(dataDir),
+  });
   expect(readdirSync(dataDir)).toEqual([]);
 });
 

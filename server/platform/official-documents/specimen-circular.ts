@@ -1,24 +1,40 @@
-import { officialDocument } from '../../../domain/official-documents/official-document.ts'
-import type { OfficialDocument, OfficialDocumentInput } from '../../../domain/official-documents/official-document.ts'
+import { officialDocument } from '../../../domain/official-documents/official-document.ts';
+import type { OfficialDocument, OfficialDocumentInput } from '../../../domain/official-documents/official-document.ts';
 
 // A specimen for tests and for looking at the page: its figures are made by a rule, not reported by anyone.
 
-const cities = '南京市 无锡市 徐州市 常州市 苏州市 南通市 连云港市 淮安市 盐城市 扬州市 镇江市 泰州市 宿迁市'.split(' ')
+const cities = '南京市 无锡市 徐州市 常州市 苏州市 南通市 连云港市 淮安市 盐城市 扬州市 镇江市 泰州市 宿迁市'.split(' ');
 const sectors = [
-  '道路交通', '建筑施工', '危险化学品', '煤矿', '非煤矿山、冶金', '烟花爆竹', '内河水上交通和道路客货运输', '沿海、长江水上交通', '消防',
-  '渔业船舶', '特种设备', '铁路', '国土资源', '民爆器材、国防科技工业', '电力', '水利', '农业机械', '工商管理',
-]
+  '道路交通',
+  '建筑施工',
+  '危险化学品',
+  '煤矿',
+  '非煤矿山、冶金',
+  '烟花爆竹',
+  '内河水上交通和道路客货运输',
+  '沿海、长江水上交通',
+  '消防',
+  '渔业船舶',
+  '特种设备',
+  '铁路',
+  '国土资源',
+  '民爆器材、国防科技工业',
+  '电力',
+  '水利',
+  '农业机械',
+  '工商管理',
+];
 
-const percent = (part: number, whole: number) => `${((part * 100) / whole).toFixed(1)}%`
-const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+const percent = (part: number, whole: number) => `${((part * 100) / whole).toFixed(1)}%`;
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 
-const checked = cities.map((_, index) => 700 + ((index * 389) % 971))
-const found = checked.map((value, index) => Math.round(value * (0.3 + (index % 4) * 0.06)))
-const rectified = found.map((value, index) => Math.round(value * (0.86 + (index % 5) * 0.025)))
-const overdue = found.map((value, index) => Math.round((value - rectified[index]!) / 3))
+const checked = cities.map((_, index) => 700 + ((index * 389) % 971));
+const found = checked.map((value, index) => Math.round(value * (0.3 + (index % 4) * 0.06)));
+const rectified = found.map((value, index) => Math.round(value * (0.86 + (index % 5) * 0.025)));
+const overdue = found.map((value, index) => Math.round((value - rectified[index]!) / 3));
 
-const bySector = sectors.map((_, index) => 60 + ((index * 173) % 487))
-const bySectorDone = bySector.map((value, index) => Math.round(value * (0.85 + (index % 6) * 0.02)))
+const bySector = sectors.map((_, index) => 60 + ((index * 173) % 487));
+const bySectorDone = bySector.map((value, index) => Math.round(value * (0.85 + (index % 6) * 0.02)));
 
 const input: OfficialDocumentInput = {
   style: 'gbt9704-1999',
@@ -50,7 +66,12 @@ const input: OfficialDocumentInput = {
         { header: '整改率' },
       ],
       rows: cities.map((city, index) => [
-        city, checked[index]!, found[index]!, rectified[index]!, overdue[index]!, percent(rectified[index]!, found[index]!),
+        city,
+        checked[index]!,
+        found[index]!,
+        rectified[index]!,
+        overdue[index]!,
+        percent(rectified[index]!, found[index]!),
       ]),
       totalRow: ['全省合计', sum(checked), sum(found), sum(rectified), sum(overdue), percent(sum(rectified), sum(found))],
     },
@@ -65,9 +86,7 @@ const input: OfficialDocumentInput = {
       caption: '表2　各行业领域执法行动进展情况（2009年9月）',
       unit: '单位：起',
       columns: [{ header: '行业领域', align: 'left' }, { header: '发现问题' }, { header: '已整改' }, { header: '整改率' }],
-      rows: sectors.map((sector, index) => [
-        sector, bySector[index]!, bySectorDone[index]!, percent(bySectorDone[index]!, bySector[index]!),
-      ]),
+      rows: sectors.map((sector, index) => [sector, bySector[index]!, bySectorDone[index]!, percent(bySectorDone[index]!, bySector[index]!)]),
       totalRow: ['合计', sum(bySector), sum(bySectorDone), percent(sum(bySectorDone), sum(bySector))],
     },
     { kind: 'heading', level: 1, text: '存在问题和下一步要求' },
@@ -81,9 +100,9 @@ const input: OfficialDocumentInput = {
   subjectWords: ['安全生产', '执法', '行动', '通报'],
   copiedTo: '国务院安全生产委员会办公室，省委办公厅、省人大常委会办公厅、省政府办公厅、省政协办公厅，各市人民政府办公室',
   printing: { organ: '江苏省安全生产委员会办公室', day: '2009-09-28' },
-}
+};
 
 /** The specimen, with what a test wants to be different. */
 export function specimenCircular(changes: Partial<OfficialDocumentInput> = {}): OfficialDocument {
-  return officialDocument.parse({ ...input, ...changes })
+  return officialDocument.parse({ ...input, ...changes });
 }

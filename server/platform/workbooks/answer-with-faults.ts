@@ -26,7 +26,11 @@ export async function answerWithFaults({ sheet, columns, locale, rows, fileName 
     unchanged: 0,
     faultyRows: faulty.length,
     faults: faulty.reduce((sum, { faults }) => sum + faults.length, 0),
-    first: faulty.flatMap(({ number, faults }) => faults.map(({ column, words }) => ({ row: number, heading: headings.get(column) ?? column, words: words[locale] }))).slice(0, inWords),
+    first: faulty
+      .flatMap(({ number, faults }) =>
+        faults.map(({ column, words }) => ({ row: number, heading: headings.get(column) ?? column, words: words[locale] })),
+      )
+      .slice(0, inWords),
     file: { name: fileName, base64: bytes.toString('base64') },
   };
 }

@@ -42,7 +42,10 @@ function sheetsOf(book: string, relations: string): { name: string; path: string
     const target = attribute(tag, 'Target');
     targets.set(attribute(tag, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`);
   }
-  return [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => ({ name: plain(attribute(tag, 'name')), path: targets.get(attribute(tag, '\\w+:id')) ?? '' }));
+  return [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => ({
+    name: plain(attribute(tag, 'name')),
+    path: targets.get(attribute(tag, '\\w+:id')) ?? '',
+  }));
 }
 
 function attribute(tag: string, name: string): string {
@@ -53,7 +56,9 @@ const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '
 
 function plain(text: string): string {
   return text
-    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) => characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)))
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) =>
+      characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    )
     .replace(/&(lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? entity);
 }
 

@@ -78,7 +78,10 @@ function placesOfHeadings(values: readonly unknown[], columns: readonly Workbook
 }
 
 function headingText(value: unknown): string {
-  return String(value ?? '').normalize('NFKC').replace(/[\s*]+/g, '').toLowerCase();
+  return String(value ?? '')
+    .normalize('NFKC')
+    .replace(/[\s*]+/g, '')
+    .toLowerCase();
 }
 
 function textOf(value: unknown): string {
@@ -86,7 +89,9 @@ function textOf(value: unknown): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(0) : String(value);
   // Control characters come from nowhere good, and PostgreSQL refuses NUL.
-  return String(value).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').trim();
+  return String(value)
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+    .trim();
 }
 
 function faultOf(value: unknown, isFormula: boolean): Words | undefined {

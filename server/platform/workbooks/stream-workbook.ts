@@ -19,7 +19,12 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
  * Writes a workbook of one sheet, row by row as they come, to a receiver that it ends: memory does not grow with the rows.
  * Cells hold values, never formulas: what begins with = is text.
  */
-export async function streamWorkbook(out: Writable, sheet: string, columns: readonly StreamedColumn[], rows: AsyncIterable<(string | number | null)[]>): Promise<number> {
+export async function streamWorkbook(
+  out: Writable,
+  sheet: string,
+  columns: readonly StreamedColumn[],
+  rows: AsyncIterable<(string | number | null)[]>,
+): Promise<number> {
   const zip = new ZipStream(out);
   const names = columns.map((_, at) => letters(at + 1));
   let count = 0;
@@ -43,8 +48,12 @@ export async function streamWorkbook(out: Writable, sheet: string, columns: read
   await zip.add('[Content_Types].xml', [
     `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
   ]);
-  await zip.add('_rels/.rels', [`${head}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`]);
-  await zip.add('xl/workbook.xml', [`${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`]);
+  await zip.add('_rels/.rels', [
+    `${head}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  ]);
+  await zip.add('xl/workbook.xml', [
+    `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  ]);
   await zip.add('xl/_rels/workbook.xml.rels', [
     `${head}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
   ]);

@@ -2,9 +2,16 @@ import { Refused } from '../refused.ts';
 
 /** Refusals of a whole file; faults in single cells go back in the file instead. */
 export const workbookRefusals = {
-  missing: () => new Refused(400, 'no-file', { zh: '没有收到文件。请选择按模板填写的 Excel 文件（.xlsx）。', en: 'No file was received. Choose an Excel file (.xlsx) filled in from the template.' }),
+  missing: () =>
+    new Refused(400, 'no-file', {
+      zh: '没有收到文件。请选择按模板填写的 Excel 文件（.xlsx）。',
+      en: 'No file was received. Choose an Excel file (.xlsx) filled in from the template.',
+    }),
   tooLarge: (megabytes: number) =>
-    new Refused(413, 'file-too-large', { zh: `文件超过 ${megabytes} MB。请分成几个文件导入。`, en: `The file is larger than ${megabytes} MB. Split it into several files.` }),
+    new Refused(413, 'file-too-large', {
+      zh: `文件超过 ${megabytes} MB。请分成几个文件导入。`,
+      en: `The file is larger than ${megabytes} MB. Split it into several files.`,
+    }),
   notAWorkbook: () =>
     new Refused(422, 'not-a-workbook', {
       zh: '这不是 Excel 工作簿（.xlsx），或者设有打开密码。旧版 .xls 文件请另存为 .xlsx 后再导入。',

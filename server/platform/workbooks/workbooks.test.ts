@@ -25,7 +25,11 @@ async function rowsOf(bytes: Buffer, limits = workbookLimits): Promise<WorkbookR
   for await (const row of readWorkbook({ bytes, sheet, columns, limits, isExample: ({ name }) => name === '示例化工厂（虚构）' })) rows.push(row);
   return rows;
 }
-const refusalOf = (bytes: Buffer, limits = workbookLimits) => rowsOf(bytes, limits).then(() => 'read', (error: { code: string }) => error.code);
+const refusalOf = (bytes: Buffer, limits = workbookLimits) =>
+  rowsOf(bytes, limits).then(
+    () => 'read',
+    (error: { code: string }) => error.code,
+  );
 
 test('what was filled into the template is read: text, days, numbers; examples, blank rows and unknown columns are passed over', async () => {
   const bytes = await filled((page) => {
@@ -64,7 +68,12 @@ test('whole files that are refused', async () => {
   expect(await refusalOf(otherSheet)).toBe('wrong-sheet');
   expect(await refusalOf(await filled((page) => void (page.getCell('B1').value = '别的')))).toBe('missing-headings');
   expect(await refusalOf(await filled(() => undefined))).toBe('no-rows');
-  expect(await refusalOf(await filled((page) => page.addRows(Array.from({ length: 12 }, (_, n) => [`示例${n}厂（虚构）`, '']))), { ...workbookLimits, rows: 10 })).toBe('too-many-rows');
+  expect(
+    await refusalOf(await filled((page) => page.addRows(Array.from({ length: 12 }, (_, n) => [`示例${n}厂（虚构）`, '']))), {
+      ...workbookLimits,
+      rows: 10,
+    }),
+  ).toBe('too-many-rows');
   expect(await refusalOf(good, { ...workbookLimits, bytes: 100 })).toBe('file-too-large');
   expect(await refusalOf(await filled((page) => void (page.getCell('AAA9').value = 'far')))).toBe('workbook-too-large');
   const flipped = Buffer.from(good);
@@ -74,18 +83,36 @@ test('whole files that are refused', async () => {
 
 test('a bomb is refused by what it declares, and stopped where it declares less than it holds', async () => {
   const zeros = Buffer.alloc(30 * 1024 * 1024, ' ');
-  const honest = zipOf([['[Content_Types].xml', '<Types/>'], ['xl/workbook.xml', '<workbook/>'], ['xl/_rels/workbook.xml.rels', zeros]]);
+  const honest = zipOf([
+    ['[Content_Types].xml', '<Types/>'],
+    ['xl/workbook.xml', '<workbook/>'],
+    ['xl/_rels/workbook.xml.rels', zeros],
+  ]);
   expect(honest.length).toBeLessThan(100_000);
   expect(await refusalOf(honest, { ...workbookLimits, unpackedBytes: 1024 * 1024 })).toBe('workbook-too-large');
-  const lying = zipOf([['[Content_Types].xml', '<Types/>'], ['xl/workbook.xml', '<workbook/>'], ['xl/_rels/workbook.xml.rels', zeros, 20]]);
+  const lying = zipOf([
+    ['[Content_Types].xml', '<Types/>'],
+    ['xl/workbook.xml', '<workbook/>'],
+    ['xl/_rels/workbook.xml.rels', zeros, 20],
+  ]);
   expect(await refusalOf(lying)).toBe('broken-workbook');
-  const entities = zipOf([['[Content_Types].xml', '<Types/>'], ['xl/workbook.xml', '<!DOCTYPE a [<!ENTITY b "c">]><workbook/>'], ['xl/_rels/workbook.xml.rels', '<a/>']]);
+  const entities = zipOf([
+    ['[Content_Types].xml', '<Types/>'],
+    ['xl/workbook.xml', '<!DOCTYPE a [<!ENTITY b "c">]><workbook/>'],
+    ['xl/_rels/workbook.xml.rels', '<a/>'],
+  ]);
   expect(await refusalOf(entities)).toBe('broken-workbook');
 });
 
 test('faults go back in the file, beside the row and in the colour of the cell, and the file can be sent again', async () => {
   const rows = [
-    { cells: { name: '示例一厂（虚构）', sector: '别的', day: '明天' }, faults: [{ column: 'sector', words: { zh: '没有这个领域', en: 'No such sector' } }, { column: 'day', words: { zh: '应为日期', en: 'A day' } }] },
+    {
+      cells: { name: '示例一厂（虚构）', sector: '别的', day: '明天' },
+      faults: [
+        { column: 'sector', words: { zh: '没有这个领域', en: 'No such sector' } },
+        { column: 'day', words: { zh: '应为日期', en: 'A day' } },
+      ],
+    },
     { cells: { name: '示例二厂（虚构）', sector: '道路交通', day: '' }, faults: [] },
   ];
   const bytes = await writeFaultsWorkbook({ sheet, columns, locale: 'zh', rows });

@@ -27,10 +27,7 @@ export async function writeFaultsWorkbook({ sheet, columns, locale, rows }: Faul
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: sink, useStyles: true, useSharedStrings: false });
   const page = book.addWorksheet(sheet, { views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }] });
   const heading = `${faultsHeading[locale]}`;
-  page.columns = [
-    { header: heading, key: 'faults', width: 56 },
-    ...columns.map(({ key, width = 16 }) => ({ key, width })),
-  ];
+  page.columns = [{ header: heading, key: 'faults', width: 56 }, ...columns.map(({ key, width = 16 }) => ({ key, width }))];
   const head = page.getRow(1);
   head.values = [heading, ...columns.map((column) => column.heading[locale])];
   head.eachCell((cell) => Object.assign(cell, { font: headingFont, fill: headingFill }));

@@ -23,7 +23,12 @@ export async function writeTemplate({ sheet, columns, locale, instructions, rows
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   const page = book.addWorksheet(sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
-  page.columns = columns.map(({ key, heading, width = 16, required }) => ({ header: `${heading[locale]}${required ? ' *' : ''}`, key, width, style: { numFmt: '@', font: bodyFont } }));
+  page.columns = columns.map(({ key, heading, width = 16, required }) => ({
+    header: `${heading[locale]}${required ? ' *' : ''}`,
+    key,
+    width,
+    style: { numFmt: '@', font: bodyFont },
+  }));
   const head = page.getRow(1);
   head.height = 24;
   head.eachCell((cell) => Object.assign(cell, { font: headingFont, fill: headingFill, alignment: { vertical: 'middle' } }));
@@ -50,7 +55,14 @@ export async function writeTemplate({ sheet, columns, locale, instructions, rows
 }
 
 /** Puts the values in a column of the hidden sheet and lets the filled rows choose from them. */
-function addChoices(page: exceljs.Worksheet, choices: exceljs.Worksheet, place: number, column: WorkbookColumn, rows: number, locale: 'zh' | 'en'): void {
+function addChoices(
+  page: exceljs.Worksheet,
+  choices: exceljs.Worksheet,
+  place: number,
+  column: WorkbookColumn,
+  rows: number,
+  locale: 'zh' | 'en',
+): void {
   const values = column.choices ?? [];
   values.forEach((value, at) => {
     choices.getCell(at + 1, place).value = value;

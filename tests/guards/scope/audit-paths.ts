@@ -16,7 +16,8 @@ async function readable({ oracle, viewer }: Trial): Promise<PlainRow[]> {
 
 export const auditPaths: ReadPath[] = [
   {
-    endpoint: 'listAuditLines', permission: 'audit.read',
+    endpoint: 'listAuditLines',
+    permission: 'audit.read',
     async holds(trial) {
       const [region, objectKind] = [trial.pick(someRegions), trial.pick(['problem', 'enterprise', 'check'])];
       const lines = within(await trial.oracle.seen(trial.viewer, 'audit_log'), region).filter((row) => row['object_kind'] === objectKind);
@@ -27,7 +28,8 @@ export const auditPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'auditOfRecord', permission: null,
+    endpoint: 'auditOfRecord',
+    permission: null,
     async holds(trial) {
       const kind = trial.pick(Object.keys(tables));
       const row = trial.pick(await trial.oracle.rows(tables[kind] ?? ''));
@@ -42,22 +44,27 @@ export const auditPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'readAuditOverview', permission: 'audit.read',
+    endpoint: 'readAuditOverview',
+    permission: 'audit.read',
     async holds(trial) {
-      const lines = (await trial.oracle.seen(trial.viewer, 'audit_log')).filter((row) => (row['at'] as Date).toISOString() >= '2009-07-20T16:00:00.000Z');
+      const lines = (await trial.oracle.seen(trial.viewer, 'audit_log')).filter(
+        (row) => (row['at'] as Date).toISOString() >= '2009-07-20T16:00:00.000Z',
+      );
       const page = await read(trial, '/api/audit-overview');
       expect(page.sorts.reduce((sum: number, one: { week: number }) => sum + one.week, 0)).toBe(lines.length);
       for (const { regionCode } of page.chains) expect(sees({ ...trial.viewer, sectors: null }, { region_code: regionCode, sector: 0 })).toBe(true);
     },
   },
   {
-    endpoint: 'listCirculars', permission: 'circulars.read',
+    endpoint: 'listCirculars',
+    permission: 'circulars.read',
     async holds(trial) {
       expect(idsOf((await read(trial, '/api/circulars')).rows)).toEqual(idsOf(await readable(trial)));
     },
   },
   {
-    endpoint: 'circularPeriods', permission: 'circulars.draft',
+    endpoint: 'circularPeriods',
+    permission: 'circulars.draft',
     async holds(trial) {
       const issued = (await readable(trial)).filter((row) => row['status'] === 'issued').map((row) => row['number']);
       const { rows } = await read(trial, '/api/circulars/periods');
@@ -65,21 +72,24 @@ export const auditPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'getCircular', permission: 'circulars.read',
+    endpoint: 'getCircular',
+    permission: 'circulars.read',
     async holds(trial) {
       const { id } = trial.pick(await trial.oracle.rows('circulars'));
       await thereOrNot(trial, `/api/circulars/${id}`, idsOf(await readable(trial)).includes(id));
     },
   },
   {
-    endpoint: 'previewCircular', permission: 'circulars.read',
+    endpoint: 'previewCircular',
+    permission: 'circulars.read',
     async holds(trial) {
       const { id, status } = trial.pick(await trial.oracle.rows('circulars'));
       await thereOrNot(trial, `/api/circulars/${id}/preview.pdf`, status === 'draft' && idsOf(await readable(trial)).includes(id));
     },
   },
   {
-    endpoint: 'downloadCircular', permission: 'circulars.read',
+    endpoint: 'downloadCircular',
+    permission: 'circulars.read',
     async holds(trial) {
       const issued = (await trial.oracle.rows('circulars')).find((row) => row['status'] === 'issued');
       await thereOrNot(trial, `/api/circulars/${issued?.id}/document/pdf`, idsOf(await readable(trial)).includes(issued?.id ?? ''));

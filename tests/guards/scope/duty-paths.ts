@@ -7,7 +7,8 @@ const isOpen = (row: PlainRow) => row['done_at'] === null && row['cancelled_at']
 
 export const dutyPaths: ReadPath[] = [
   {
-    endpoint: 'readDesk', permission: 'duties.read',
+    endpoint: 'readDesk',
+    permission: 'duties.read',
     async holds(trial) {
       const { oracle, viewer } = trial;
       const mine = (await oracle.seen(viewer, 'duties')).filter((row) => row['holder_unit_id'] === viewer.unitId && isOpen(row));
@@ -16,31 +17,44 @@ export const dutyPaths: ReadPath[] = [
       const isWaiting = (row: PlainRow) => (WAITING_KINDS as readonly string[]).includes(String(row['kind']));
       expect([desk.owed.total, desk.waiting.total]).toEqual([own.filter((row) => !isWaiting(row)).length, own.filter(isWaiting).length]);
       expect(idsOf([...desk.owed.rows, ...desk.waiting.rows])).toEqual(idsOf(own));
-      const asked = (await oracle.seen(viewer, 'duties')).filter((row) => row['asked_by_unit_id'] === viewer.unitId && row['holder_unit_id'] !== viewer.unitId && isOpen(row));
+      const asked = (await oracle.seen(viewer, 'duties')).filter(
+        (row) => row['asked_by_unit_id'] === viewer.unitId && row['holder_unit_id'] !== viewer.unitId && isOpen(row),
+      );
       expect(desk.asked.unanswered).toBe(asked.length);
     },
   },
   {
-    endpoint: 'listDuties', permission: 'duties.read',
+    endpoint: 'listDuties',
+    permission: 'duties.read',
     async holds(trial) {
       // Duties of the plan stand for every unit of the province: kept to what a few pages hold.
-      const [kind, region] = trial.pick([['problem-rectification', '320000000'], ['receipt-confirmation', '320000000'], ['monthly-report', trial.pick(someRegions.slice(4))]]);
+      const [kind, region] = trial.pick([
+        ['problem-rectification', '320000000'],
+        ['receipt-confirmation', '320000000'],
+        ['monthly-report', trial.pick(someRegions.slice(4))],
+      ]);
       const seen = (await trial.oracle.seen(trial.viewer, 'duties')).filter((row) => row['kind'] === kind);
-      expect(idsOf(await listed(trial, '/api/duties', { kind: kind ?? '', within: region ?? '', state: 'all' }))).toEqual(idsOf(within(seen, region ?? '')));
+      expect(idsOf(await listed(trial, '/api/duties', { kind: kind ?? '', within: region ?? '', state: 'all' }))).toEqual(
+        idsOf(within(seen, region ?? '')),
+      );
     },
   },
   {
-    endpoint: 'getDuty', permission: 'duties.read',
+    endpoint: 'getDuty',
+    permission: 'duties.read',
     async holds(trial) {
       const row = trial.pick(await trial.oracle.rows('duties'));
       await thereOrNot(trial, `/api/duties/${row.id}`, sees(trial.viewer, row));
     },
   },
   {
-    endpoint: 'listPunctuality', permission: 'duties.read',
+    endpoint: 'listPunctuality',
+    permission: 'duties.read',
     async holds(trial) {
       const region = trial.pick(someRegions);
-      const seen = within(await trial.oracle.seen(trial.viewer, 'duties'), region).filter((row) => row['cancelled_at'] === null && row['due_at'] !== null);
+      const seen = within(await trial.oracle.seen(trial.viewer, 'duties'), region).filter(
+        (row) => row['cancelled_at'] === null && row['due_at'] !== null,
+      );
       const { body } = await trial.viewer.call('GET', `/api/duties/punctuality?within=${region}&size=200`);
       const counted = Map.groupBy(seen, (row) => String(row['holder_unit_id']));
       expect(body.total).toBe(counted.size);
@@ -48,16 +62,20 @@ export const dutyPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'listNotifications', permission: 'duties.read',
+    endpoint: 'listNotifications',
+    permission: 'duties.read',
     async holds(trial) {
       const own = (await trial.oracle.seen(trial.viewer, 'notifications')).filter((row) => row['unit_id'] === trial.viewer.unitId);
       expect(idsOf(await listed(trial, '/api/notifications'))).toEqual(idsOf(own));
     },
   },
   {
-    endpoint: 'countUnreadNotifications', permission: 'duties.read',
+    endpoint: 'countUnreadNotifications',
+    permission: 'duties.read',
     async holds(trial) {
-      const own = (await trial.oracle.seen(trial.viewer, 'notifications')).filter((row) => row['unit_id'] === trial.viewer.unitId && row['read_at'] === null);
+      const own = (await trial.oracle.seen(trial.viewer, 'notifications')).filter(
+        (row) => row['unit_id'] === trial.viewer.unitId && row['read_at'] === null,
+      );
       expect((await read(trial, '/api/notifications/unread')).unread).toBe(own.length);
     },
   },

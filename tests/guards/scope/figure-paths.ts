@@ -42,8 +42,11 @@ async function ask(trial: Trial): Promise<Asked> {
   const { table, counts, day } = measures[measure] ?? { table: 'problems', counts: () => true, day: 'registered_on' };
   const [within, sector, tree] = [pick([undefined, ...someRegions]), pick([undefined, undefined, ...someSectors]), pick(['now', 'then'])];
   const column = tree === 'now' ? 'region_code' : 'region_then';
-  const inDivision = (row: PlainRow) => within === undefined || String(row[column]).startsWith(within === '320000000' ? '32' : within.replace(/(00000|000)$/, ''));
-  const rows = (await oracle.seen(viewer, table)).filter((row) => counts(row) && inDivision(row) && (sector === undefined || String(row.sector) === sector));
+  const inDivision = (row: PlainRow) =>
+    within === undefined || String(row[column]).startsWith(within === '320000000' ? '32' : within.replace(/(00000|000)$/, ''));
+  const rows = (await oracle.seen(viewer, table)).filter(
+    (row) => counts(row) && inDivision(row) && (sector === undefined || String(row.sector) === sector),
+  );
   return { measure, rows, tree: column, day, query: { tree, ...(within ? { within } : {}), ...(sector ? { sectors: sector } : {}) } };
 }
 
@@ -86,7 +89,8 @@ async function headFigures(trial: Trial, path: string): Promise<any> {
 
 export const figurePaths: ReadPath[] = [
   {
-    endpoint: 'crossTable', permission: 'figures.read',
+    endpoint: 'crossTable',
+    permission: 'figures.read',
     async holds(trial) {
       const asked = await ask(trial);
       const [rows, columns] = dimensionsOf(trial, asked);
@@ -95,7 +99,8 @@ export const figurePaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'exportCrossTable', permission: 'exports.run',
+    endpoint: 'exportCrossTable',
+    permission: 'exports.run',
     async holds(trial) {
       const asked = await ask(trial);
       const query = new URLSearchParams({ ...asked.query, rows: 'city', columns: 'sector', measures: asked.measure });
@@ -108,16 +113,21 @@ export const figurePaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'figureRecords', permission: 'figures.read',
+    endpoint: 'figureRecords',
+    permission: 'figures.read',
     async holds(trial) {
       const asked = await ask(trial);
-      const behind = await listed<{ id: string; value: number; isInSight: boolean }>(trial, '/api/figures/records', { ...asked.query, measure: asked.measure });
+      const behind = await listed<{ id: string; value: number; isInSight: boolean }>(trial, '/api/figures/records', {
+        ...asked.query,
+        measure: asked.measure,
+      });
       expect(idsOf(behind)).toEqual(idsOf(asked.rows));
       expect(behind.every(({ isInSight }) => isInSight)).toBe(true);
     },
   },
   {
-    endpoint: 'leaderOverview', permission: 'figures.read',
+    endpoint: 'leaderOverview',
+    permission: 'figures.read',
     async holds(trial) {
       const page = await headFigures(trial, '/api/overview/leader');
       expect(page.sectorsByKinds.total).toBe((await trial.oracle.seen(trial.viewer, 'problems')).length);
@@ -125,7 +135,8 @@ export const figurePaths: ReadPath[] = [
   },
   { endpoint: 'officeOverview', permission: 'figures.read', holds: async (trial) => void (await headFigures(trial, '/api/overview/office')) },
   {
-    endpoint: 'groupOverview', permission: 'figures.read',
+    endpoint: 'groupOverview',
+    permission: 'figures.read',
     async holds(trial) {
       const page = await headFigures(trial, '/api/overview/group');
       const problems = await trial.oracle.seen(trial.viewer, 'problems');

@@ -50,11 +50,25 @@ export async function thereOrNot(trial: Trial, path: string, isSeen: boolean): P
 /** Rows of the oracle that a filter by division and sector leaves. */
 export function within(rows: readonly PlainRow[], region: string, sector?: string): PlainRow[] {
   const leading = region.replace(/(00000|000)$/, '');
-  return rows.filter((row) => row.region_code.startsWith(region === '320000000' ? '32' : leading) && (sector === undefined || String(row.sector) === sector));
+  return rows.filter(
+    (row) => row.region_code.startsWith(region === '320000000' ? '32' : leading) && (sector === undefined || String(row.sector) === sector),
+  );
 }
 
 /** Divisions to filter by, whether the viewer sees them or not. */
 export const someRegions = [
-  '320000000', '320100000', '320500000', '320600000', '320102000', '320104000', '320503000', '320581000', '320602000', '320612000', '320683000', '320102002', '320612001',
+  '320000000',
+  '320100000',
+  '320500000',
+  '320600000',
+  '320102000',
+  '320104000',
+  '320503000',
+  '320581000',
+  '320602000',
+  '320612000',
+  '320683000',
+  '320102002',
+  '320612001',
 ] as const;
 export const someSectors = ['1', '2', '3', '5', '9', '14'] as const;

@@ -14,8 +14,16 @@ async function onlySeen({ oracle, viewer }: Trial, table: string, ids: readonly 
 
 async function problemShows(trial: Trial, id: string, detail: any): Promise<void> {
   const related = [...detail.ofSameFirm, ...detail.recurrences, ...detail.mergedFrom, ...detail.files.flatMap((file: any) => file.alsoInProblems)];
-  await onlySeen(trial, 'problems', related.map((one: { id: string }) => one.id));
-  await onlySeen(trial, 'problems', detail.files.flatMap((file: any) => file.alsoIn.map((one: { id: string }) => one.id)));
+  await onlySeen(
+    trial,
+    'problems',
+    related.map((one: { id: string }) => one.id),
+  );
+  await onlySeen(
+    trial,
+    'problems',
+    detail.files.flatMap((file: any) => file.alsoIn.map((one: { id: string }) => one.id)),
+  );
   const seen = await trial.oracle.seen(trial.viewer, 'duties');
   expect(idsOf(detail.duties)).toEqual(idsOf(seen.filter((duty) => duty['subject_kind'] === 'problem' && duty['subject_id'] === id)));
   const files = await trial.oracle.seen(trial.viewer, 'files');
@@ -24,7 +32,8 @@ async function problemShows(trial: Trial, id: string, detail: any): Promise<void
 
 export const recordPaths: ReadPath[] = [
   {
-    endpoint: 'listProblems', permission: 'problems.read',
+    endpoint: 'listProblems',
+    permission: 'problems.read',
     async holds(trial) {
       const { oracle, viewer, pick } = trial;
       const seen = await oracle.seen(viewer, 'problems');
@@ -32,11 +41,14 @@ export const recordPaths: ReadPath[] = [
       const words = pick(['', '通道', '许可证', '化工', '处通道堵']);
       const firms = new Map((await oracle.rows('enterprises')).map((row) => [row.id, String(row['name'])]));
       const fits = within(seen, region, sector).filter((row) => `${row['facts']} ${firms.get(String(row['enterprise_id']))}`.includes(words));
-      expect(idsOf(await listed(trial, '/api/problems', { region, ...(sector ? { sector } : {}), ...(words ? { text: words } : {}) }))).toEqual(idsOf(fits));
+      expect(idsOf(await listed(trial, '/api/problems', { region, ...(sector ? { sector } : {}), ...(words ? { text: words } : {}) }))).toEqual(
+        idsOf(fits),
+      );
     },
   },
   {
-    endpoint: 'exportProblems', permission: 'exports.run',
+    endpoint: 'exportProblems',
+    permission: 'exports.run',
     async holds(trial) {
       const { oracle, viewer, pick } = trial;
       const region = pick(someRegions);
@@ -45,11 +57,16 @@ export const recordPaths: ReadPath[] = [
       const book = new exceljs.Workbook();
       await book.xlsx.load(raw as never);
       const numbers = book.worksheets[0]?.getColumn(1).values.slice(2) ?? [];
-      expect([...numbers].sort()).toEqual(within(await oracle.seen(viewer, 'problems'), region).map(byNumber).sort());
+      expect([...numbers].sort()).toEqual(
+        within(await oracle.seen(viewer, 'problems'), region)
+          .map(byNumber)
+          .sort(),
+      );
     },
   },
   {
-    endpoint: 'getProblem', permission: 'problems.read',
+    endpoint: 'getProblem',
+    permission: 'problems.read',
     async holds(trial) {
       const row = await choose(trial, 'problems');
       const detail = await thereOrNot(trial, `/api/problems/${row.id}`, sees(trial.viewer, row));
@@ -57,7 +74,8 @@ export const recordPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'getProblemDossier', permission: 'problems.read',
+    endpoint: 'getProblemDossier',
+    permission: 'problems.read',
     async holds(trial) {
       const row = await choose(trial, 'problems');
       const detail = await thereOrNot(trial, `/api/problems/${row.id}/dossier`, sees(trial.viewer, row));
@@ -65,14 +83,16 @@ export const recordPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'listPassTargets', permission: 'problems.pass',
+    endpoint: 'listPassTargets',
+    permission: 'problems.pass',
     async holds(trial) {
       const row = await choose(trial, 'problems');
       await thereOrNot(trial, `/api/problems/${row.id}/pass-targets`, sees(trial.viewer, row));
     },
   },
   {
-    endpoint: 'listEarlierProblems', permission: 'problems.read',
+    endpoint: 'listEarlierProblems',
+    permission: 'problems.read',
     async holds(trial) {
       const firm = await choose(trial, 'enterprises');
       const seen = (await trial.oracle.seen(trial.viewer, 'problems')).filter((row) => row['enterprise_id'] === firm.id);
@@ -80,7 +100,8 @@ export const recordPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'searchAll', permission: null,
+    endpoint: 'searchAll',
+    permission: null,
     async holds(trial) {
       const problem = await choose(trial, 'problems');
       const isProblemSeen = sees(trial.viewer, problem) && may(trial.viewer, 'problems.read');
@@ -92,7 +113,8 @@ export const recordPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'listEnterprises', permission: 'enterprises.read',
+    endpoint: 'listEnterprises',
+    permission: 'enterprises.read',
     async holds(trial) {
       const { oracle, viewer, pick } = trial;
       const [region, words] = [pick(someRegions), pick(['', '化工', '机械厂', '示例第6'])];
@@ -101,14 +123,16 @@ export const recordPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'getEnterprise', permission: 'enterprises.read',
+    endpoint: 'getEnterprise',
+    permission: 'enterprises.read',
     async holds(trial) {
       const row = await choose(trial, 'enterprises');
       await thereOrNot(trial, `/api/enterprises/${row.id}`, sees(trial.viewer, row));
     },
   },
   {
-    endpoint: 'listExpiringLicences', permission: 'enterprises.read',
+    endpoint: 'listExpiringLicences',
+    permission: 'enterprises.read',
     async holds(trial) {
       const region = trial.pick([undefined, ...someRegions]);
       const seen = await trial.oracle.seen(trial.viewer, 'enterprise_licences');
@@ -116,14 +140,20 @@ export const recordPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'listMergeCandidates', permission: 'enterprises.read',
+    endpoint: 'listMergeCandidates',
+    permission: 'enterprises.read',
     async holds(trial) {
       const { pairs } = await read(trial, `/api/enterprises/merge-candidates?region=${trial.pick(someRegions)}`);
-      await onlySeen(trial, 'enterprises', pairs.flatMap((pair: { first: { id: string }; second: { id: string } }) => [pair.first.id, pair.second.id]));
+      await onlySeen(
+        trial,
+        'enterprises',
+        pairs.flatMap((pair: { first: { id: string }; second: { id: string } }) => [pair.first.id, pair.second.id]),
+      );
     },
   },
   {
-    endpoint: 'findCandidates', permission: 'enterprises.read',
+    endpoint: 'findCandidates',
+    permission: 'enterprises.read',
     async holds(trial) {
       const firm = await choose(trial, 'enterprises');
       const asked = { name: firm['name'], regionCode: firm.region_code, address: firm['address'], responsiblePerson: firm['responsible_person'] };
@@ -134,7 +164,8 @@ export const recordPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'listChecks', permission: 'checks.read',
+    endpoint: 'listChecks',
+    permission: 'checks.read',
     async holds(trial) {
       const [region, sector] = [trial.pick(someRegions), trial.pick([undefined, ...someSectors])];
       const fits = within(await trial.oracle.seen(trial.viewer, 'checks'), region, sector);
@@ -142,7 +173,8 @@ export const recordPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'getCheck', permission: 'checks.read',
+    endpoint: 'getCheck',
+    permission: 'checks.read',
     async holds(trial) {
       const row = await choose(trial, 'checks');
       const detail = await thereOrNot(trial, `/api/checks/${row.id}`, sees(trial.viewer, row));
@@ -152,25 +184,34 @@ export const recordPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'listFiles', permission: null,
+    endpoint: 'listFiles',
+    permission: null,
     async holds(trial) {
       const kind = trial.pick(['problem', 'check']);
       const subject = await choose(trial, `${kind}s`);
-      const seen = (await trial.oracle.seen(trial.viewer, 'files')).filter((file) => file['subject_kind'] === kind && file['subject_id'] === subject.id);
+      const seen = (await trial.oracle.seen(trial.viewer, 'files')).filter(
+        (file) => file['subject_kind'] === kind && file['subject_id'] === subject.id,
+      );
       const { rows } = await read(trial, `/api/files?subjectKind=${kind}&subjectId=${subject.id}`);
       expect(idsOf(rows)).toEqual(idsOf(seen));
-      await onlySeen(trial, 'problems', rows.flatMap((file: { alsoIn: { id: string }[] }) => file.alsoIn.map(({ id }) => id)));
+      await onlySeen(
+        trial,
+        'problems',
+        rows.flatMap((file: { alsoIn: { id: string }[] }) => file.alsoIn.map(({ id }) => id)),
+      );
     },
   },
   {
-    endpoint: 'showFile', permission: null,
+    endpoint: 'showFile',
+    permission: null,
     async holds(trial) {
       const file = await choose(trial, 'files');
       await thereOrNot(trial, `/api/files/${file.id}/shown`, sees(trial.viewer, file));
     },
   },
   {
-    endpoint: 'readOriginalFile', permission: null,
+    endpoint: 'readOriginalFile',
+    permission: null,
     async holds(trial) {
       const file = await choose(trial, 'files');
       const { status } = await trial.viewer.call('GET', `/api/files/${file.id}/original`);

@@ -25,7 +25,8 @@ async function versionOf(trial: Trial, path: (id: string) => string): Promise<vo
 
 export const reportPaths: ReadPath[] = [
   {
-    endpoint: 'listReports', permission: 'reports.read',
+    endpoint: 'listReports',
+    permission: 'reports.read',
     async holds(trial) {
       const [region, period] = [trial.pick(someRegions.slice(1)), trial.pick(['2009-05', '2009-06'])];
       const query = { side: 'all', dutyKey: local, period, within: region };
@@ -33,11 +34,14 @@ export const reportPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'listReportKinds', permission: 'reports.read',
+    endpoint: 'listReportKinds',
+    permission: 'reports.read',
     async holds(trial) {
       const seen = await trial.oracle.seen(trial.viewer, 'reports');
       const { kinds } = await read(trial, '/api/reports/kinds');
-      const told = kinds.flatMap((kind: { dutyKey: string; periods: { period: string }[] }) => kind.periods.map(({ period }) => `${kind.dutyKey} ${period}`));
+      const told = kinds.flatMap((kind: { dutyKey: string; periods: { period: string }[] }) =>
+        kind.periods.map(({ period }) => `${kind.dutyKey} ${period}`),
+      );
       expect([...told].sort()).toEqual([...new Set(seen.map((row) => `${row['duty_key']} ${row['period']}`))].sort());
       const sum = (key: 'forMe' | 'mine') => kinds.reduce((total: number, kind: Record<string, number>) => total + (kind[key] ?? 0), 0);
       const count = (column: string) => seen.filter((row) => row[column] === trial.viewer.unitId).length;
@@ -45,7 +49,8 @@ export const reportPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'readCollection', permission: 'reports.read',
+    endpoint: 'readCollection',
+    permission: 'reports.read',
     async holds(trial) {
       const [region, period] = [trial.pick(someRegions.slice(1)), trial.pick(['2009-05', '2009-06'])];
       const { rows, counts } = await read(trial, `/api/reports/collection?side=all&dutyKey=${local}&period=${period}&within=${region}`);
@@ -55,10 +60,14 @@ export const reportPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'exportCollection', permission: 'exports.run',
+    endpoint: 'exportCollection',
+    permission: 'exports.run',
     async holds(trial) {
       const region = trial.pick(someRegions.slice(4));
-      const { raw, status } = await trial.viewer.call('GET', `/api/reports/collection/export?side=all&dutyKey=${local}&period=2009-05&within=${region}`);
+      const { raw, status } = await trial.viewer.call(
+        'GET',
+        `/api/reports/collection/export?side=all&dutyKey=${local}&period=2009-05&within=${region}`,
+      );
       expect(status).toBe(200);
       const book = new exceljs.Workbook();
       await book.xlsx.load(raw as never);
@@ -66,14 +75,16 @@ export const reportPaths: ReadPath[] = [
     },
   },
   {
-    endpoint: 'getReport', permission: 'reports.read',
+    endpoint: 'getReport',
+    permission: 'reports.read',
     async holds(trial) {
       const row = await chooseReport(trial);
       await thereOrNot(trial, `/api/reports/${row.id}`, sees(trial.viewer, row));
     },
   },
   {
-    endpoint: 'checkSummation', permission: 'reports.read',
+    endpoint: 'checkSummation',
+    permission: 'reports.read',
     async holds(trial) {
       const rows = (await trial.oracle.rows('reports')).filter((one) => String(one['duty_key']).startsWith('monthly-report'));
       const row = trial.pick(rows);
@@ -83,6 +94,14 @@ export const reportPaths: ReadPath[] = [
     },
   },
   { endpoint: 'getReportVersion', permission: 'reports.read', holds: (trial) => versionOf(trial, (id) => `/api/reports/${id}/versions/1`) },
-  { endpoint: 'listCorrections', permission: 'reports.read', holds: (trial) => versionOf(trial, (id) => `/api/reports/${id}/versions/1/corrections`) },
-  { endpoint: 'compareVersions', permission: 'reports.read', holds: (trial) => versionOf(trial, (id) => `/api/reports/${id}/difference?from=1&to=1`) },
+  {
+    endpoint: 'listCorrections',
+    permission: 'reports.read',
+    holds: (trial) => versionOf(trial, (id) => `/api/reports/${id}/versions/1/corrections`),
+  },
+  {
+    endpoint: 'compareVersions',
+    permission: 'reports.read',
+    holds: (trial) => versionOf(trial, (id) => `/api/reports/${id}/difference?from=1&to=1`),
+  },
 ];

@@ -35,8 +35,14 @@ interface Place {
 
 /** Eight counties of three cities, each with one of its townships. */
 const counties: readonly [county: string, township: string][] = [
-  ['320102', '320102002'], ['320104', '320104002'], ['320503', '320503000'], ['320505', '320505001'], ['320581', '320581001'], ['320602', '320602000'],
-  ['320611', '320611000'], ['320683', '320683001'],
+  ['320102', '320102002'],
+  ['320104', '320104002'],
+  ['320503', '320503000'],
+  ['320505', '320505001'],
+  ['320581', '320581001'],
+  ['320602', '320602000'],
+  ['320611', '320611000'],
+  ['320683', '320683001'],
 ];
 const sectors = [3, 1, 9, 2, 5, 14, 3];
 
@@ -97,15 +103,24 @@ async function enterCase(world: World, place: Place, { region, sector, n }: { re
   const today = world.server.clock.now(null).toISOString().slice(0, 10);
   const firm = made(
     await call('POST', '/api/enterprises', {
-      name: `示例第${n}${n % 3 === 0 ? '化工' : '机械'}厂（虚构）`, unlicensed: true, regionCode: region, tradeSector: sector, address: `示例路 ${n} 号`,
-      responsiblePerson: '张甲', licences: [{ kind: 'other', number: `虚构-${n}`, validTo: '2009-08-01' }], confirmedNew: place.firms,
+      name: `示例第${n}${n % 3 === 0 ? '化工' : '机械'}厂（虚构）`,
+      unlicensed: true,
+      regionCode: region,
+      tradeSector: sector,
+      address: `示例路 ${n} 号`,
+      responsiblePerson: '张甲',
+      licences: [{ kind: 'other', number: `虚构-${n}`, validTo: '2009-08-01' }],
+      confirmedNew: place.firms,
     }),
   );
   place.firms.push(firm.id);
   world.enterprises.push({ id: firm.id, region, sector: 0 });
-  const paper = async (words: string) => made(await upload(call, Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% ${words} ${region} ${n}\n%%EOF\n`))).id as string;
+  const paper = async (words: string) =>
+    made(await upload(call, Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% ${words} ${region} ${n}\n%%EOF\n`))).id as string;
   const onCheck = await paper('check');
-  const check = made(await call('POST', '/api/checks', { enterpriseId: firm.id, madeOn: today, officerIds: place.officers, foundNothing: false, fileIds: [onCheck] }));
+  const check = made(
+    await call('POST', '/api/checks', { enterpriseId: firm.id, madeOn: today, officerIds: place.officers, foundNothing: false, fileIds: [onCheck] }),
+  );
   world.checks.push({ id: check.id, region, sector });
   const onProblem = await paper('problem');
   world.files.push({ id: onCheck, region, sector }, { id: onProblem, region, sector });
@@ -118,7 +133,9 @@ async function enterCase(world: World, place: Place, { region, sector, n }: { re
 }
 
 /** Lies in every county: a photo that is on record elsewhere is named only to who may see it there. */
-const samePhoto = sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } }).jpeg().toBuffer();
+const samePhoto = sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } })
+  .jpeg()
+  .toBuffer();
 
 function upload(call: Caller, bytes: Buffer) {
   const boundary = 'a-boundary-of-a-test';

@@ -38,7 +38,13 @@ export function ActButton({ label, onAct, running = false, primary = false, conf
 
   return (
     <>
-      <Button type={primary ? 'primary' : 'default'} loading={running} disabled={disabled} {...(hint ? { title: hint } : {})} onClick={() => (asks ? setAsking(true) : void go())}>
+      <Button
+        type={primary ? 'primary' : 'default'}
+        loading={running}
+        disabled={disabled}
+        {...(hint ? { title: hint } : {})}
+        onClick={() => (asks ? setAsking(true) : void go())}
+      >
         {label}
       </Button>
       {asks && (

@@ -12,10 +12,15 @@ import { FileThumb } from './FileThumb.tsx';
 
 const draftTexts = defineTexts({
   zh: {
-    choose: '选择照片或 PDF', sending: (count: number) => `正在上传 ${count} 个文件`, remove: '删除', reused: '此照片已用于其他记录，请核对是否为本次拍摄。',
+    choose: '选择照片或 PDF',
+    sending: (count: number) => `正在上传 ${count} 个文件`,
+    remove: '删除',
+    reused: '此照片已用于其他记录，请核对是否为本次拍摄。',
   },
   en: {
-    choose: 'Choose photos or PDF', sending: (count) => (count === 1 ? 'Uploading a file' : `Uploading ${count} files`), remove: 'Remove',
+    choose: 'Choose photos or PDF',
+    sending: (count) => (count === 1 ? 'Uploading a file' : `Uploading ${count} files`),
+    remove: 'Remove',
     reused: 'This photo is already on another record; check that it was taken this time.',
   },
 });
@@ -76,13 +81,17 @@ export function FileDrafts({ value, onChange, id }: FileDraftsProps) {
         <Button loading={sending > 0}>{sending > 0 ? words.sending(sending) : words.choose}</Button>
       </Upload>
       {faults.map((fault) => (
-        <div key={fault} className="late" role="alert">{fault}</div>
+        <div key={fault} className="late" role="alert">
+          {fault}
+        </div>
       ))}
       {chosen.length > 0 && (
         <ul className="file-thumbs">
           {chosen.map((file) => (
             <FileThumb key={file.id} file={file} warning={file.alsoIn.length > 0 ? words.reused : undefined}>
-              <Button type="link" size="small" onClick={() => remove(file)}>{words.remove}</Button>
+              <Button type="link" size="small" onClick={() => remove(file)}>
+                {words.remove}
+              </Button>
             </FileThumb>
           ))}
         </ul>

@@ -20,7 +20,9 @@ export function FileThumb({ file, warning, children }: FileThumbProps) {
       <a href={address} target="_blank" rel="noopener" title={file.name}>
         {file.mediaType === 'application/pdf' ? <span className="file-paper">PDF</span> : <img src={address} alt={file.name} loading="lazy" />}
       </a>
-      <div className="file-name" title={file.name}>{file.name}</div>
+      <div className="file-name" title={file.name}>
+        {file.name}
+      </div>
       {warning && <div className="late">{warning}</div>}
       {children}
     </li>

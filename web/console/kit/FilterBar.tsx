@@ -31,7 +31,11 @@ export function FilterBar<Search extends ListSearch>({ name, filters, address }:
   return (
     <div className="filter-bar" role="search">
       <div className="filter-row">
-        {filters.filter((filter) => !filter.more).map((filter) => <span key={filter.key}>{filter.control(values, change)}</span>)}
+        {filters
+          .filter((filter) => !filter.more)
+          .map((filter) => (
+            <span key={filter.key}>{filter.control(values, change)}</span>
+          ))}
         {more.length > 0 && (
           <Button type="link" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.less : words.more}
@@ -40,11 +44,24 @@ export function FilterBar<Search extends ListSearch>({ name, filters, address }:
         <span className="filter-gap" />
         <SavedViews name={name} values={values} onChoose={(view) => change({ ...emptied(filters), sort: undefined, ...view })} />
       </div>
-      {open && <div className="filter-row">{more.map((filter) => <span key={filter.key}>{filter.control(values, change)}</span>)}</div>}
+      {open && (
+        <div className="filter-row">
+          {more.map((filter) => (
+            <span key={filter.key}>{filter.control(values, change)}</span>
+          ))}
+        </div>
+      )}
       {set.length > 0 && (
         <div className="filter-chips">
           {set.map(({ filter, chip }) => (
-            <Tag key={filter.key} closable={{ 'aria-label': words.remove(filter.label) }} onClose={(event) => { event.preventDefault(); change(emptied([filter])); }}>
+            <Tag
+              key={filter.key}
+              closable={{ 'aria-label': words.remove(filter.label) }}
+              onClose={(event) => {
+                event.preventDefault();
+                change(emptied([filter]));
+              }}
+            >
               <span className="quiet">{filter.label} </span>
               {chip}
             </Tag>

@@ -8,7 +8,13 @@ import { defineTexts, useTexts } from '../../shared/texts.ts';
 
 const firmPickerTexts = defineTexts({
   zh: { find: '输入名称两个字以上、拼音首字母或代码', none: '没有相符的企业', more: '继续输入', unlicensed: '无证无照', closed: '已关闭' },
-  en: { find: 'Two characters of the name, pinyin initials, or a code', none: 'No such firm', more: 'Type more', unlicensed: 'no licence', closed: 'closed' },
+  en: {
+    find: 'Two characters of the name, pinyin initials, or a code',
+    none: 'No such firm',
+    more: 'Type more',
+    unlicensed: 'no licence',
+    closed: 'closed',
+  },
 });
 
 export interface FirmPickerProps {
@@ -32,7 +38,8 @@ export function FirmPicker({ value, onChange, id, disabled = false }: FirmPicker
   const chosen = useQuery({ ...queryFor(getEnterprise, { params: { id: value ?? '' } }), enabled: value !== undefined, staleTime: 60_000 });
   const rows = isEnough ? (found.data?.rows ?? []) : [];
   const options = rows.map((row) => ({ value: row.id, label: row.name, row }));
-  if (value !== undefined && !options.some((one) => one.value === value)) options.unshift({ value, label: chosen.data?.name ?? '…', row: undefined as never });
+  if (value !== undefined && !options.some((one) => one.value === value))
+    options.unshift({ value, label: chosen.data?.name ?? '…', row: undefined as never });
 
   return (
     <Select
@@ -61,7 +68,10 @@ export function FirmPicker({ value, onChange, id, disabled = false }: FirmPicker
         );
       }}
       onChange={(next: string | null | undefined) => {
-        onChange(next ?? undefined, rows.find((row) => row.id === next));
+        onChange(
+          next ?? undefined,
+          rows.find((row) => row.id === next),
+        );
         setTyped('');
       }}
     />

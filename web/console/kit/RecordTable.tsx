@@ -40,7 +40,10 @@ const defaultSize = 50;
 export function RecordTable<Row extends object, Search extends ListSearch>(props: RecordTableProps<Row, Search>) {
   const { name, columns, rowKey, answer, address, onOpen, empty, totals, bulk, tools } = props;
   const words = useTexts(listTexts);
-  const [shown, setShown] = useRemembered(`anzhi.columns.${name}`, columns.filter(({ extra }) => !extra).map(({ key }) => key));
+  const [shown, setShown] = useRemembered(
+    `anzhi.columns.${name}`,
+    columns.filter(({ extra }) => !extra).map(({ key }) => key),
+  );
   const [chosen, setChosen] = useState<Row[]>([]);
   const seen = columns.filter(({ key, always }) => always || shown.includes(key));
   const { sort, page = 1, size = defaultSize } = address.search;
@@ -86,9 +89,17 @@ export function RecordTable<Row extends object, Search extends ListSearch>(props
         loading={{ spinning: answer.isFetching && !answer.data, delay: 300 }}
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: answer.isFetching ? ' ' : <div className="record-table-empty">{empty}</div> }}
-        pagination={{ current: page, pageSize: size, total: answer.data?.total ?? 0, hideOnSinglePage: true, pageSizeOptions: [20, 50, 100, 200], showSizeChanger: true }}
+        pagination={{
+          current: page,
+          pageSize: size,
+          total: answer.data?.total ?? 0,
+          hideOnSinglePage: true,
+          pageSizeOptions: [20, 50, 100, 200],
+          showSizeChanger: true,
+        }}
         onChange={(paging, _filters, sorting, { action }) => {
-          if (action === 'paginate') return address.change({ page: paging.current, size: paging.pageSize === defaultSize ? undefined : paging.pageSize } as Partial<Search>);
+          if (action === 'paginate')
+            return address.change({ page: paging.current, size: paging.pageSize === defaultSize ? undefined : paging.pageSize } as Partial<Search>);
           const one = Array.isArray(sorting) ? sorting[0] : sorting;
           const by = columns.find(({ key }) => key === one?.columnKey)?.sort;
           address.change({ sort: one?.order && by ? `${one.order === 'descend' ? '-' : ''}${by}` : undefined } as Partial<Search>);
@@ -106,7 +117,9 @@ export function RecordTable<Row extends object, Search extends ListSearch>(props
             : {}
         }
         {...(bulk ? { rowSelection: { selectedRowKeys: chosen.map(rowKey), onChange: (_keys: unknown, rows: Row[]) => setChosen(rows) } } : {})}
-        {...(totals && answer.data && answer.data.rows.length > 0 ? { summary: () => <TotalRow columns={seen} totals={totals} leading={Boolean(bulk)} /> } : {})}
+        {...(totals && answer.data && answer.data.rows.length > 0
+          ? { summary: () => <TotalRow columns={seen} totals={totals} leading={Boolean(bulk)} /> }
+          : {})}
       />
     </div>
   );

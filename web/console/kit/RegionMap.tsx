@@ -60,8 +60,21 @@ export function RegionMap({ level, title, values, height = 360, isShare = false,
       animation: false,
       textStyle: chartWords,
       title: { text: title, left: 0, top: 0, textStyle: { ...chartWords, fontSize: 14, fontWeight: 600 } },
-      tooltip: { transitionDuration: 0, textStyle: chartWords, extraCssText: 'box-shadow:none;border-radius:2px', formatter: ({ name, value }: { name: string; value: number }) => `${names.get(name) ?? name} ${Number.isNaN(value) ? '—' : showCount(value)}` },
-      visualMap: { type: 'piecewise', pieces: isShare ? stepsBetween(values.map(({ value }) => value)) : stepsUpTo(Math.max(1, ...values.map(({ value }) => value))), left: 0, bottom: 0, itemWidth: 14, itemHeight: 10, textStyle: chartWords },
+      tooltip: {
+        transitionDuration: 0,
+        textStyle: chartWords,
+        extraCssText: 'box-shadow:none;border-radius:2px',
+        formatter: ({ name, value }: { name: string; value: number }) => `${names.get(name) ?? name} ${Number.isNaN(value) ? '—' : showCount(value)}`,
+      },
+      visualMap: {
+        type: 'piecewise',
+        pieces: isShare ? stepsBetween(values.map(({ value }) => value)) : stepsUpTo(Math.max(1, ...values.map(({ value }) => value))),
+        left: 0,
+        bottom: 0,
+        itemWidth: 14,
+        itemHeight: 10,
+        textStyle: chartWords,
+      },
       series: [
         {
           type: 'map',
@@ -70,7 +83,14 @@ export function RegionMap({ level, title, values, height = 360, isShare = false,
           bottom: 8,
           selectedMode: false,
           cursor: onOpen ? 'pointer' : 'default',
-          label: { show: level === 'cities' || within !== undefined, formatter: nameOf, ...chartWords, fontSize: 11, textBorderColor: '#fff', textBorderWidth: 2 },
+          label: {
+            show: level === 'cities' || within !== undefined,
+            formatter: nameOf,
+            ...chartWords,
+            fontSize: 11,
+            textBorderColor: '#fff',
+            textBorderWidth: 2,
+          },
           itemStyle: { areaColor: '#fff', borderColor: '#8b95a1', borderWidth: 0.6 },
           emphasis: { label: { show: true, formatter: nameOf, ...chartWords }, itemStyle: { areaColor: '#e9d9a8' } },
           data: codes.map((code) => ({ name: code, value: valueOf.get(code) })),
@@ -91,7 +111,12 @@ function stepsUpTo(most: number) {
   const bounds = Array.from({ length: count + 1 }, (_, step) => Math.round((most * step) / count));
   const steps = bounds.slice(1).map((max, step) => {
     const min = (bounds[step] ?? 0) + 1;
-    return { min, max, label: min === max ? showCount(max) : `${showCount(min)}–${showCount(max)}`, color: stepColours[step + 1 + stepColours.length - 1 - count] };
+    return {
+      min,
+      max,
+      label: min === max ? showCount(max) : `${showCount(min)}–${showCount(max)}`,
+      color: stepColours[step + 1 + stepColours.length - 1 - count],
+    };
   });
   return [{ value: 0, label: '0', color: stepColours[0] }, ...steps];
 }

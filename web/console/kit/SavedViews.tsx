@@ -35,7 +35,14 @@ export function SavedViews({ name, values, onChoose }: SavedViewsProps) {
     label: (
       <span style={{ display: 'flex', gap: 32, minWidth: 200, justifyContent: 'space-between' }}>
         {title}
-        <Button type="link" size="small" onClick={(event) => { event.stopPropagation(); remove(title); }}>
+        <Button
+          type="link"
+          size="small"
+          onClick={(event) => {
+            event.stopPropagation();
+            remove(title);
+          }}
+        >
           {words.removeView}
         </Button>
       </span>
@@ -45,7 +52,11 @@ export function SavedViews({ name, values, onChoose }: SavedViewsProps) {
 
   return (
     <>
-      <Dropdown trigger={['click']} placement="bottomRight" menu={{ items: [...items, { key: 'save', label: words.saveView, onClick: () => setNaming(true) }] }}>
+      <Dropdown
+        trigger={['click']}
+        placement="bottomRight"
+        menu={{ items: [...items, { key: 'save', label: words.saveView, onClick: () => setNaming(true) }] }}
+      >
         <Button>{words.views}</Button>
       </Dropdown>
       <Modal title={words.saveView} open={naming} footer={null} closable={false} destroyOnHidden width={400} onCancel={() => setNaming(false)}>

@@ -4,6 +4,17 @@ import { getMap, init, registerMap, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 // Only what the console draws; as SVG, so that print is sharp. Loaded when the first chart is shown.
-use([BarChart, LineChart, MapChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent, VisualMapComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  MapChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent,
+  VisualMapComponent,
+  SVGRenderer,
+]);
 
 export { getMap, init, registerMap };

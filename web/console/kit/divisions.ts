@@ -23,7 +23,12 @@ export interface DivisionNode {
 
 /** The tree of divisions under their parents; a division whose parent is not in the list stands at the top. */
 export function divisionTree(rows: readonly DivisionRow[]): DivisionNode[] {
-  const nodes = new Map(rows.map((row) => [row.code, { value: row.code, title: row.name, words: `${row.name} ${row.initials} ${row.code}`.toLowerCase(), children: [] as DivisionNode[] }]));
+  const nodes = new Map(
+    rows.map((row) => [
+      row.code,
+      { value: row.code, title: row.name, words: `${row.name} ${row.initials} ${row.code}`.toLowerCase(), children: [] as DivisionNode[] },
+    ]),
+  );
   const top: DivisionNode[] = [];
   for (const row of rows) {
     const node = nodes.get(row.code);

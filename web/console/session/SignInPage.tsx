@@ -37,9 +37,7 @@ export function SignInPage() {
         validateTrigger="onSubmit"
         onFinish={(body: { account: string; password: string }) => void entry.act({ body })}
       >
-        {entry.refusal && (
-          <Alert type="error" role="alert" style={{ marginBottom: 16 }} title={entry.refusal.message} />
-        )}
+        {entry.refusal && <Alert type="error" role="alert" style={{ marginBottom: 16 }} title={entry.refusal.message} />}
         <Form.Item name="account" label={words.account} rules={[{ required: true, whitespace: true, message: words.accountNeeded }]}>
           <Input autoFocus autoComplete="username" maxLength={80} spellCheck={false} />
         </Form.Item>

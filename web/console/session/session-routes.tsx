@@ -7,7 +7,11 @@ import { shellRoute } from '../shell-route.tsx';
 import { sessionQuery } from './use-session.ts';
 
 /** Only a path of this console may follow the sign-in, never another site. */
-const ownPath = z.string().regex(/^\/(?![/\\])/).optional().catch(undefined);
+const ownPath = z
+  .string()
+  .regex(/^\/(?![/\\])/)
+  .optional()
+  .catch(undefined);
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -13,7 +13,9 @@ export function HeaderBar({ help }: { help: string[] }) {
     <header className="shell-header">
       <CampaignSwitch />
       <DayAndRehearsal />
-      <div className="shell-search"><Search /></div>
+      <div className="shell-search">
+        <Search />
+      </div>
       <Messages />
       <PostSwitch />
       <LanguageSwitch />

@@ -15,5 +15,11 @@ export function usePageFacts(): { help: string[] } {
   useEffect(() => {
     document.title = windowTitle;
   }, [windowTitle]);
-  return { help: help ? say(help).trim().split(/\n\s*\n/) : [] };
+  return {
+    help: help
+      ? say(help)
+          .trim()
+          .split(/\n\s*\n/)
+      : [],
+  };
 }

@@ -22,11 +22,19 @@ export function AccountActs({ account, onGiven }: AccountActsProps) {
   if (account.name === accountName) return <>—</>;
   const params = { id: account.id };
   const { version } = account;
-  if (account.state === 'disabled') return <ActButton label={words.enable} running={enable.running} onAct={() => enable.act({ params, body: { version } })} />;
+  if (account.state === 'disabled')
+    return <ActButton label={words.enable} running={enable.running} onAct={() => enable.act({ params, body: { version } })} />;
   return (
     <span className="account-acts">
-      {account.state === 'locked' && <ActButton label={words.unlock} running={unlock.running} onAct={() => unlock.act({ params, body: { version } })} />}
-      <ActButton label={words.resetPassword} running={reset.running} confirm={words.resetAsk(account.name)} onAct={() => reset.act({ params, body: { version } })} />
+      {account.state === 'locked' && (
+        <ActButton label={words.unlock} running={unlock.running} onAct={() => unlock.act({ params, body: { version } })} />
+      )}
+      <ActButton
+        label={words.resetPassword}
+        running={reset.running}
+        confirm={words.resetAsk(account.name)}
+        onAct={() => reset.act({ params, body: { version } })}
+      />
       <ActButton
         label={words.disable}
         running={disable.running}

@@ -56,14 +56,19 @@ export function AccountListPage() {
               <div key={post.id}>
                 <Link to="/organisation/$unitId" params={{ unitId: post.unitId }}>
                   {post.unitName}
-                </Link>
-                {' '}
+                </Link>{' '}
                 {getRole(post.role)[language]}
               </div>
             )),
     },
     { key: 'state', title: words.state, width: 170, show: (row) => <State row={row} /> },
-    { key: 'lastSignIn', title: words.lastSignIn, sort: 'lastSignInAt', width: 140, show: (row) => (row.lastSignInAt ? showMinute(row.lastSignInAt) : <span className="quiet">{words.never}</span>) },
+    {
+      key: 'lastSignIn',
+      title: words.lastSignIn,
+      sort: 'lastSignInAt',
+      width: 140,
+      show: (row) => (row.lastSignInAt ? showMinute(row.lastSignInAt) : <span className="quiet">{words.never}</span>),
+    },
     { key: 'createdAt', title: words.createdAt, sort: 'createdAt', width: 140, extra: true, show: (row) => showMinute(row.createdAt) },
     { key: 'acts', title: words.acts, width: 230, always: true, show: (row) => <AccountActs account={row} onGiven={setGiven} /> },
   ];

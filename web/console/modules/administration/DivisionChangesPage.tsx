@@ -22,7 +22,11 @@ export function DivisionChangesPage() {
   if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   return (
     <>
-      <PageHead title={words.divisions} back={<Link to="/administration">{words.administration}</Link>} state={<span className="quiet">{words.divisionsHelp}</span>} />
+      <PageHead
+        title={words.divisions}
+        back={<Link to="/administration">{words.administration}</Link>}
+        state={<span className="quiet">{words.divisionsHelp}</span>}
+      />
       {data ? <Changes rows={data.rows} /> : <Loading />}
     </>
   );
@@ -47,7 +51,14 @@ function Changes({ rows }: { rows: DivisionChangeRow[] }) {
         { key: 'from', title: words.from, width: 170, render: (_, row) => named(row.fromName, row.fromCode) },
         { key: 'kind', title: words.changeKind, width: 110, render: (_, row) => words[row.kind] },
         { key: 'to', title: words.to, width: 170, render: (_, row) => named(row.toName, row.toCode) },
-        { key: 'state', title: words.state, width: 150, render: (_, row) => <span className={{ applied: 'settled', due: 'late', coming: 'quiet', 'before-campaigns': 'quiet' }[row.state]}>{words[row.state]}</span> },
+        {
+          key: 'state',
+          title: words.state,
+          width: 150,
+          render: (_, row) => (
+            <span className={{ applied: 'settled', due: 'late', coming: 'quiet', 'before-campaigns': 'quiet' }[row.state]}>{words[row.state]}</span>
+          ),
+        },
         { key: 'appliedAt', title: words.appliedAt, width: 150, render: (_, row) => (row.appliedAt ? showMinute(row.appliedAt) : '—') },
         { key: 'records', title: words.records, width: 100, align: 'right', render: (_, row) => showCount(row.records) },
         { key: 'units', title: words.units, width: 80, align: 'right', render: (_, row) => showCount(row.counts?.['units'] ?? null) },

@@ -44,7 +44,10 @@ export function GiveAccountDialog({ onClose }: { onClose: (given?: { name: strin
                 showSearch={{ filterOption: false, onSearch: setTyped }}
                 options={(data?.rows ?? []).map((person) => ({
                   value: person.id,
-                  label: [person.name, ...person.posts.slice(0, 1).map((post) => `${post.unitName} ${post.title || getRole(post.role)[language]}`)].join('　'),
+                  label: [
+                    person.name,
+                    ...person.posts.slice(0, 1).map((post) => `${post.unitName} ${post.title || getRole(post.role)[language]}`),
+                  ].join('　'),
                 }))}
                 onChange={(next: string | null | undefined) => setPersonId(next ?? undefined)}
               />

@@ -31,7 +31,11 @@ export function ImportRosterPage() {
 
   return (
     <>
-      <PageHead title={words.importTitle} back={<Link to="/administration">{words.administration}</Link>} acts={<ExportButton endpoint={rosterTemplate} args={{}} label={words.template} />} />
+      <PageHead
+        title={words.importTitle}
+        back={<Link to="/administration">{words.administration}</Link>}
+        acts={<ExportButton endpoint={rosterTemplate} args={{}} label={words.template} />}
+      />
       <ol className="import-steps">
         <li>{words.importSteps1}</li>
         <li>{words.importSteps2}</li>
@@ -73,7 +77,9 @@ function Outcome({ answer }: { answer: WorkbookAnswer }) {
         title={faulty ? words.faulty(showCount(answer.faultyRows), showCount(answer.faults)) : words.imported(showCount(answer.rows))}
         description={
           <>
-            {!faulty && <p style={{ margin: 0 }}>{words.importedCounts(showCount(answer.added), showCount(answer.changed), showCount(answer.unchanged))}</p>}
+            {!faulty && (
+              <p style={{ margin: 0 }}>{words.importedCounts(showCount(answer.added), showCount(answer.changed), showCount(answer.unchanged))}</p>
+            )}
             {answer.file && (
               <p style={{ margin: '8px 0 0' }}>
                 <Button

@@ -90,7 +90,8 @@ export const administrationTexts = defineTexts({
     records: '涉及记录',
     units: '机构',
     apply: '执行',
-    applyAsk: (from: string, to: string) => `将${from}的机构、人员和全部记录一次转入${to}的现行代码。原代码保留，原已报出的报表不变，人员权限随机构转移。`,
+    applyAsk: (from: string, to: string) =>
+      `将${from}的机构、人员和全部记录一次转入${to}的现行代码。原代码保留，原已报出的报表不变，人员权限随机构转移。`,
     divisionsHelp: '到期的变更由系统每日自动执行；也可在此由省级管理员执行。执行前后，同一批人员看到、办理、统计的是同一批记录。',
   },
   en: {
@@ -150,7 +151,8 @@ export const administrationTexts = defineTexts({
     kept: 'Noted, close',
     importTitle: 'Import units and people',
     importSteps1: 'Download the template and fill it in: one row a post; units and accounts can be registered along with it.',
-    importSteps2: 'Send the filled file. One fault, and nothing is written: the file comes back with the faults in their rows, to be corrected and sent again.',
+    importSteps2:
+      'Send the filled file. One fault, and nothing is written: the file comes back with the faults in their rows, to be corrected and sent again.',
     importSteps3: 'When it is imported, the given passwords stand in the file that comes back. They are given once: save it at once.',
     template: 'Download the template',
     choose: 'Choose a file',
@@ -182,7 +184,9 @@ export const administrationTexts = defineTexts({
     records: 'Records',
     units: 'Units',
     apply: 'Carry out',
-    applyAsk: (from, to) => `Moves the units, people and all records of ${from} to the present codes of ${to}, all at once. The former codes are kept, reports sent stay as they are, people keep seeing what they saw.`,
-    divisionsHelp: 'The system carries out changes on the day they are due; an administrator of the province may also do it here. Before and after, the same people see, settle and count the same records.',
+    applyAsk: (from, to) =>
+      `Moves the units, people and all records of ${from} to the present codes of ${to}, all at once. The former codes are kept, reports sent stay as they are, people keep seeing what they saw.`,
+    divisionsHelp:
+      'The system carries out changes on the day they are due; an administrator of the province may also do it here. Before and after, the same people see, settle and count the same records.',
   },
 });

@@ -23,7 +23,11 @@ const accountListRoute = createRoute({
   validateSearch: listSearch.extend({
     q: z.string().max(60).optional().catch(undefined),
     state: z.enum(['waiting', 'in-use', 'locked', 'disabled', 'no-post']).optional().catch(undefined),
-    within: z.string().regex(/^\d{9}$/).optional().catch(undefined),
+    within: z
+      .string()
+      .regex(/^\d{9}$/)
+      .optional()
+      .catch(undefined),
   }),
   staticData: {
     title: { zh: '账号', en: 'Accounts' },

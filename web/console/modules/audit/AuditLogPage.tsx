@@ -34,12 +34,22 @@ export function AuditLogPage() {
 
   const filters = [
     daysFilter({ key: 'day', label: words.days }),
-    choiceFilter({ key: 'sort', label: words.sort, width: 110, options: (['write', 'read', 'session', 'system'] as const).map((sort) => ({ value: sort, label: words[sort] })) }),
+    choiceFilter({
+      key: 'sort',
+      label: words.sort,
+      width: 110,
+      options: (['write', 'read', 'session', 'system'] as const).map((sort) => ({ value: sort, label: words[sort] })),
+    }),
     choiceFilter({ key: 'act', label: words.act, width: 200, options: allAuditedActs.map((act) => ({ value: act.id, label: say(act) })) }),
     textFilter({ key: 'person', label: words.who }),
     divisionFilter({ key: 'region', label: words.place, more: true }),
     textFilter({ key: 'capacity', label: words.capacity, more: true }),
-    choiceFilter({ key: 'objectKind', label: words.objectKind, more: true, options: AUDITED_OBJECTS.map((kind) => ({ value: kind.id, label: say(kind) })) }),
+    choiceFilter({
+      key: 'objectKind',
+      label: words.objectKind,
+      more: true,
+      options: AUDITED_OBJECTS.map((kind) => ({ value: kind.id, label: say(kind) })),
+    }),
     textFilter({ key: 'objectId', label: words.objectId, more: true }),
     textFilter({ key: 'requestId', label: words.request, more: true }),
   ];
@@ -59,7 +69,15 @@ export function AuditLogPage() {
     <>
       <PageHead title={words.log} />
       <FilterBar name="audit" filters={filters} address={address} />
-      <RecordTable name="audit" columns={columns} rowKey={(row) => `${row.shard} ${row.seq}`} answer={answer} address={address} onOpen={setOpen} empty={words.empty} />
+      <RecordTable
+        name="audit"
+        columns={columns}
+        rowKey={(row) => `${row.shard} ${row.seq}`}
+        answer={answer}
+        address={address}
+        onOpen={setOpen}
+        empty={words.empty}
+      />
       <AuditLineDrawer row={open} onClose={() => setOpen(undefined)} />
     </>
   );

@@ -87,7 +87,11 @@ export function AuditorStart() {
             heads={[words.place, words.lines, words.last]}
             numeric={[1]}
             empty={words.noChains}
-            rows={chains.map((chain) => [<DivisionName key="place" code={chain.regionCode} />, showCount(Number(chain.lines)), chain.lastAt ? showMinute(chain.lastAt) : '—'])}
+            rows={chains.map((chain) => [
+              <DivisionName key="place" code={chain.regionCode} />,
+              showCount(Number(chain.lines)),
+              chain.lastAt ? showMinute(chain.lastAt) : '—',
+            ])}
           />
         </Part>
         <Part title={words.grants} wide>

@@ -5,7 +5,11 @@ import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 
 const text = z.coerce.string<unknown>().max(80).optional().catch(undefined);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional().catch(undefined);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .optional()
+  .catch(undefined);
 
 const auditLogRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -17,7 +21,11 @@ const auditLogRoute = createRoute({
     objectId: text,
     person: text,
     capacity: text,
-    region: z.coerce.string<unknown>().regex(/^\d{9}$/).optional().catch(undefined),
+    region: z.coerce
+      .string<unknown>()
+      .regex(/^\d{9}$/)
+      .optional()
+      .catch(undefined),
     dayFrom: day,
     dayTo: day,
     requestId: text,

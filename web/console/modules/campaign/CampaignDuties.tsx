@@ -17,7 +17,9 @@ export function CampaignDuties({ campaign }: { campaign: CampaignDetail }) {
           say(duty.owedBy),
           say(duty.owedTo),
           duty.repeats === 'once' ? words.once : words.each,
-          <span key="due" className="campaign-name">{duty.nextDueOn ?? words.none}</span>,
+          <span key="due" className="campaign-name">
+            {duty.nextDueOn ?? words.none}
+          </span>,
           <>
             {say(duty.dueBasis)}
             {duty.confidence === 'low' && <span className="quiet">（{words.toConfirm}）</span>}

@@ -44,7 +44,16 @@ export function CampaignKinds({ id, on, onChange }: { id: string; on: string | u
         ])}
       />
       <h2 style={{ marginTop: 20 }}>{words.grades}</h2>
-      <PlainTable heads={[words.grades, words.definition, words.basis]} rows={data.grades.map((grade) => [<span key="name" className="campaign-name">{say(grade.names)}</span>, say(grade.definition), say(grade.basis)])} />
+      <PlainTable
+        heads={[words.grades, words.definition, words.basis]}
+        rows={data.grades.map((grade) => [
+          <span key="name" className="campaign-name">
+            {say(grade.names)}
+          </span>,
+          say(grade.definition),
+          say(grade.basis),
+        ])}
+      />
     </section>
   );
 }

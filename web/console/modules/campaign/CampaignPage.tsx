@@ -35,7 +35,8 @@ export function CampaignPage() {
   if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data) return <Loading />;
   const phase = data.phases.find(({ isPresent }) => isPresent);
-  const change = (search: { part?: string | undefined; on?: string | undefined }) => void navigate({ to: '.', search: search as never, replace: true });
+  const change = (search: { part?: string | undefined; on?: string | undefined }) =>
+    void navigate({ to: '.', search: search as never, replace: true });
   return (
     <>
       <PageHead
@@ -47,7 +48,11 @@ export function CampaignPage() {
           </>
         }
       />
-      <Tabs activeKey={part} onChange={(key) => change({ part: key === 'phases' ? undefined : key })} items={parts.map((key) => ({ key, label: words[key] }))} />
+      <Tabs
+        activeKey={part}
+        onChange={(key) => change({ part: key === 'phases' ? undefined : key })}
+        items={parts.map((key) => ({ key, label: words[key] }))}
+      />
       {part === 'phases' && <CampaignPhases campaign={data} />}
       {part === 'organisation' && <CampaignOrganisation campaign={data} />}
       {part === 'duties' && <CampaignDuties campaign={data} />}

@@ -23,7 +23,15 @@ export function CampaignPhases({ campaign }: { campaign: CampaignDetail }) {
           </h2>
           <PlainTable
             heads={[words.task, words.words, words.owedBy]}
-            rows={phase.tasks.map((task) => [<span key="name" className="campaign-name">{say(task.names)}</span>, say(task.words), <span key="by" className="quiet">{say(task.owedBy)}</span>])}
+            rows={phase.tasks.map((task) => [
+              <span key="name" className="campaign-name">
+                {say(task.names)}
+              </span>,
+              say(task.words),
+              <span key="by" className="quiet">
+                {say(task.owedBy)}
+              </span>,
+            ])}
           />
         </section>
       ))}
@@ -32,7 +40,10 @@ export function CampaignPhases({ campaign }: { campaign: CampaignDetail }) {
         {campaign.focusTags.length === 0 ? (
           <p className="quiet">{words.noFocusTags}</p>
         ) : (
-          <PlainTable heads={[words.focusTags, words.sector]} rows={campaign.focusTags.map((tag) => [say(tag.names), tag.sectors.map(say).join('、')])} />
+          <PlainTable
+            heads={[words.focusTags, words.sector]}
+            rows={campaign.focusTags.map((tag) => [say(tag.names), tag.sectors.map(say).join('、')])}
+          />
         )}
       </section>
       <section className="campaign-part">

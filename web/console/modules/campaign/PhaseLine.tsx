@@ -11,14 +11,26 @@ export function PhaseLine({ campaign }: { campaign: CampaignDetail }) {
   const { period, today } = campaign;
   const length = daysBetween(period.from, period.to) + 1;
   const share = (days: number) => `${Math.min(100, Math.max(0, (days / length) * 100))}%`;
-  const place = ({ from, to }: { from: string; to: string }) => ({ left: share(daysBetween(period.from, from)), width: share(daysBetween(from, to) + 1) });
+  const place = ({ from, to }: { from: string; to: string }) => ({
+    left: share(daysBetween(period.from, from)),
+    width: share(daysBetween(from, to) + 1),
+  });
   const isNow = today >= period.from && today <= period.to;
   const lanes = laneOf(campaign.keyPeriods);
   return (
-    <div className="phase-line" role="img" aria-label={[...campaign.phases, ...campaign.keyPeriods].map((one) => `${say(one.names)} ${words.span(one.from, one.to)}`).join('; ')}>
+    <div
+      className="phase-line"
+      role="img"
+      aria-label={[...campaign.phases, ...campaign.keyPeriods].map((one) => `${say(one.names)} ${words.span(one.from, one.to)}`).join('; ')}
+    >
       <div className="phase-line-lane">
         {campaign.phases.map((phase) => (
-          <div key={phase.key} className={phase.isPresent ? 'phase-line-bar phase-line-now' : 'phase-line-bar'} style={place(phase)} title={words.span(phase.from, phase.to)}>
+          <div
+            key={phase.key}
+            className={phase.isPresent ? 'phase-line-bar phase-line-now' : 'phase-line-bar'}
+            style={place(phase)}
+            title={words.span(phase.from, phase.to)}
+          >
             {say(phase.names)}
           </div>
         ))}
@@ -62,7 +74,7 @@ function laneOf<Span extends { from: string; to: string }>(spans: readonly Span[
 function monthsOf({ from, to }: { from: string; to: string }): string[] {
   const months: string[] = [];
   let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-  for (let first = `${from.slice(0, 7)}-01`; first <= to; ) {
+  for (let first = `${from.slice(0, 7)}-01`; first <= to;) {
     months.push(first);
     month += 1;
     if (month > 12) [year, month] = [year + 1, 1];

@@ -107,7 +107,8 @@ export const campaignTexts = defineTexts({
     toConfirm: 'to be confirmed',
     lead: 'leads',
     takePart: 'takes part',
-    uncovered: (count) => (count === 0 ? 'Every clause has a leading unit.' : count === 1 ? 'One clause has no leading unit.' : `${count} clauses have no leading unit.`),
+    uncovered: (count) =>
+      count === 0 ? 'Every clause has a leading unit.' : count === 1 ? 'One clause has no leading unit.' : `${count} clauses have no leading unit.`,
     notCovered: 'nobody leads',
     clauseHead: 'Clause',
     on: 'In force on',

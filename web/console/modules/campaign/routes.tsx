@@ -8,7 +8,11 @@ export const campaignRoute = createRoute({
   path: '/campaign',
   validateSearch: z.object({
     part: z.enum(['phases', 'organisation', 'duties', 'matrix', 'kinds', 'basis']).optional().catch(undefined),
-    on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional().catch(undefined),
+    on: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional()
+      .catch(undefined),
   }),
   staticData: {
     title: { zh: '行动', en: 'Campaign' },

@@ -1,7 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import {
-  confirmCircularReceipt, discardCircular, draftCircular, issueCircular, redraftCircular, withdrawCircular, type CircularDetail,
+  confirmCircularReceipt,
+  discardCircular,
+  draftCircular,
+  issueCircular,
+  redraftCircular,
+  withdrawCircular,
+  type CircularDetail,
 } from '../../../../contracts/circulars.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { useAct } from '../../../shared/use-act.ts';
@@ -24,8 +30,18 @@ export function CircularActs({ circular, onEdit }: { circular: CircularDetail; o
   const may = (act: (typeof acts)[number]) => acts.includes(act);
   return (
     <>
-      {may('issue') && <ActButton label={words.issue} primary running={issue.running} confirm={words.issueConfirm} onAct={() => issue.act({ params, body: { version } })} />}
-      {may('confirmReceipt') && <ActButton label={words.confirmReceipt} primary running={confirm.running} onAct={() => void confirm.act({ params })} />}
+      {may('issue') && (
+        <ActButton
+          label={words.issue}
+          primary
+          running={issue.running}
+          confirm={words.issueConfirm}
+          onAct={() => issue.act({ params, body: { version } })}
+        />
+      )}
+      {may('confirmReceipt') && (
+        <ActButton label={words.confirmReceipt} primary running={confirm.running} onAct={() => void confirm.act({ params })} />
+      )}
       {may('edit') && (
         <Button type={may('issue') ? 'default' : 'primary'} onClick={onEdit}>
           {words.edit}
@@ -33,15 +49,39 @@ export function CircularActs({ circular, onEdit }: { circular: CircularDetail; o
       )}
       {may('redraft') && (
         <>
-          <ActButton label={words.redraftFigures} running={redraft.running} confirm={words.redraftConfirm} onAct={() => redraft.act({ params, body: { version, what: 'figures' } })} />
-          <ActButton label={words.redraftAll} running={redraft.running} confirm={words.redraftAllConfirm} onAct={() => redraft.act({ params, body: { version, what: 'all' } })} />
+          <ActButton
+            label={words.redraftFigures}
+            running={redraft.running}
+            confirm={words.redraftConfirm}
+            onAct={() => redraft.act({ params, body: { version, what: 'figures' } })}
+          />
+          <ActButton
+            label={words.redraftAll}
+            running={redraft.running}
+            confirm={words.redraftAllConfirm}
+            onAct={() => redraft.act({ params, body: { version, what: 'all' } })}
+          />
         </>
       )}
-      {may('discard') && <ActButton label={words.discard} running={discard.running} confirm={words.discardConfirm} onAct={() => discard.act({ params })} />}
-      {may('correct') && (
-        <ActButton label={words.correct} running={correct.running} reason={words.correctReason} onAct={(reason) => correct.act({ body: { period: circular.period, corrects: id, reason } })} />
+      {may('discard') && (
+        <ActButton label={words.discard} running={discard.running} confirm={words.discardConfirm} onAct={() => discard.act({ params })} />
       )}
-      {may('withdraw') && <ActButton label={words.withdraw} running={withdraw.running} reason={words.withdrawReason} onAct={(reason) => withdraw.act({ params, body: { version, reason } })} />}
+      {may('correct') && (
+        <ActButton
+          label={words.correct}
+          running={correct.running}
+          reason={words.correctReason}
+          onAct={(reason) => correct.act({ body: { period: circular.period, corrects: id, reason } })}
+        />
+      )}
+      {may('withdraw') && (
+        <ActButton
+          label={words.withdraw}
+          running={withdraw.running}
+          reason={words.withdrawReason}
+          onAct={(reason) => withdraw.act({ params, body: { version, reason } })}
+        />
+      )}
     </>
   );
 }

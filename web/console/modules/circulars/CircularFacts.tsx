@@ -21,7 +21,12 @@ export function CircularFacts({ circular }: { circular: CircularDetail }) {
           { label: words.unit, value: circular.unitName },
           { label: words.draftedBy, value: `${circular.draftedBy} ${showMinute(circular.draftedAt)}` },
           { label: words.issuedBy, value: circular.issuedAt ? `${circular.issuedBy ?? ''} ${showMinute(circular.issuedAt)}` : '—' },
-          ...(corrects ? [{ label: words.corrects, value: tie(corrects) }, { label: words.reason, value: circular.correctReason }] : []),
+          ...(corrects
+            ? [
+                { label: words.corrects, value: tie(corrects) },
+                { label: words.reason, value: circular.correctReason },
+              ]
+            : []),
           ...(correctedBy ? [{ label: words.correctedBy, value: tie(correctedBy) }] : []),
           ...(circular.status === 'withdrawn' ? [{ label: words.withdraw, value: circular.withdrawReason }] : []),
           { label: words.fingerprint, value: <span className="circular-fingerprint">{circular.files.pdf?.sha256 ?? '—'}</span> },
@@ -32,7 +37,15 @@ export function CircularFacts({ circular }: { circular: CircularDetail }) {
         heads={[words.receiver, words.receivedAt, words.receivedBy]}
         rows={circular.receiptList.map((row) => [
           row.unitName,
-          row.receivedAt ? showMinute(row.receivedAt) : row.dueOn ? <span key="due">{words.due} <LateDays due={row.dueOn} /></span> : words.notReceived,
+          row.receivedAt ? (
+            showMinute(row.receivedAt)
+          ) : row.dueOn ? (
+            <span key="due">
+              {words.due} <LateDays due={row.dueOn} />
+            </span>
+          ) : (
+            words.notReceived
+          ),
           row.receivedBy ?? '—',
         ])}
       />

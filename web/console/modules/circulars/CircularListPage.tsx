@@ -27,12 +27,26 @@ export function CircularListPage() {
   const answer = useQuery(pageFor(listCirculars, { query: address.search }));
   const columns: RecordColumn<CircularRow>[] = [
     { key: 'number', title: words.number, width: 150, always: true, show: (row) => row.number ?? <span className="quiet">{words.noNumber}</span> },
-    { key: 'title', title: words.name, width: 430, always: true, cut: true, show: (row) => <Link to={`/circulars/${row.id}` as '/'}>{row.title}</Link> },
+    {
+      key: 'title',
+      title: words.name,
+      width: 430,
+      always: true,
+      cut: true,
+      show: (row) => <Link to={`/circulars/${row.id}` as '/'}>{row.title}</Link>,
+    },
     { key: 'period', title: words.period, width: 220, show: (row) => say(row.periodNames) },
-    { key: 'status', title: words.status, width: 80, show: (row) => <span className={row.status === 'withdrawn' ? 'late' : undefined}>{words[row.status]}</span> },
+    {
+      key: 'status',
+      title: words.status,
+      width: 80,
+      show: (row) => <span className={row.status === 'withdrawn' ? 'late' : undefined}>{words[row.status]}</span>,
+    },
     { key: 'issuedAt', title: words.issuedAt, width: 140, show: (row) => (row.issuedAt ? showMinute(row.issuedAt) : '—') },
     {
-      key: 'receipts', title: words.receipts, width: 100,
+      key: 'receipts',
+      title: words.receipts,
+      width: 100,
       show: (row) => {
         if (row.receipts.sent === 0) return '—';
         if (row.receipts.sent > 1) return words.receiptCount(row.receipts.received, row.receipts.sent);

@@ -36,18 +36,14 @@ export function CircularPage() {
         state={
           <>
             <strong className={data.status === 'withdrawn' ? 'late' : undefined}>{words[data.status]}</strong>
-            <span className="quiet">
-              {` · ${say(data.periodNames)} · ${words.figuresAt(showMinute(data.figuresAt))}`}
-            </span>
+            <span className="quiet">{` · ${say(data.periodNames)} · ${words.figuresAt(showMinute(data.figuresAt))}`}</span>
           </>
         }
         back={<Link to={'/circulars' as '/'}>{words.back}</Link>}
         acts={!isEditing && <CircularActs circular={data} onEdit={() => setEditing(true)} />}
       />
       <div className="circular-columns">
-        <div>
-          {isEditing ? <CircularEditor circular={data} onDone={() => setEditing(false)} /> : <CircularText circular={data} />}
-        </div>
+        <div>{isEditing ? <CircularEditor circular={data} onDone={() => setEditing(false)} /> : <CircularText circular={data} />}</div>
         <aside className="no-print">
           <CircularPrint circular={data} />
           {data.status !== 'draft' && <CircularFacts circular={data} />}

@@ -34,7 +34,11 @@ export function FrozenTable({ table }: { table: CircularTable }) {
                 ))}
               </tr>
             )}
-            <tr>{table.columns.map((column, place) => (column.group !== undefined || !groups.some(({ name }) => name !== undefined) ? <th key={place}>{column.header}</th> : null))}</tr>
+            <tr>
+              {table.columns.map((column, place) =>
+                column.group !== undefined || !groups.some(({ name }) => name !== undefined) ? <th key={place}>{column.header}</th> : null,
+              )}
+            </tr>
           </thead>
           <tbody>
             {table.rows.map((row, line) => (

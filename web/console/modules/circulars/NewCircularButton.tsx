@@ -34,7 +34,11 @@ export function NewCircularButton() {
         onCancel={() => setOpen(false)}
       >
         <p className="quiet">{words.freezeHelp}</p>
-        <Radio.Group value={period ?? null} onChange={(event) => setChosen(String(event.target.value))} style={{ display: 'flex', flexDirection: 'column', gap: 6 }}>
+        <Radio.Group
+          value={period ?? null}
+          onChange={(event) => setChosen(String(event.target.value))}
+          style={{ display: 'flex', flexDirection: 'column', gap: 6 }}
+        >
           {data?.rows.map((row) => (
             <Radio key={row.id} value={row.id}>
               {say(row.names)} {row.issued && <span className="quiet">{words.alreadyIssued(row.issued)}</span>}

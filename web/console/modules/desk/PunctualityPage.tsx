@@ -33,7 +33,13 @@ export function PunctualityPage() {
     { key: 'inTime', title: words.inTime, numeric: true, width: 110, show: (row) => behind(row, row.doneInTime, { state: 'done', late: 'false' }) },
     { key: 'doneLate', title: words.doneLate, numeric: true, width: 110, show: (row) => behind(row, row.doneLate, { state: 'done', late: 'true' }) },
     { key: 'openLate', title: words.openLate, numeric: true, width: 110, show: (row) => behind(row, row.openLate, { state: 'open', late: 'true' }) },
-    { key: 'openNotDue', title: words.openNotDue, numeric: true, width: 110, show: (row) => behind(row, row.openNotDue, { state: 'open', late: 'false' }) },
+    {
+      key: 'openNotDue',
+      title: words.openNotDue,
+      numeric: true,
+      width: 110,
+      show: (row) => behind(row, row.openNotDue, { state: 'open', late: 'false' }),
+    },
     { key: 'share', title: words.share, numeric: true, width: 110, show: (row) => showShare(row.share) },
   ];
   return (

@@ -5,8 +5,16 @@ import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 
 const word = z.string().max(60).optional().catch(undefined);
-const dueDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional().catch(undefined);
-const division = z.string().regex(/^\d{9}$/).optional().catch(undefined);
+const dueDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .optional()
+  .catch(undefined);
+const division = z
+  .string()
+  .regex(/^\d{9}$/)
+  .optional()
+  .catch(undefined);
 
 const deskRoute = createRoute({
   getParentRoute: () => shellRoute,

@@ -5,4 +5,9 @@ import { OfficeStart } from '../leader/OfficeStart.tsx';
 import { SystemStart } from '../system/SystemStart.tsx';
 
 /** Start pages that other modules bring for a role (the leader's screen), by the session's startPage; the desk for all others. */
-export const startPages: Partial<Record<string, ComponentType>> = { administrator: SystemStart, leader: LeaderStart, office: OfficeStart, group: GroupStart };
+export const startPages: Partial<Record<string, ComponentType>> = {
+  administrator: SystemStart,
+  leader: LeaderStart,
+  office: OfficeStart,
+  group: GroupStart,
+};

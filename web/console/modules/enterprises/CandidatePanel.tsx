@@ -26,7 +26,9 @@ export function CandidatePanel({ candidates, confirmed, onConfirm }: CandidatePa
         <ul>
           {candidates.map((firm) => (
             <li key={firm.id}>
-              <a href={`/enterprises/${firm.id}`} target="_blank" rel="noopener">{firm.name}</a>
+              <a href={`/enterprises/${firm.id}`} target="_blank" rel="noopener">
+                {firm.name}
+              </a>
               <div className="quiet">{[firm.code ?? terms.none, firm.regionName].join('　')}</div>
               <div className="quiet">{[firm.address, firm.responsiblePerson].filter(Boolean).join('　')}</div>
               <div className={firm.reasons.includes('reappeared') || firm.reasons.includes('same-code') ? 'late' : ''}>{firm.inWords}</div>

@@ -34,7 +34,13 @@ function CodeLine({ at, code, onChange }: { at: number; code: FirmCode; onChange
   return (
     <div>
       <div className="firm-row">
-        <Select value={code.kind} aria-label={terms.codes} style={{ width: 170 }} options={firmCodeNames.map((one) => ({ value: one.kind, label: say(one) }))} onChange={(kind) => onChange({ ...code, kind })} />
+        <Select
+          value={code.kind}
+          aria-label={terms.codes}
+          style={{ width: 170 }}
+          options={firmCodeNames.map((one) => ({ value: one.kind, label: say(one) }))}
+          onChange={(kind) => onChange({ ...code, kind })}
+        />
         <Input
           id={fieldId(`codes.${at}.code`)}
           value={code.code}
@@ -49,7 +55,11 @@ function CodeLine({ at, code, onChange }: { at: number; code: FirmCode; onChange
           {words.remove}
         </Button>
       </div>
-      {wrong && <div className="late" style={{ margin: '-4px 0 8px' }}>{wrong}</div>}
+      {wrong && (
+        <div className="late" style={{ margin: '-4px 0 8px' }}>
+          {wrong}
+        </div>
+      )}
     </div>
   );
 }

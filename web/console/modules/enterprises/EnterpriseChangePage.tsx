@@ -46,7 +46,14 @@ function ChangeForm({ firm }: { firm: EnterpriseDetail }) {
       open();
     },
   });
-  const labels = { name: terms.name, address: terms.address, responsiblePerson: terms.person, telephone: terms.telephone, closedOn: terms.closedOn, closedReason: terms.closedReason };
+  const labels = {
+    name: terms.name,
+    address: terms.address,
+    responsiblePerson: terms.person,
+    telephone: terms.telephone,
+    closedOn: terms.closedOn,
+    closedReason: terms.closedReason,
+  };
 
   function submit(): void {
     const current = change.refusal?.status === 412 ? (change.refusal.current as EnterpriseDetail) : undefined;
@@ -57,7 +64,15 @@ function ChangeForm({ firm }: { firm: EnterpriseDetail }) {
   const isStale = change.refusal?.status === 412;
   return (
     <>
-      <PageHead title={words.changeTitle} number={firm.name} back={<Link to="/enterprises/$id" params={{ id: firm.id }}>{firm.name}</Link>} />
+      <PageHead
+        title={words.changeTitle}
+        number={firm.name}
+        back={
+          <Link to="/enterprises/$id" params={{ id: firm.id }}>
+            {firm.name}
+          </Link>
+        }
+      />
       <div className="firm-form">
         <FormPage
           {...(isStale ? {} : { refusal: change.refusal })}

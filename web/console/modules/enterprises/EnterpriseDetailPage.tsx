@@ -45,11 +45,22 @@ export function EnterpriseDetailPage() {
           <>
             <RecordHistory objectKind="enterprise" objectId={id} />
             {firm.may.merge && <Button onClick={() => setMerging(true)}>{words.merge}</Button>}
-            {firm.may.change && <Button type="primary" onClick={() => void navigate({ to: '/enterprises/$id/change', params: { id } })}>{words.change}</Button>}
+            {firm.may.change && (
+              <Button type="primary" onClick={() => void navigate({ to: '/enterprises/$id/change', params: { id } })}>
+                {words.change}
+              </Button>
+            )}
           </>
         }
       />
-      <RecordColumns aside={<><h2 style={{ marginBottom: 12 }}>{words.history}</h2><EnterpriseHistory history={firm.history} /></>}>
+      <RecordColumns
+        aside={
+          <>
+            <h2 style={{ marginBottom: 12 }}>{words.history}</h2>
+            <EnterpriseHistory history={firm.history} />
+          </>
+        }
+      >
         <FirmFactList firm={firm} />
         <FirmCodes firm={firm} />
         <FirmLicences firm={firm} />
@@ -63,7 +74,17 @@ export function EnterpriseDetailPage() {
 function FirmState({ firm }: { firm: EnterpriseDetail }) {
   const words = useTexts(enterpriseTexts);
   if (firm.mergedInto) {
-    return <Alert type="warning" title={words.mergedInto(firm.mergedInto.name)} action={<Link to="/enterprises/$id" params={{ id: firm.mergedInto.id }}>{words.openKept}</Link>} />;
+    return (
+      <Alert
+        type="warning"
+        title={words.mergedInto(firm.mergedInto.name)}
+        action={
+          <Link to="/enterprises/$id" params={{ id: firm.mergedInto.id }}>
+            {words.openKept}
+          </Link>
+        }
+      />
+    );
   }
   if (firm.closedOn) return <span className="late">{`${words.closed}　${firm.closedOn}　${firm.closedReason}`}</span>;
   return firm.unlicensed ? <span className="late">{words.none}</span> : <>{words.running}</>;
@@ -82,9 +103,17 @@ function FirmFactList({ firm }: { firm: EnterpriseDetail }) {
         { label: words.address, value: firm.address, wide: true },
         { label: words.person, value: firm.responsiblePerson },
         { label: words.telephone, value: firm.telephone },
-        { label: words.industry, value: firm.industryCode && say({ zh: `${firm.industryCode}　${section?.zh ?? ''}（${edition?.name ?? ''}）`, en: `${firm.industryCode} (${edition?.name ?? ''})` }), wide: true },
+        {
+          label: words.industry,
+          value:
+            firm.industryCode &&
+            say({ zh: `${firm.industryCode}　${section?.zh ?? ''}（${edition?.name ?? ''}）`, en: `${firm.industryCode} (${edition?.name ?? ''})` }),
+          wide: true,
+        },
         { label: words.registeredOn, value: showDay(firm.createdAt) },
-        ...(firm.regionThen === firm.regionCode ? [] : [{ label: words.regionThen, value: <DivisionName code={firm.regionThen} on={showDay(firm.createdAt)} /> }]),
+        ...(firm.regionThen === firm.regionCode
+          ? []
+          : [{ label: words.regionThen, value: <DivisionName code={firm.regionThen} on={showDay(firm.createdAt)} /> }]),
       ]}
     />
   );

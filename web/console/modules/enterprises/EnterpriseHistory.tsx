@@ -15,11 +15,26 @@ interface Details {
 export function EnterpriseHistory({ history }: { history: EnterpriseDetail['history'] }) {
   const words = useTexts(enterpriseTexts);
   const labels: Record<string, string> = {
-    name: words.name, codes: words.codes, unlicensed: words.none, regionCode: words.region, tradeSector: words.sector, industryCode: words.industry,
-    industryEdition: words.industry, address: words.address, responsiblePerson: words.person, telephone: words.telephone, licences: words.licences,
-    closedOn: words.closedOn, closedReason: words.closedReason,
+    name: words.name,
+    codes: words.codes,
+    unlicensed: words.none,
+    regionCode: words.region,
+    tradeSector: words.sector,
+    industryCode: words.industry,
+    industryEdition: words.industry,
+    address: words.address,
+    responsiblePerson: words.person,
+    telephone: words.telephone,
+    licences: words.licences,
+    closedOn: words.closedOn,
+    closedReason: words.closedReason,
   };
-  const acts: Record<string, string> = { registerEnterprise: words.actRegistered, changeEnterprise: words.actChanged, mergeEnterprises: words.actMerged, undoMerge: words.actUndone };
+  const acts: Record<string, string> = {
+    registerEnterprise: words.actRegistered,
+    changeEnterprise: words.actChanged,
+    mergeEnterprises: words.actMerged,
+    undoMerge: words.actUndone,
+  };
 
   function detailOf(act: string, details: Details): string | undefined {
     if (act === 'changeEnterprise') {

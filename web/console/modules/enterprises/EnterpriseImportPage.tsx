@@ -49,7 +49,13 @@ export function EnterpriseImportPage() {
               return false;
             }}
           >
-            {upload.running ? <Spin description={words.sending(sent)}><div style={{ height: 60 }} /></Spin> : words.drop}
+            {upload.running ? (
+              <Spin description={words.sending(sent)}>
+                <div style={{ height: 60 }} />
+              </Spin>
+            ) : (
+              words.drop
+            )}
           </Upload.Dragger>
         </section>
         {upload.refusal && <FaultSummary refusal={upload.refusal} />}
@@ -85,7 +91,11 @@ function ImportResult({ answer }: { answer: WorkbookAnswer }) {
         role="alert"
         title={words.notImported(showCount(answer.rows), showCount(answer.faults))}
         description={words.correct}
-        action={<Button type="primary" onClick={() => saveBase64(file)}>{words.downloadFaults}</Button>}
+        action={
+          <Button type="primary" onClick={() => saveBase64(file)}>
+            {words.downloadFaults}
+          </Button>
+        }
       />
       <table className="firm-table" style={{ marginTop: 16 }}>
         <thead>

@@ -30,23 +30,74 @@ export function EnterpriseListPage() {
   const sectors = useSectorOptions();
 
   const columns: RecordColumn<EnterpriseRow>[] = [
-    { key: 'name', title: words.name, always: true, sort: 'name', show: (row) => <Link className="firm-cut" to="/enterprises/$id" params={{ id: row.id }} title={row.name}>{row.name}</Link> },
+    {
+      key: 'name',
+      title: words.name,
+      always: true,
+      sort: 'name',
+      show: (row) => (
+        <Link className="firm-cut" to="/enterprises/$id" params={{ id: row.id }} title={row.name}>
+          {row.name}
+        </Link>
+      ),
+    },
     { key: 'code', title: words.code, width: 176, show: (row) => row.code ?? <span className="quiet">{words.none}</span> },
     { key: 'region', title: words.region, width: 140, sort: 'region', show: (row) => row.regionName },
-    { key: 'sector', title: words.sector, width: 150, sort: 'sector', show: (row) => <span className="firm-cut firm-cut-short" title={say(row.sectorName)}>{say(row.sectorName)}</span> },
+    {
+      key: 'sector',
+      title: words.sector,
+      width: 150,
+      sort: 'sector',
+      show: (row) => (
+        <span className="firm-cut firm-cut-short" title={say(row.sectorName)}>
+          {say(row.sectorName)}
+        </span>
+      ),
+    },
     { key: 'person', title: words.person, width: 80, show: (row) => row.responsiblePerson || '—' },
     { key: 'expiry', title: words.nextExpiry, width: 200, sort: 'expiry', show: (row) => <LicenceEnd day={row.nextExpiry} /> },
     { key: 'state', title: words.state, width: 72, show: (row) => (row.closedOn ? <span className="quiet">{words.closed}</span> : words.running) },
-    { key: 'address', title: words.address, width: 260, extra: true, show: (row) => <span className="firm-cut" title={row.address}>{row.address || '—'}</span> },
+    {
+      key: 'address',
+      title: words.address,
+      width: 260,
+      extra: true,
+      show: (row) => (
+        <span className="firm-cut" title={row.address}>
+          {row.address || '—'}
+        </span>
+      ),
+    },
     { key: 'telephone', title: words.telephone, width: 140, extra: true, show: (row) => row.telephone || '—' },
   ];
   const filters = [
     textFilter({ key: 'name', label: words.name, placeholder: words.find }),
     divisionFilter({ key: 'region', label: words.region }),
     choiceFilter({ key: 'sector', label: words.sector, options: sectors, width: 180 }),
-    choiceFilter({ key: 'expiring', label: words.within, options: [0, 30, 90, 180].map((days) => ({ value: days, label: words.withinDays(days) })), width: 200 }),
-    choiceFilter({ key: 'unlicensed', label: words.none, more: true, options: [{ value: 'true', label: words.none }, { value: 'false', label: words.licensed }] }),
-    choiceFilter({ key: 'closed', label: words.state, more: true, options: [{ value: 'false', label: words.running }, { value: 'true', label: words.closed }] }),
+    choiceFilter({
+      key: 'expiring',
+      label: words.within,
+      options: [0, 30, 90, 180].map((days) => ({ value: days, label: words.withinDays(days) })),
+      width: 200,
+    }),
+    choiceFilter({
+      key: 'unlicensed',
+      label: words.none,
+      more: true,
+      options: [
+        { value: 'true', label: words.none },
+        { value: 'false', label: words.licensed },
+      ],
+    }),
+    choiceFilter({
+      key: 'closed',
+      label: words.state,
+      more: true,
+      options: [
+        { value: 'false', label: words.running },
+        { value: 'true', label: words.closed },
+      ],
+    }),
   ];
   const { page: _page, size: _size, sort: _sort, ...set } = address.search;
   const isFiltered = Object.values(set).some((value) => value !== undefined);
@@ -57,10 +108,22 @@ export function EnterpriseListPage() {
         title={words.title}
         acts={
           <>
-            <Link to="/enterprises/licences"><Button>{words.expiring}</Button></Link>
-            <Link to="/enterprises/duplicates"><Button>{words.duplicates}</Button></Link>
-            {may('enterprises.import') && <Link to="/enterprises/import"><Button>{words.importFile}</Button></Link>}
-            {may('enterprises.write') && <Link to="/enterprises/new"><Button type="primary">{words.register}</Button></Link>}
+            <Link to="/enterprises/licences">
+              <Button>{words.expiring}</Button>
+            </Link>
+            <Link to="/enterprises/duplicates">
+              <Button>{words.duplicates}</Button>
+            </Link>
+            {may('enterprises.import') && (
+              <Link to="/enterprises/import">
+                <Button>{words.importFile}</Button>
+              </Link>
+            )}
+            {may('enterprises.write') && (
+              <Link to="/enterprises/new">
+                <Button type="primary">{words.register}</Button>
+              </Link>
+            )}
           </>
         }
       />

@@ -34,7 +34,11 @@ export function EnterpriseNewPage() {
 
   return (
     <>
-      <PageHead title={words.registerTitle} back={<Link to="/enterprises">{terms.back}</Link>} state={<span className="quiet">{words.whoWhy}</span>} />
+      <PageHead
+        title={words.registerTitle}
+        back={<Link to="/enterprises">{terms.back}</Link>}
+        state={<span className="quiet">{words.whoWhy}</span>}
+      />
       <div className="firm-form">
         <FormPage
           refusal={register.refusal}

@@ -28,18 +28,45 @@ export function ExpiringLicencesPage() {
   const answer = useQuery(pageFor(listExpiringLicences, { query: address.search as never }));
   const kindOf = (kind: string) => licenceKinds.find((one) => one.kind === kind);
   const columns: RecordColumn<Row>[] = [
-    { key: 'name', title: words.name, always: true, show: (row) => <Link className="firm-cut" to="/enterprises/$id" params={{ id: row.enterpriseId }} title={row.enterpriseName}>{row.enterpriseName}</Link> },
+    {
+      key: 'name',
+      title: words.name,
+      always: true,
+      show: (row) => (
+        <Link className="firm-cut" to="/enterprises/$id" params={{ id: row.enterpriseId }} title={row.enterpriseName}>
+          {row.enterpriseName}
+        </Link>
+      ),
+    },
     { key: 'region', title: words.region, width: 140, show: (row) => row.regionName },
     { key: 'kind', title: words.licenceKind, width: 160, show: (row) => say(kindOf(row.kind) ?? { zh: row.kind, en: row.kind }) },
-    { key: 'number', title: words.licenceNumber, show: (row) => <span className="firm-cut" title={row.number}>{row.number}</span> },
+    {
+      key: 'number',
+      title: words.licenceNumber,
+      show: (row) => (
+        <span className="firm-cut" title={row.number}>
+          {row.number}
+        </span>
+      ),
+    },
     { key: 'validTo', title: words.validTo, width: 110, sort: 'validTo', show: (row) => row.validTo },
-    { key: 'left', title: words.daysLeft, width: 120, show: (row) => <span className={row.daysLeft < 0 ? 'late' : ''}>{words.days(row.daysLeft)}</span> },
+    {
+      key: 'left',
+      title: words.daysLeft,
+      width: 120,
+      show: (row) => <span className={row.daysLeft < 0 ? 'late' : ''}>{words.days(row.daysLeft)}</span>,
+    },
     { key: 'issuedBy', title: words.issuedBy, width: 180, extra: true, show: (row) => row.issuedBy || '—' },
   ];
   const filters = [
     divisionFilter({ key: 'region', label: words.region }),
     choiceFilter({ key: 'kind', label: words.licenceKind, options: licenceKinds.map((one) => ({ value: one.kind, label: say(one) })), width: 200 }),
-    choiceFilter({ key: 'within', label: words.withinDays(90), options: [0, 30, 90, 180, 365].map((days) => ({ value: days, label: words.withinDays(days) })), width: 220 }),
+    choiceFilter({
+      key: 'within',
+      label: words.withinDays(90),
+      options: [0, 30, 90, 180, 365].map((days) => ({ value: days, label: words.withinDays(days) })),
+      width: 220,
+    }),
   ];
   return (
     <>

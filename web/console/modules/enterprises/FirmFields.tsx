@@ -28,7 +28,15 @@ export function FirmFields({ draft, change }: FirmFieldsProps) {
     <>
       <FormGroup title={words.who}>
         <FormField path="name" label={terms.name} why={words.nameWhy}>
-          {(id) => <Input id={id} value={draft.name} maxLength={120} placeholder={words.nameExample} onChange={({ target }) => change({ name: target.value })} />}
+          {(id) => (
+            <Input
+              id={id}
+              value={draft.name}
+              maxLength={120}
+              placeholder={words.nameExample}
+              onChange={({ target }) => change({ name: target.value })}
+            />
+          )}
         </FormField>
         <FormField path="codes" label={terms.codes} optional={draft.unlicensed} why={draft.unlicensed ? undefined : words.codesWhy}>
           {(id) => (
@@ -36,27 +44,69 @@ export function FirmFields({ draft, change }: FirmFieldsProps) {
               <Checkbox checked={draft.unlicensed} onChange={({ target }) => change({ unlicensed: target.checked })} style={{ marginBottom: 8 }}>
                 {words.unlicensed}
               </Checkbox>
-              {draft.unlicensed ? <div className="quiet">{words.unlicensedWhy}</div> : <CodeLines codes={draft.codes} onChange={(codes) => change({ codes })} />}
+              {draft.unlicensed ? (
+                <div className="quiet">{words.unlicensedWhy}</div>
+              ) : (
+                <CodeLines codes={draft.codes} onChange={(codes) => change({ codes })} />
+              )}
             </div>
           )}
         </FormField>
       </FormGroup>
       <FormGroup title={words.where}>
         <FormField path="regionCode" label={terms.region} why={words.regionWhy}>
-          {(id) => <DivisionPicker id={id} value={draft.regionCode} {...(unit ? { within: unit.regionCode } : {})} onChange={(regionCode) => change({ regionCode })} />}
+          {(id) => (
+            <DivisionPicker
+              id={id}
+              value={draft.regionCode}
+              {...(unit ? { within: unit.regionCode } : {})}
+              onChange={(regionCode) => change({ regionCode })}
+            />
+          )}
         </FormField>
         <FormField path="address" label={terms.address} optional={!draft.unlicensed} why={words.addressWhy}>
-          {(id) => <Input id={id} value={draft.address} maxLength={200} placeholder={words.addressExample} onChange={({ target }) => change({ address: target.value })} />}
+          {(id) => (
+            <Input
+              id={id}
+              value={draft.address}
+              maxLength={200}
+              placeholder={words.addressExample}
+              onChange={({ target }) => change({ address: target.value })}
+            />
+          )}
         </FormField>
         <FormField path="responsiblePerson" label={terms.person} optional={!draft.unlicensed}>
-          {(id) => <Input id={id} value={draft.responsiblePerson} maxLength={40} style={{ width: 200 }} onChange={({ target }) => change({ responsiblePerson: target.value })} />}
+          {(id) => (
+            <Input
+              id={id}
+              value={draft.responsiblePerson}
+              maxLength={40}
+              style={{ width: 200 }}
+              onChange={({ target }) => change({ responsiblePerson: target.value })}
+            />
+          )}
         </FormField>
         <FormField path="telephone" label={terms.telephone} optional>
-          {(id) => <Input id={id} value={draft.telephone} maxLength={40} style={{ width: 200 }} onChange={({ target }) => change({ telephone: target.value })} />}
+          {(id) => (
+            <Input
+              id={id}
+              value={draft.telephone}
+              maxLength={40}
+              style={{ width: 200 }}
+              onChange={({ target }) => change({ telephone: target.value })}
+            />
+          )}
         </FormField>
         <FormField path="tradeSector" label={terms.sector} why={words.sectorWhy}>
           {(id) => (
-            <Select id={id} value={draft.tradeSector ?? null} options={sectors} showSearch={{ optionFilterProp: 'label' }} style={{ width: 320 }} onChange={(tradeSector: number | null) => change({ tradeSector: tradeSector ?? undefined })} />
+            <Select
+              id={id}
+              value={draft.tradeSector ?? null}
+              options={sectors}
+              showSearch={{ optionFilterProp: 'label' }}
+              style={{ width: 320 }}
+              onChange={(tradeSector: number | null) => change({ tradeSector: tradeSector ?? undefined })}
+            />
           )}
         </FormField>
         <FormField path="industryCode" label={terms.industry} optional why={words.industryWhy}>
@@ -68,7 +118,9 @@ export function FirmFields({ draft, change }: FirmFieldsProps) {
                 maxLength={8}
                 placeholder="C2631"
                 style={{ width: 120 }}
-                onChange={({ target }) => change({ industryCode: target.value || null, industryEdition: draft.industryEdition ?? industryEditionOn(today) })}
+                onChange={({ target }) =>
+                  change({ industryCode: target.value || null, industryEdition: draft.industryEdition ?? industryEditionOn(today) })
+                }
               />
               <Select
                 aria-label={words.edition}

@@ -17,7 +17,11 @@ export function LicenceLines({ id, licences, onChange }: { id: string; licences:
       {licences.map((one, at) => (
         <LicenceLine key={at} at={at} licence={one} onChange={(next) => onChange(next ? licences.with(at, next) : licences.toSpliced(at, 1))} />
       ))}
-      <Button type="dashed" size="small" onClick={() => onChange([...licences, { kind: 'work-safety', number: '', issuedBy: '', validFrom: null, validTo: null }])}>
+      <Button
+        type="dashed"
+        size="small"
+        onClick={() => onChange([...licences, { kind: 'work-safety', number: '', issuedBy: '', validFrom: null, validTo: null }])}
+      >
         {words.addLicence}
       </Button>
     </div>
@@ -34,7 +38,13 @@ function LicenceLine({ at, licence, onChange }: { at: number; licence: Licence; 
   return (
     <div style={{ marginBottom: 12 }}>
       <div className="firm-row">
-        <Select value={licence.kind} aria-label={terms.licenceKind} style={{ width: 200 }} options={licenceKinds.map((one) => ({ value: one.kind, label: say(one) }))} onChange={(kind) => change({ kind })} />
+        <Select
+          value={licence.kind}
+          aria-label={terms.licenceKind}
+          style={{ width: 200 }}
+          options={licenceKinds.map((one) => ({ value: one.kind, label: say(one) }))}
+          onChange={(kind) => change({ kind })}
+        />
         <Input
           id={fieldId(`licences.${at}.number`)}
           value={licence.number}
@@ -50,7 +60,14 @@ function LicenceLine({ at, licence, onChange }: { at: number; licence: Licence; 
         </Button>
       </div>
       <div className="firm-row">
-        <Input value={licence.issuedBy} placeholder={terms.issuedBy} aria-label={terms.issuedBy} maxLength={80} style={{ width: 200 }} onChange={({ target }) => change({ issuedBy: target.value })} />
+        <Input
+          value={licence.issuedBy}
+          placeholder={terms.issuedBy}
+          aria-label={terms.issuedBy}
+          maxLength={80}
+          style={{ width: 200 }}
+          onChange={({ target }) => change({ issuedBy: target.value })}
+        />
         <DayInput value={licence.validFrom} label={terms.validFrom} onChange={(validFrom) => change({ validFrom })} />
         <DayInput id={fieldId(`licences.${at}.validTo`)} value={licence.validTo} label={terms.validTo} onChange={(validTo) => change({ validTo })} />
       </div>

@@ -40,8 +40,12 @@ export function MergeCandidatesPage() {
             <tbody>
               {data.pairs.map(({ first, second, inWords }) => (
                 <tr key={`${first.id} ${second.id}`}>
-                  <td><Firm firm={first} /></td>
-                  <td><Firm firm={second} /></td>
+                  <td>
+                    <Firm firm={first} />
+                  </td>
+                  <td>
+                    <Firm firm={second} />
+                  </td>
                   <td>{inWords}</td>
                 </tr>
               ))}
@@ -58,7 +62,9 @@ function Firm({ firm }: { firm: EnterpriseRow }) {
   const words = useTexts(enterpriseTexts);
   return (
     <>
-      <Link to="/enterprises/$id" params={{ id: firm.id }}>{firm.name}</Link>
+      <Link to="/enterprises/$id" params={{ id: firm.id }}>
+        {firm.name}
+      </Link>
       <div className="quiet">{[firm.code ?? words.none, firm.regionName, firm.address, firm.responsiblePerson].filter(Boolean).join('　')}</div>
     </>
   );

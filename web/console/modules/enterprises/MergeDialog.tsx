@@ -33,11 +33,23 @@ export function MergeDialog({ firm, onClose }: { firm: EnterpriseDetail; onClose
 
   function go(): void {
     if (!other || !merged || reason.trim() === '') return setIncomplete(true);
-    void merge.act({ params: { id: kept.id }, body: { version: kept.version, mergedId: merged.id, mergedVersion: merged.version, reason: reason.trim() } });
+    void merge.act({
+      params: { id: kept.id },
+      body: { version: kept.version, mergedId: merged.id, mergedVersion: merged.version, reason: reason.trim() },
+    });
   }
 
   return (
-    <Modal open title={words.mergeTitle} width={680} okText={words.mergeAct} cancelText={words.cancel} confirmLoading={merge.running} onOk={go} onCancel={onClose}>
+    <Modal
+      open
+      title={words.mergeTitle}
+      width={680}
+      okText={words.mergeAct}
+      cancelText={words.cancel}
+      confirmLoading={merge.running}
+      onOk={go}
+      onCancel={onClose}
+    >
       <p style={{ marginTop: 0 }}>{words.mergeHelp}</p>
       <OtherFirm firm={firm} value={otherId} onChange={setOtherId} />
       {other && merged && (
@@ -56,10 +68,20 @@ export function MergeDialog({ firm, onClose }: { firm: EnterpriseDetail; onClose
       )}
       <label>
         {words.mergeReason}
-        <Input.TextArea rows={2} maxLength={500} value={reason} placeholder={words.mergeReasonExample} onChange={({ target }) => setReason(target.value)} />
+        <Input.TextArea
+          rows={2}
+          maxLength={500}
+          value={reason}
+          placeholder={words.mergeReasonExample}
+          onChange={({ target }) => setReason(target.value)}
+        />
       </label>
       {isIncomplete && (!other || reason.trim() === '') && <div className="late">{words.chooseOther}</div>}
-      {merge.refusal && <div className="late"><RefusalNotice refusal={merge.refusal} /></div>}
+      {merge.refusal && (
+        <div className="late">
+          <RefusalNotice refusal={merge.refusal} />
+        </div>
+      )}
     </Modal>
   );
 }
@@ -69,7 +91,9 @@ function FirmLines({ firm }: { firm: EnterpriseDetail }) {
   return (
     <div>
       {firm.name}
-      <div className="quiet">{[firm.codes[0]?.code ?? terms.none, firm.regionName, firm.address, firm.responsiblePerson].filter(Boolean).join('　')}</div>
+      <div className="quiet">
+        {[firm.codes[0]?.code ?? terms.none, firm.regionName, firm.address, firm.responsiblePerson].filter(Boolean).join('　')}
+      </div>
     </div>
   );
 }
@@ -77,7 +101,18 @@ function FirmLines({ firm }: { firm: EnterpriseDetail }) {
 function OtherFirm({ firm, value, onChange }: { firm: EnterpriseDetail; value: string | undefined; onChange: (id: string | undefined) => void }) {
   const words = useTexts(firmFormTexts);
   const [typed, setTyped] = useState('');
-  const like = useQuery(queryFor(findCandidates, { body: { name: firm.name, codes: [], regionCode: firm.regionCode, address: firm.address, responsiblePerson: firm.responsiblePerson, exceptId: firm.id } }));
+  const like = useQuery(
+    queryFor(findCandidates, {
+      body: {
+        name: firm.name,
+        codes: [],
+        regionCode: firm.regionCode,
+        address: firm.address,
+        responsiblePerson: firm.responsiblePerson,
+        exceptId: firm.id,
+      },
+    }),
+  );
   const found = useQuery({ ...pageFor(listEnterprises, { query: { name: typed, size: 20 } }), enabled: typed.trim().length >= 2 });
   const rows = (typed.trim().length >= 2 ? found.data?.rows : like.data?.rows) ?? [];
   return (
@@ -88,7 +123,9 @@ function OtherFirm({ firm, value, onChange }: { firm: EnterpriseDetail; value: s
       allowClear
       showSearch={{ filterOption: false, onSearch: setTyped }}
       style={{ width: '100%', marginBottom: 12 }}
-      options={rows.filter(({ id }) => id !== firm.id).map((row) => ({ value: row.id, label: [row.name, row.code ?? '', row.regionName].filter(Boolean).join('　') }))}
+      options={rows
+        .filter(({ id }) => id !== firm.id)
+        .map((row) => ({ value: row.id, label: [row.name, row.code ?? '', row.regionName].filter(Boolean).join('　') }))}
       onChange={(id: string | null | undefined) => onChange(id ?? undefined)}
     />
   );

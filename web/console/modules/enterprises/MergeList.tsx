@@ -22,10 +22,14 @@ export function MergeList({ firm }: { firm: EnterpriseDetail }) {
           {firm.merges.map((merge) => (
             <tr key={merge.id}>
               <td>
-                <Link to="/enterprises/$id" params={{ id: merge.keptId === firm.id ? merge.mergedId : merge.keptId }}>{words.between(merge.keptName, merge.mergedName)}</Link>
+                <Link to="/enterprises/$id" params={{ id: merge.keptId === firm.id ? merge.mergedId : merge.keptId }}>
+                  {words.between(merge.keptName, merge.mergedName)}
+                </Link>
                 <div className="quiet">{words.reasonIs(merge.reason)}</div>
               </td>
-              <td style={{ whiteSpace: 'nowrap' }}>{merge.undoneAt ? words.undoneOn(showDay(merge.undoneAt)) : words.mergedOn(showDay(merge.mergedAt))}</td>
+              <td style={{ whiteSpace: 'nowrap' }}>
+                {merge.undoneAt ? words.undoneOn(showDay(merge.undoneAt)) : words.mergedOn(showDay(merge.mergedAt))}
+              </td>
               <td style={{ textAlign: 'right' }} className="no-print">
                 {!merge.undoneAt && may('enterprises.merge') && (
                   <>

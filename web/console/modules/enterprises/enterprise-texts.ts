@@ -130,7 +130,8 @@ export const enterpriseTexts = defineTexts({
     daysLeft: 'Time left',
     noExpiring: 'No licence ends within this time.',
     noDuplicates: 'No likely duplicates. Firms with the same core name in one county, or the same place and person, would be listed here.',
-    duplicatesHelp: 'These firms may be one and the same. Open and compare them; if they are, merge them from one of the two records. A merge can be undone.',
+    duplicatesHelp:
+      'These firms may be one and the same. Open and compare them; if they are, merge them from one of the two records. A merge can be undone.',
     moreDuplicates: 'There are more; they appear as these are settled.',
     why: 'Alike in',
     first: 'Registered first',

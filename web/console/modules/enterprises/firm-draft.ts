@@ -39,7 +39,13 @@ export function draftOf(firm: EnterpriseDetail): FirmDraft {
     address: firm.address,
     responsiblePerson: firm.responsiblePerson,
     telephone: firm.telephone,
-    licences: firm.licences.map(({ kind, number, issuedBy, validFrom, validTo }) => ({ kind: kind as FirmBody['licences'][number]['kind'], number, issuedBy, validFrom, validTo })),
+    licences: firm.licences.map(({ kind, number, issuedBy, validFrom, validTo }) => ({
+      kind: kind as FirmBody['licences'][number]['kind'],
+      number,
+      issuedBy,
+      validFrom,
+      validTo,
+    })),
     closedOn: firm.closedOn,
     closedReason: firm.closedReason,
   };

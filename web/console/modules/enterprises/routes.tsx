@@ -4,7 +4,11 @@ import { listSearch } from '../../kit/list-search.ts';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 
-const code = z.coerce.string<unknown>().regex(/^\d{9}$/).optional().catch(undefined);
+const code = z.coerce
+  .string<unknown>()
+  .regex(/^\d{9}$/)
+  .optional()
+  .catch(undefined);
 const number = (least: number, most: number) => z.coerce.number<unknown>().int().min(least).max(most).optional().catch(undefined);
 const yesNo = z.enum(['true', 'false']).optional().catch(undefined);
 
@@ -87,5 +91,13 @@ export const enterpriseChangeRoute = createRoute({
 
 export const enterprisesModule = defineModule({
   place: 'enterprises',
-  routes: [enterpriseListRoute, enterpriseNewRoute, enterpriseImportRoute, expiringLicencesRoute, mergeCandidatesRoute, enterpriseDetailRoute, enterpriseChangeRoute],
+  routes: [
+    enterpriseListRoute,
+    enterpriseNewRoute,
+    enterpriseImportRoute,
+    expiringLicencesRoute,
+    mergeCandidatesRoute,
+    enterpriseDetailRoute,
+    enterpriseChangeRoute,
+  ],
 });

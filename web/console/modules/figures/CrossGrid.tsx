@@ -30,7 +30,11 @@ export function CrossGrid({ table, base, rowTitle, isShaded = false, isDense = f
   const most = Math.max(1, ...cells.flat().map((value) => value ?? 0));
   const measure = byMeasure ? undefined : rows[0]?.opens.measure;
   const figure = (value: number | null, share: boolean, link: Parameters<typeof figureLinkProps>[0]) =>
-    value ? <Link {...figureLinkProps(link)}>{share ? percentText(value) : showCount(value)}</Link> : <span className="cross-grid-nothing">{share ? percentText(value) : '0'}</span>;
+    value ? (
+      <Link {...figureLinkProps(link)}>{share ? percentText(value) : showCount(value)}</Link>
+    ) : (
+      <span className="cross-grid-nothing">{share ? percentText(value) : '0'}</span>
+    );
   return (
     <div className="cross-grid-frame" tabIndex={0}>
       <table className={isDense ? 'cross-grid cross-grid-dense' : 'cross-grid'}>

@@ -22,9 +22,17 @@ export function FigureChoices({ catalogue, address }: { catalogue: Catalogue; ad
   const [isOpen, setOpen] = useState(Boolean(filter.sectors ?? filter.kinds ?? filter.tree ?? filter.asAt));
   const several = (view === 'table' && columns === 'measure') || view === 'trend';
   const names: Record<FigureDimension, string> = {
-    city: words.city, county: words.county, township: words.township, sector: words.sector, kind: words.kind, period: words.period, measure: words.measureColumn,
+    city: words.city,
+    county: words.county,
+    township: words.township,
+    sector: words.sector,
+    kind: words.kind,
+    period: words.period,
+    measure: words.measureColumn,
   };
-  const figures = catalogue.measures.filter(({ isShare }) => view !== 'trend' || !isShare).map(({ id, names: label }) => ({ value: id, label: say(label) }));
+  const figures = catalogue.measures
+    .filter(({ isShare }) => view !== 'trend' || !isShare)
+    .map(({ id, names: label }) => ({ value: id, label: say(label) }));
   const periods = catalogue.periods.map(({ id, names: label }) => ({ value: id, label: say(label) })).reverse();
   const list = (text: string | undefined) => (text ? text.split(',') : []);
   const dimension = (key: 'rows' | 'columns', now: FigureDimension, other: FigureDimension) => (
@@ -32,7 +40,9 @@ export function FigureChoices({ catalogue, address }: { catalogue: Catalogue; ad
       <Select
         value={now}
         style={{ width: 132 }}
-        options={dimensions.filter((one) => one !== other && (key === 'columns' || one !== 'measure')).map((one) => ({ value: one, label: names[one] }))}
+        options={dimensions
+          .filter((one) => one !== other && (key === 'columns' || one !== 'measure'))
+          .map((one) => ({ value: one, label: names[one] }))}
         onChange={(value) => change({ [key]: value })}
       />
     </Labelled>
@@ -42,9 +52,24 @@ export function FigureChoices({ catalogue, address }: { catalogue: Catalogue; ad
       <div className="figure-choices-row">
         <Labelled label={several ? words.measures : words.measure}>
           {several ? (
-            <Select mode="multiple" value={measures} maxCount={view === 'trend' ? 6 : 12} maxTagCount={2} options={figures} style={{ width: 380 }} showSearch={{ optionFilterProp: 'label' }} onChange={(ids: string[]) => change({ measures: ids.join(',') || undefined })} />
+            <Select
+              mode="multiple"
+              value={measures}
+              maxCount={view === 'trend' ? 6 : 12}
+              maxTagCount={2}
+              options={figures}
+              style={{ width: 380 }}
+              showSearch={{ optionFilterProp: 'label' }}
+              onChange={(ids: string[]) => change({ measures: ids.join(',') || undefined })}
+            />
           ) : (
-            <Select value={measures[0] ?? null} options={figures} style={{ width: 230 }} showSearch={{ optionFilterProp: 'label' }} onChange={(id: string) => change({ measures: id })} />
+            <Select
+              value={measures[0] ?? null}
+              options={figures}
+              style={{ width: 230 }}
+              showSearch={{ optionFilterProp: 'label' }}
+              onChange={(id: string) => change({ measures: id })}
+            />
           )}
         </Labelled>
         {view === 'table' && dimension('rows', rows, columns)}
@@ -52,11 +77,23 @@ export function FigureChoices({ catalogue, address }: { catalogue: Catalogue; ad
         {view === 'table' && columns !== 'measure' && <Button onClick={() => change({ rows: columns, columns: rows })}>{words.swap}</Button>}
         {view !== 'map' && (
           <Labelled label={words.from}>
-            <Select allowClear value={filter.periodFrom ?? null} options={periods} style={{ width: 122 }} onChange={(id?: string) => change({ periodFrom: id })} />
+            <Select
+              allowClear
+              value={filter.periodFrom ?? null}
+              options={periods}
+              style={{ width: 122 }}
+              onChange={(id?: string) => change({ periodFrom: id })}
+            />
           </Labelled>
         )}
         <Labelled label={words.to}>
-          <Select allowClear value={filter.periodTo ?? null} options={periods} style={{ width: 122 }} onChange={(id?: string) => change({ periodTo: id })} />
+          <Select
+            allowClear
+            value={filter.periodTo ?? null}
+            options={periods}
+            style={{ width: 122 }}
+            onChange={(id?: string) => change({ periodTo: id })}
+          />
         </Labelled>
         <Button type="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? words.less : words.more}
@@ -65,19 +102,52 @@ export function FigureChoices({ catalogue, address }: { catalogue: Catalogue; ad
       {isOpen && (
         <div className="figure-choices-row">
           <Labelled label={words.within}>
-            <DivisionPicker value={filter.within} onChange={(within) => change({ within, exact: undefined })} levels={['province', 'city', 'county', 'township']} width={200} />
+            <DivisionPicker
+              value={filter.within}
+              onChange={(within) => change({ within, exact: undefined })}
+              levels={['province', 'city', 'county', 'township']}
+              width={200}
+            />
           </Labelled>
           <Labelled label={words.sectors}>
-            <Select mode="multiple" maxTagCount={1} value={list(filter.sectors)} options={catalogue.sectors.map(({ number, names: label }) => ({ value: String(number), label: say(label) }))} style={{ width: 230 }} showSearch={{ optionFilterProp: 'label' }} onChange={(ids: string[]) => change({ sectors: ids.join(',') || undefined })} />
+            <Select
+              mode="multiple"
+              maxTagCount={1}
+              value={list(filter.sectors)}
+              options={catalogue.sectors.map(({ number, names: label }) => ({ value: String(number), label: say(label) }))}
+              style={{ width: 230 }}
+              showSearch={{ optionFilterProp: 'label' }}
+              onChange={(ids: string[]) => change({ sectors: ids.join(',') || undefined })}
+            />
           </Labelled>
           <Labelled label={words.kinds}>
-            <Select mode="multiple" maxTagCount={1} value={list(filter.kinds)} options={catalogue.kinds.map(({ code, names: label }) => ({ value: code, label: say(label) }))} style={{ width: 230 }} showSearch={{ optionFilterProp: 'label' }} onChange={(ids: string[]) => change({ kinds: ids.join(',') || undefined })} />
+            <Select
+              mode="multiple"
+              maxTagCount={1}
+              value={list(filter.kinds)}
+              options={catalogue.kinds.map(({ code, names: label }) => ({ value: code, label: say(label) }))}
+              style={{ width: 230 }}
+              showSearch={{ optionFilterProp: 'label' }}
+              onChange={(ids: string[]) => change({ kinds: ids.join(',') || undefined })}
+            />
           </Labelled>
           <Labelled label={words.tree}>
-            <Select value={filter.tree ?? 'now'} options={[{ value: 'now', label: words.treeNow }, { value: 'then', label: words.treeThen }]} style={{ width: 170 }} onChange={(tree: 'now' | 'then') => change({ tree: tree === 'then' ? tree : undefined })} />
+            <Select
+              value={filter.tree ?? 'now'}
+              options={[
+                { value: 'now', label: words.treeNow },
+                { value: 'then', label: words.treeThen },
+              ]}
+              style={{ width: 170 }}
+              onChange={(tree: 'now' | 'then') => change({ tree: tree === 'then' ? tree : undefined })}
+            />
           </Labelled>
           <Labelled label={words.asAt}>
-            <DatePicker value={filter.asAt ? dayjs(showDay(filter.asAt)) : null} style={{ width: 140 }} onChange={(day) => change({ asAt: day ? `${day.format('YYYY-MM-DD')}T23:59:59+08:00` : undefined })} />
+            <DatePicker
+              value={filter.asAt ? dayjs(showDay(filter.asAt)) : null}
+              style={{ width: 140 }}
+              onChange={(day) => change({ asAt: day ? `${day.format('YYYY-MM-DD')}T23:59:59+08:00` : undefined })}
+            />
           </Labelled>
         </div>
       )}

@@ -18,11 +18,14 @@ export function FigureMapView({ address }: { address: FigureAddress }) {
   const say = useBilingual();
   const { measures, filter, change } = address;
   const divisions = useDivisions();
-  const city = filter.within && !filter.within.startsWith('00000', 2) && filter.within.slice(2, 4) !== '00' ? `${filter.within.slice(0, 4)}00000` : undefined;
+  const city =
+    filter.within && !filter.within.startsWith('00000', 2) && filter.within.slice(2, 4) !== '00' ? `${filter.within.slice(0, 4)}00000` : undefined;
   const level = city ? 'county' : 'city';
   const { periodFrom: _, ...upTo } = filter;
   const base = city ? { ...upTo, within: city } : upTo;
-  const { data, error, refetch } = useQuery(pageFor(crossTable, { query: { ...base, rows: level, columns: 'measure', measures: measures[0] ?? '' } }));
+  const { data, error, refetch } = useQuery(
+    pageFor(crossTable, { query: { ...base, rows: level, columns: 'measure', measures: measures[0] ?? '' } }),
+  );
   if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data) return <Loading />;
   const [measure] = data.measures;

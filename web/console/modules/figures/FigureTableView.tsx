@@ -23,7 +23,15 @@ export function FigureTableView({ address }: { address: FigureAddress }) {
   const { data, error, refetch } = useQuery(pageFor(crossTable, { query }));
   if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data) return <Loading />;
-  const titles = { city: words.city, county: words.county, township: words.township, sector: words.sector, kind: words.kind, period: words.period, measure: '' };
+  const titles = {
+    city: words.city,
+    county: words.county,
+    township: words.township,
+    sector: words.sector,
+    kind: words.kind,
+    period: words.period,
+    measure: '',
+  };
   return (
     <>
       <div className="figures-head">
@@ -39,7 +47,11 @@ export function FigureTableView({ address }: { address: FigureAddress }) {
         )}
         {may('exports.run') && <ExportButton endpoint={exportCrossTable} args={{ query }} label={words.export} />}
       </div>
-      {data.rows.length === 0 ? <p className="quiet">{words.nothing}</p> : <CrossGrid table={data} base={filter} rowTitle={titles[rows]} isShaded={isShaded} />}
+      {data.rows.length === 0 ? (
+        <p className="quiet">{words.nothing}</p>
+      ) : (
+        <CrossGrid table={data} base={filter} rowTitle={titles[rows]} isShaded={isShaded} />
+      )}
     </>
   );
 }

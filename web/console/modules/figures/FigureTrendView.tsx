@@ -18,7 +18,9 @@ export function FigureTrendView({ address }: { address: FigureAddress }) {
   const say = useBilingual();
   const navigate = useNavigate();
   const { measures, filter } = address;
-  const { data, error, refetch } = useQuery(pageFor(crossTable, { query: { ...filter, rows: 'period', columns: 'measure', measures: measures.join(',') } }));
+  const { data, error, refetch } = useQuery(
+    pageFor(crossTable, { query: { ...filter, rows: 'period', columns: 'measure', measures: measures.join(',') } }),
+  );
   if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data) return <Loading />;
   const units = [...new Set(data.measures.map(({ unit }) => say(unit)))].join('、');

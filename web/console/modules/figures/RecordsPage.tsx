@@ -27,7 +27,10 @@ export function RecordsPage() {
   const addressOf = (row: RecordBehind) => (row.isInSight ? recordAddress(row.kind, row.id) : undefined);
   const columns: RecordColumn<RecordBehind>[] = [
     {
-      key: 'number', title: words.number, always: true, width: 220,
+      key: 'number',
+      title: words.number,
+      always: true,
+      width: 220,
       show: (row) => {
         const to = addressOf(row);
         const label = row.kind === 'check' ? `${words.check} ${row.id}` : row.number || '—';
@@ -61,7 +64,13 @@ export function RecordsPage() {
           )
         }
         back={
-          <a href="#page" onClick={(event) => { event.preventDefault(); window.history.back(); }}>
+          <a
+            href="#page"
+            onClick={(event) => {
+              event.preventDefault();
+              window.history.back();
+            }}
+          >
             {words.back}
           </a>
         }

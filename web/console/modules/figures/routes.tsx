@@ -6,12 +6,20 @@ import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 
 const word = z.string().max(400).optional().catch(undefined);
-const period = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/).optional().catch(undefined);
+const period = z
+  .string()
+  .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+  .optional()
+  .catch(undefined);
 const filter = {
   campaign: word,
   periodFrom: period,
   periodTo: period,
-  within: z.string().regex(/^\d{9}$/).optional().catch(undefined),
+  within: z
+    .string()
+    .regex(/^\d{9}$/)
+    .optional()
+    .catch(undefined),
   exact: z.literal('1').optional().catch(undefined),
   sectors: word,
   kinds: word,
@@ -24,7 +32,14 @@ const dimension = z.enum(dimensions).optional().catch(undefined);
 export const figuresRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/figures',
-  validateSearch: z.object({ ...filter, view: z.enum(['table', 'trend', 'map']).optional().catch(undefined), rows: dimension, columns: dimension, measures: word, shade: z.literal('1').optional().catch(undefined) }),
+  validateSearch: z.object({
+    ...filter,
+    view: z.enum(['table', 'trend', 'map']).optional().catch(undefined),
+    rows: dimension,
+    columns: dimension,
+    measures: word,
+    shade: z.literal('1').optional().catch(undefined),
+  }),
   staticData: {
     title: { zh: '统计', en: 'Figures' },
     help: {

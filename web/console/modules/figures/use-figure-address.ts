@@ -29,6 +29,7 @@ export function useFigureAddress(first: readonly string[]): FigureAddress {
     measures: byMeasure && view !== 'map' ? chosen : chosen.slice(0, 1),
     isShaded: shade === '1',
     filter,
-    change: (patch) => void navigate({ to: '.', search: ((before: Search) => ({ ...before, ...patch })) as never, replace: true, resetScroll: false }),
+    change: (patch) =>
+      void navigate({ to: '.', search: ((before: Search) => ({ ...before, ...patch })) as never, replace: true, resetScroll: false }),
   };
 }

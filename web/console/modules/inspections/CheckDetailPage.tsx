@@ -48,7 +48,9 @@ export function CheckDetailPage() {
               />
             )}
             {!check.isVoided && !check.foundNothing && may('problems.register') && (
-              <Link to="/problems/new" search={{ check: id }}><Button type="primary">{words.register}</Button></Link>
+              <Link to="/problems/new" search={{ check: id }}>
+                <Button type="primary">{words.register}</Button>
+              </Link>
             )}
           </>
         }
@@ -59,14 +61,19 @@ export function CheckDetailPage() {
       <ul style={{ paddingLeft: 0, listStyle: 'none' }}>
         {check.problemList.map((problem) => (
           <li key={problem.id}>
-            <Link to="/problems/$id" params={{ id: problem.id }}>{problem.number}</Link> {problem.facts}
+            <Link to="/problems/$id" params={{ id: problem.id }}>
+              {problem.number}
+            </Link>{' '}
+            {problem.facts}
           </li>
         ))}
       </ul>
       <h2 style={{ margin: '20px 0 8px' }}>{words.files}</h2>
       {check.files.length === 0 && <p className="quiet">{words.noFiles}</p>}
       <ul className="file-thumbs">
-        {check.files.map((file) => <FileThumb key={file.id} file={file} />)}
+        {check.files.map((file) => (
+          <FileThumb key={file.id} file={file} />
+        ))}
       </ul>
     </>
   );
@@ -78,7 +85,14 @@ function CheckFacts({ check }: { check: CheckDetail }) {
   return (
     <FactList
       facts={[
-        { label: words.firm, value: <Link to="/enterprises/$id" params={{ id: check.enterpriseId }}>{check.enterpriseName}</Link> },
+        {
+          label: words.firm,
+          value: (
+            <Link to="/enterprises/$id" params={{ id: check.enterpriseId }}>
+              {check.enterpriseName}
+            </Link>
+          ),
+        },
         { label: words.madeOn, value: check.madeOn },
         { label: words.unit, value: check.unitName },
         { label: words.teams, value: check.teams },

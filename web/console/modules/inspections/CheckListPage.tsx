@@ -28,20 +28,48 @@ export function CheckListPage() {
   const address = useListAddress(checkListRoute);
   const answer = useQuery(pageFor(listChecks, { query: address.search }));
   const columns: RecordColumn<CheckRow>[] = [
-    { key: 'madeOn', title: words.madeOn, width: 110, always: true, sort: 'madeOn', show: (row) => <Link to="/inspections/$id" params={{ id: row.id }}>{row.madeOn}</Link> },
+    {
+      key: 'madeOn',
+      title: words.madeOn,
+      width: 110,
+      always: true,
+      sort: 'madeOn',
+      show: (row) => (
+        <Link to="/inspections/$id" params={{ id: row.id }}>
+          {row.madeOn}
+        </Link>
+      ),
+    },
     { key: 'firm', title: words.firm, show: (row) => row.enterpriseName ?? '—' },
     { key: 'region', title: words.region, width: 120, show: (row) => <DivisionName code={row.regionCode} /> },
     { key: 'sector', title: words.sector, width: 150, show: (row) => terms.sector(row.sector) },
     { key: 'unit', title: words.unit, width: 220, show: (row) => row.unitName },
     { key: 'officers', title: words.officers, show: (row) => row.officers.map(({ name }) => name).join('、') },
-    { key: 'result', title: words.result, width: 110, show: (row) => (row.isVoided ? <span className="quiet">{words.voided}</span> : row.foundNothing ? words.nothing : words.something) },
+    {
+      key: 'result',
+      title: words.result,
+      width: 110,
+      show: (row) => (row.isVoided ? <span className="quiet">{words.voided}</span> : row.foundNothing ? words.nothing : words.something),
+    },
     { key: 'problems', title: words.problems, width: 90, numeric: true, show: (row) => row.problems },
     { key: 'teams', title: words.teams, width: 90, numeric: true, extra: true, show: (row) => row.teams },
   ];
   const filters = [
     divisionFilter({ key: 'region', label: words.region }),
-    choiceFilter({ key: 'sector', label: words.sector, width: 170, options: terms.choices.sectors.map((one) => ({ value: one.number, label: one.names[language] })) }),
-    choiceFilter({ key: 'found', label: words.result, options: [{ value: 'something', label: words.something }, { value: 'nothing', label: words.nothing }] }),
+    choiceFilter({
+      key: 'sector',
+      label: words.sector,
+      width: 170,
+      options: terms.choices.sectors.map((one) => ({ value: one.number, label: one.names[language] })),
+    }),
+    choiceFilter({
+      key: 'found',
+      label: words.result,
+      options: [
+        { value: 'something', label: words.something },
+        { value: 'nothing', label: words.nothing },
+      ],
+    }),
     daysFilter({ key: 'made', label: words.madeOn }),
     choiceFilter({ key: 'withVoided', label: words.withVoided, more: true, options: [{ value: 'yes', label: words.onlyWithVoided }] }),
   ];
@@ -49,7 +77,16 @@ export function CheckListPage() {
   const isFiltered = Object.values(chosen).some((value) => value !== undefined);
   return (
     <>
-      <PageHead title={words.title} acts={may('checks.make') && <Link to="/inspections/new"><Button type="primary">{words.make}</Button></Link>} />
+      <PageHead
+        title={words.title}
+        acts={
+          may('checks.make') && (
+            <Link to="/inspections/new">
+              <Button type="primary">{words.make}</Button>
+            </Link>
+          )
+        }
+      />
       <FilterBar name="checks" filters={filters} address={address} />
       <RecordTable
         name="checks"

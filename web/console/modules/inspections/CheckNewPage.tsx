@@ -37,7 +37,16 @@ export function CheckNewPage() {
   const words = useTexts(checkTexts);
   const navigate = useNavigate();
   const { today } = useSession();
-  const draft = useDraft<CheckDraft>('check-new', { enterpriseId: undefined, madeOn: today, officerIds: [], teams: 1, sector: undefined, summary: '', foundNothing: undefined, fileIds: [] });
+  const draft = useDraft<CheckDraft>('check-new', {
+    enterpriseId: undefined,
+    madeOn: today,
+    officerIds: [],
+    teams: 1,
+    sector: undefined,
+    summary: '',
+    foundNothing: undefined,
+    fileIds: [],
+  });
   const make = useAct(makeCheck, {
     quiet: true,
     onDone: ({ id }) => {
@@ -52,7 +61,16 @@ export function CheckNewPage() {
   return (
     <>
       <PageHead title={words.newTitle} back={<Link to="/inspections">{words.back}</Link>} state={<span className="quiet">{words.newWhy}</span>} />
-      <FormPage refusal={make.refusal} draft={draft} onSubmit={submit} acts={<Button type="primary" htmlType="submit" loading={make.running}>{words.submit}</Button>}>
+      <FormPage
+        refusal={make.refusal}
+        draft={draft}
+        onSubmit={submit}
+        acts={
+          <Button type="primary" htmlType="submit" loading={make.running}>
+            {words.submit}
+          </Button>
+        }
+      >
         <WhenAndWho value={draft.value} change={draft.change} />
         <WhatWasSeen value={draft.value} change={draft.change} />
       </FormPage>
@@ -66,7 +84,10 @@ function WhenAndWho({ value, change }: PartProps) {
   const { data } = useQuery({ ...pageFor(listCheckOfficers, { query: { on: value.madeOn || today } }), enabled: value.madeOn !== '' });
   const firmWhy = (
     <>
-      {words.firmWhy} <a href="/enterprises/new" target="_blank" rel="noopener">{words.newFirm}</a>
+      {words.firmWhy}{' '}
+      <a href="/enterprises/new" target="_blank" rel="noopener">
+        {words.newFirm}
+      </a>
     </>
   );
   return (
@@ -80,16 +101,16 @@ function WhenAndWho({ value, change }: PartProps) {
       <FormField path="officerIds" label={words.officers} why={words.officersWhy}>
         {(id) => (
           <div id={id} tabIndex={-1}>
-          <Checkbox.Group value={value.officerIds} onChange={(officerIds) => change({ officerIds })} style={{ display: 'grid', gap: 6 }}>
-            {(data?.rows ?? []).map((officer) => (
-              <Checkbox key={officer.personId} value={officer.personId} disabled={!officer.isCertified}>
-                {officer.name}{' '}
-                <span className={officer.isCertified ? 'quiet' : 'late'}>
-                  {officer.isCertified ? words.certificate(officer.certificate ?? '', officer.certificateUntil ?? '') : words.noCertificate}
-                </span>
-              </Checkbox>
-            ))}
-          </Checkbox.Group>
+            <Checkbox.Group value={value.officerIds} onChange={(officerIds) => change({ officerIds })} style={{ display: 'grid', gap: 6 }}>
+              {(data?.rows ?? []).map((officer) => (
+                <Checkbox key={officer.personId} value={officer.personId} disabled={!officer.isCertified}>
+                  {officer.name}{' '}
+                  <span className={officer.isCertified ? 'quiet' : 'late'}>
+                    {officer.isCertified ? words.certificate(officer.certificate ?? '', officer.certificateUntil ?? '') : words.noCertificate}
+                  </span>
+                </Checkbox>
+              ))}
+            </Checkbox.Group>
           </div>
         )}
       </FormField>
@@ -112,12 +133,24 @@ function WhatWasSeen({ value, change }: PartProps) {
             id={id}
             value={value.foundNothing}
             onChange={({ target }) => change({ foundNothing: target.value as boolean })}
-            options={[{ value: false, label: words.something }, { value: true, label: words.nothing }]}
+            options={[
+              { value: false, label: words.something },
+              { value: true, label: words.nothing },
+            ]}
           />
         )}
       </FormField>
       <FormField path="summary" label={words.summary} optional>
-        {(id) => <Input.TextArea id={id} rows={4} maxLength={4000} placeholder={words.summaryHint} value={value.summary} onChange={({ target }) => change({ summary: target.value })} />}
+        {(id) => (
+          <Input.TextArea
+            id={id}
+            rows={4}
+            maxLength={4000}
+            placeholder={words.summaryHint}
+            value={value.summary}
+            onChange={({ target }) => change({ summary: target.value })}
+          />
+        )}
       </FormField>
       <FormField path="sector" label={words.sector} optional why={words.sectorWhy}>
         {(id) => (

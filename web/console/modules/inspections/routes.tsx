@@ -4,14 +4,26 @@ import { listSearch } from '../../kit/list-search.ts';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 
-const day = z.coerce.string<unknown>().regex(/^\d{4}-\d{2}-\d{2}$/).optional().catch(undefined);
-const id = z.coerce.string<unknown>().regex(/^\d{1,18}$/).optional().catch(undefined);
+const day = z.coerce
+  .string<unknown>()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .optional()
+  .catch(undefined);
+const id = z.coerce
+  .string<unknown>()
+  .regex(/^\d{1,18}$/)
+  .optional()
+  .catch(undefined);
 
 export const checkListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/inspections',
   validateSearch: listSearch.extend({
-    region: z.coerce.string<unknown>().regex(/^\d{9}$/).optional().catch(undefined),
+    region: z.coerce
+      .string<unknown>()
+      .regex(/^\d{9}$/)
+      .optional()
+      .catch(undefined),
     sector: z.coerce.number<unknown>().int().min(0).max(60).optional().catch(undefined),
     madeFrom: day,
     madeTo: day,

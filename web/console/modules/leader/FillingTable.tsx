@@ -19,10 +19,18 @@ export function FillingTable({ rows }: { rows: Filling }) {
       heads={[words.unit, words.state, words.sentAt, '']}
       empty={words.fillingNone}
       rows={rows.map((row) => [
-        row.reportId ? <Link key="unit" to={`/reports/${row.reportId}` as '/'}>{row.unitName}</Link> : row.unitName,
+        row.reportId ? (
+          <Link key="unit" to={`/reports/${row.reportId}` as '/'}>
+            {row.unitName}
+          </Link>
+        ) : (
+          row.unitName
+        ),
         say(row.status),
         row.submittedAt ? showMinute(row.submittedAt) : '—',
-        <span key="time" className={row.punctuality === 'late' || row.punctuality === 'missing' ? 'late' : 'quiet'}>{punctuality[row.punctuality]}</span>,
+        <span key="time" className={row.punctuality === 'late' || row.punctuality === 'missing' ? 'late' : 'quiet'}>
+          {punctuality[row.punctuality]}
+        </span>,
       ])}
     />
   );

@@ -55,9 +55,13 @@ export function GroupStart() {
               heads={[words.firm, words.place, words.due]}
               empty={words.overdueNone}
               rows={data.overdue.rows.map((row) => [
-                <Link key="firm" to={`/problems/${row.id}` as '/'}>{row.enterpriseName ?? row.number}</Link>,
+                <Link key="firm" to={`/problems/${row.id}` as '/'}>
+                  {row.enterpriseName ?? row.number}
+                </Link>,
                 row.regionName,
-                <span key="late" className="late">{words.daysLate(row.daysOverdue)}</span>,
+                <span key="late" className="late">
+                  {words.daysLate(row.daysOverdue)}
+                </span>,
               ])}
             />
           </section>

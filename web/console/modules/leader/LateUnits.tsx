@@ -15,7 +15,11 @@ export function LateUnits({ rows, total }: { rows: LateLine[]; total: number }) 
         {rows.map((row) => (
           <li key={row.dutyId}>
             <span className="start-list-words" title={`${row.unitName} ${say(row.words)}`}>
-              <Link to={`/desk/duties/${row.dutyId}` as '/'}>{row.unitName}</Link> <span className="quiet">{say(row.words)}{row.period && ` ${row.period}`}</span>
+              <Link to={`/desk/duties/${row.dutyId}` as '/'}>{row.unitName}</Link>{' '}
+              <span className="quiet">
+                {say(row.words)}
+                {row.period && ` ${row.period}`}
+              </span>
             </span>
             <span className="late">{words.daysLate(row.daysLate)}</span>
           </li>

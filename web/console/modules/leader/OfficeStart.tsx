@@ -49,7 +49,9 @@ export function OfficeStart() {
         <section>
           <div className="start-part-head">
             <h2>{words.filling(say(data.period.names))}</h2>
-            <span className="quiet">{words.fillingCount(data.filling.filter(({ submittedAt }) => submittedAt !== null).length, data.filling.length)}</span>
+            <span className="quiet">
+              {words.fillingCount(data.filling.filter(({ submittedAt }) => submittedAt !== null).length, data.filling.length)}
+            </span>
             <span className="start-gap" />
             <Link to={'/reports/collection' as '/'}>{words.collection}</Link>
           </div>

@@ -30,7 +30,12 @@ export function OverviewMap({ maps, city: own, height }: { maps: Maps; city: str
   return (
     <div className="overview-map">
       <div className="overview-map-choice">
-        <Segmented size="small" value={map.key} onChange={(key) => setShown(String(key))} options={maps.map(({ key, names }) => ({ value: key, label: say(names) }))} />
+        <Segmented
+          size="small"
+          value={map.key}
+          onChange={(key) => setShown(String(key))}
+          options={maps.map(({ key, names }) => ({ value: key, label: say(names) }))}
+        />
         {chosen && (
           <Button size="small" type="link" onClick={() => setCity(undefined)}>
             {words.back}

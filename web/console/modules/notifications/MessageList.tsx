@@ -21,7 +21,9 @@ export function MessageList({ unread, onOpened }: { unread: number; onOpened: ()
   const words = useTexts(messageTexts);
   const [which, setWhich] = useState<'unread' | 'all'>(unread > 0 ? 'unread' : 'all');
   const [size, setSize] = useState(step);
-  const { data, error, refetch } = useQuery(pageFor(listNotifications, { query: { size, ...(which === 'unread' ? { unread: 'yes' as const } : {}) } }));
+  const { data, error, refetch } = useQuery(
+    pageFor(listNotifications, { query: { size, ...(which === 'unread' ? { unread: 'yes' as const } : {}) } }),
+  );
   const mark = useAct(markNotificationsRead);
   if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data) return <Loading />;

@@ -13,7 +13,11 @@ import { PersonFields } from './PersonFields.tsx';
 /** The name and the enforcement certificate of whoever holds a post. */
 export function ChangePersonDialog({ post, onClose }: { post: PostRow; onClose: () => void }) {
   const words = useTexts(organisationTexts);
-  const [facts, setFacts] = useState({ name: post.personName, certificateNumber: post.certificateNumber ?? '', certificateUntil: post.certificateUntil ?? undefined });
+  const [facts, setFacts] = useState({
+    name: post.personName,
+    certificateNumber: post.certificateNumber ?? '',
+    certificateUntil: post.certificateUntil ?? undefined,
+  });
   const change = useAct(changePerson, { quiet: true, onDone: onClose });
   const { refusal } = change;
   const body = { name: facts.name, certificateNumber: facts.certificateNumber || null, certificateUntil: facts.certificateUntil ?? null };

@@ -26,7 +26,18 @@ function ChangeForm({ unit }: { unit: UnitDetail }) {
   const words = useTexts(organisationTexts);
   const navigate = useNavigate();
   const { kind, name, shortName, regionCode, sectors, telephone, fax, mail } = unit;
-  const draft = useDraft(`unit-${unit.id}`, { ...emptyUnit, kind, name, shortName, regionCode, parentId: unit.parentId ?? undefined, sectors, telephone, fax, mail });
+  const draft = useDraft(`unit-${unit.id}`, {
+    ...emptyUnit,
+    kind,
+    name,
+    shortName,
+    regionCode,
+    parentId: unit.parentId ?? undefined,
+    sectors,
+    telephone,
+    fax,
+    mail,
+  });
   const open = () => void navigate({ to: '/organisation/$unitId', params: { unitId: unit.id } });
   const change = useAct(changeUnit, {
     quiet: true,

@@ -42,7 +42,9 @@ export function GivePostDialog({ unit, onClose }: GivePostDialogProps) {
   async function go(): Promise<void> {
     if (!role) return;
     if (placed === undefined) {
-      const person = known ? { id: personId ?? '0' } : { name: facts.name, certificateNumber: facts.certificateNumber || null, certificateUntil: facts.certificateUntil ?? null };
+      const person = known
+        ? { id: personId ?? '0' }
+        : { name: facts.name, certificateNumber: facts.certificateNumber || null, certificateUntil: facts.certificateUntil ?? null };
       if (!(await give.act({ body: { unitId: unit.id, role, title, person } }))) return;
       setPlaced(placedNow.current);
     }
@@ -78,16 +80,25 @@ export function GivePostDialog({ unit, onClose }: GivePostDialogProps) {
             )}
           </FormField>
           <FormField path="title" label={words.title} optional why={words.titleOptional}>
-            {(id) => <Input id={id} value={title} maxLength={40} disabled={placed !== undefined} onChange={(event) => setTitle(event.target.value)} />}
+            {(id) => (
+              <Input id={id} value={title} maxLength={40} disabled={placed !== undefined} onChange={(event) => setTitle(event.target.value)} />
+            )}
           </FormField>
           <Radio.Group
             value={known}
             disabled={placed !== undefined}
             style={{ marginBottom: 12 }}
-            options={[{ value: false, label: words.newPerson }, { value: true, label: words.knownPerson }]}
+            options={[
+              { value: false, label: words.newPerson },
+              { value: true, label: words.knownPerson },
+            ]}
             onChange={(event) => setKnown(event.target.value as boolean)}
           />
-          {placed !== undefined ? null : known ? <PersonPicker value={personId} onChange={setPersonId} /> : <PersonFields value={facts} onChange={setFacts} prefix="person." />}
+          {placed !== undefined ? null : known ? (
+            <PersonPicker value={personId} onChange={setPersonId} />
+          ) : (
+            <PersonFields value={facts} onChange={setFacts} prefix="person." />
+          )}
           {may('accounts.manage') && (
             <FormField path="name" label={words.alsoAccount} why={words.accountHelp}>
               {(id) => <Input id={id} value={account} maxLength={40} autoComplete="off" onChange={(event) => setAccount(event.target.value)} />}

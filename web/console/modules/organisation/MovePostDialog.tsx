@@ -53,7 +53,14 @@ export function MovePostDialog({ post, unit, onClose }: { post: PostRow; unit: U
             )}
           </FormField>
           <FormField path="role" label={words.role}>
-            {(id) => <Select id={id} value={role ?? null} options={roles.map((one) => ({ value: one, label: say.role(one) }))} onChange={(next) => setRole(next ?? undefined)} />}
+            {(id) => (
+              <Select
+                id={id}
+                value={role ?? null}
+                options={roles.map((one) => ({ value: one, label: say.role(one) }))}
+                onChange={(next) => setRole(next ?? undefined)}
+              />
+            )}
           </FormField>
           <FormField path="title" label={words.title} optional why={words.titleOptional}>
             {(id) => <Input id={id} value={title} maxLength={40} onChange={(event) => setTitle(event.target.value)} />}

@@ -19,7 +19,14 @@ export function PersonFields({ value, onChange, prefix }: { value: PersonFacts; 
         {(id) => <Input id={id} value={value.name} maxLength={40} onChange={(event) => onChange({ ...value, name: event.target.value })} />}
       </FormField>
       <FormField path={`${prefix}certificateNumber`} label={words.certificateNumber} optional>
-        {(id) => <Input id={id} value={value.certificateNumber} maxLength={40} onChange={(event) => onChange({ ...value, certificateNumber: event.target.value })} />}
+        {(id) => (
+          <Input
+            id={id}
+            value={value.certificateNumber}
+            maxLength={40}
+            onChange={(event) => onChange({ ...value, certificateNumber: event.target.value })}
+          />
+        )}
       </FormField>
       <FormField path={`${prefix}certificateUntil`} label={words.certificateUntil} optional>
         {(id) => (

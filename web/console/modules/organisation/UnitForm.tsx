@@ -28,7 +28,16 @@ export interface UnitValues {
 }
 
 export const emptyUnit: UnitValues = {
-  kind: undefined, name: '', shortName: '', regionCode: undefined, parentId: undefined, sectors: [], telephone: '', fax: '', mail: '', reason: '',
+  kind: undefined,
+  name: '',
+  shortName: '',
+  regionCode: undefined,
+  parentId: undefined,
+  sectors: [],
+  telephone: '',
+  fax: '',
+  mail: '',
+  reason: '',
 };
 
 export interface UnitFormProps {
@@ -72,7 +81,14 @@ export function UnitForm({ draft, refusal, running, standing, onSubmit, onCancel
         {!standing && (
           <>
             <FormField path="regionCode" label={words.place}>
-              {(id) => <DivisionPicker id={id} value={value.regionCode} onChange={(regionCode) => change({ regionCode })} {...(own ? { within: own.regionCode } : {})} />}
+              {(id) => (
+                <DivisionPicker
+                  id={id}
+                  value={value.regionCode}
+                  onChange={(regionCode) => change({ regionCode })}
+                  {...(own ? { within: own.regionCode } : {})}
+                />
+              )}
             </FormField>
             <FormField path="kind" label={words.kind}>
               {(id) => (
@@ -112,7 +128,9 @@ export function UnitForm({ draft, refusal, running, standing, onSubmit, onCancel
       </FormGroup>
       {standing && (
         <FormField path="reason" label={words.changeReason} why={words.changeReasonWhy}>
-          {(id) => <Input.TextArea id={id} rows={2} maxLength={500} value={value.reason} onChange={(event) => change({ reason: event.target.value })} />}
+          {(id) => (
+            <Input.TextArea id={id} rows={2} maxLength={500} value={value.reason} onChange={(event) => change({ reason: event.target.value })} />
+          )}
         </FormField>
       )}
     </FormPage>

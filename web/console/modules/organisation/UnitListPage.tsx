@@ -35,9 +35,24 @@ export function UnitListPage() {
     divisionFilter({ key: 'within', label: words.place }),
     choiceFilter({ key: 'kind', label: words.kind, options: UNIT_KINDS.map(({ id }) => ({ value: id, label: say.kind(id) })) }),
     choiceFilter({ key: 'level', label: words.level, options: unitLevels.map((level) => ({ value: level, label: say.level(level) })) }),
-    choiceFilter({ key: 'lacking', label: words.lacking, width: 210, options: [{ value: 'persons', label: words.lackingPersons }, { value: 'contacts', label: words.lackingContacts }] }),
-    choiceFilter({ key: 'state', label: words.state, more: true, options: (['closed', 'all'] as const).map((state) => ({ value: state, label: words[state] })) }),
-    ...(campaign ? [choiceFilter({ key: 'campaign', label: words.campaign, width: 220, more: true, options: [{ value: campaign.id, label: words.taking }] })] : []),
+    choiceFilter({
+      key: 'lacking',
+      label: words.lacking,
+      width: 210,
+      options: [
+        { value: 'persons', label: words.lackingPersons },
+        { value: 'contacts', label: words.lackingContacts },
+      ],
+    }),
+    choiceFilter({
+      key: 'state',
+      label: words.state,
+      more: true,
+      options: (['closed', 'all'] as const).map((state) => ({ value: state, label: words[state] })),
+    }),
+    ...(campaign
+      ? [choiceFilter({ key: 'campaign', label: words.campaign, width: 220, more: true, options: [{ value: campaign.id, label: words.taking }] })]
+      : []),
   ];
 
   const columns: RecordColumn<UnitRow>[] = [
@@ -49,7 +64,13 @@ export function UnitListPage() {
     { key: 'telephone', title: words.telephone, width: 140, show: (row) => row.telephone || '—' },
     { key: 'fax', title: words.fax, width: 140, extra: true, show: (row) => row.fax || '—' },
     { key: 'mail', title: words.mail, width: 200, extra: true, show: (row) => row.mail || '—' },
-    { key: 'confirmedOn', title: words.confirmedOn, sort: 'contactsConfirmedOn', width: 110, show: (row) => row.contactsConfirmedOn ?? <span className="quiet">{words.neverConfirmed}</span> },
+    {
+      key: 'confirmedOn',
+      title: words.confirmedOn,
+      sort: 'contactsConfirmedOn',
+      width: 110,
+      show: (row) => row.contactsConfirmedOn ?? <span className="quiet">{words.neverConfirmed}</span>,
+    },
     { key: 'persons', title: words.persons, sort: 'persons', width: 70, numeric: true, show: (row) => showCount(row.persons) },
     { key: 'code', title: words.code, width: 110, extra: true, show: (row) => row.regionCode },
     { key: 'key', title: words.key, width: 170, extra: true, show: (row) => row.key },

@@ -74,7 +74,9 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
                 onAct={(reason) => close.act({ params: { id: unit.id }, body: { version: unit.version, reason, successorId: null } })}
               />
             )}
-            {unit.may.manage && <Button onClick={() => void navigate({ to: '/organisation/$unitId/change', params: { unitId: unit.id } })}>{words.change}</Button>}
+            {unit.may.manage && (
+              <Button onClick={() => void navigate({ to: '/organisation/$unitId/change', params: { unitId: unit.id } })}>{words.change}</Button>
+            )}
             {unit.may.confirmContacts && <Button onClick={() => setConfirming(true)}>{words.confirmContacts}</Button>}
           </>
         }
@@ -87,7 +89,14 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
             {unit.history.length === 0 ? (
               <p className="quiet">{words.noHistory}</p>
             ) : (
-              <TimeLine moments={unit.history.map((line, place) => ({ key: String(place), at: line.at, what: acts[line.act as keyof typeof acts] ?? line.act, who: line.capacity }))} />
+              <TimeLine
+                moments={unit.history.map((line, place) => ({
+                  key: String(place),
+                  at: line.at,
+                  what: acts[line.act as keyof typeof acts] ?? line.act,
+                  who: line.capacity,
+                }))}
+              />
             )}
           </>
         }
@@ -102,7 +111,11 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
             { label: words.confirmedOn, value: unit.contactsConfirmedOn ?? <span className="quiet">{words.neverConfirmed}</span> },
             { label: words.chain, wide: true, value: unit.above.length > 0 && <Chain units={unit.above} /> },
             { label: words.sectors, wide: true, value: unit.allSectors ? words.allSectors : say.row(unit.sectors.map(sectorName)) },
-            { label: words.campaigns, wide: true, value: say.row(unit.campaigns.map(({ name, part }) => `${bilingual(name)}${say.bracket(say.part(part))}`)) },
+            {
+              label: words.campaigns,
+              wide: true,
+              value: say.row(unit.campaigns.map(({ name, part }) => `${bilingual(name)}${say.bracket(say.part(part))}`)),
+            },
             { label: words.key, value: unit.key },
             { label: words.since, value: unit.validFrom },
           ]}
@@ -115,7 +128,8 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
             <ul className="unit-lines">
               {unit.formerNames.map((former) => (
                 <li key={former.until + former.name}>
-                  {former.name}{say.bracket(former.regionCode)} {words.nameUntil(former.until)} <span className="quiet">{former.reason}</span>
+                  {former.name}
+                  {say.bracket(former.regionCode)} {words.nameUntil(former.until)} <span className="quiet">{former.reason}</span>
                 </li>
               ))}
             </ul>

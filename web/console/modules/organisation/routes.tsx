@@ -6,8 +6,15 @@ import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 import { unitLevels } from './unit-words.ts';
 
-const kind = z.enum(UNIT_KINDS.map(({ id }) => id)).optional().catch(undefined);
-const place = z.string().regex(/^\d{9}$/).optional().catch(undefined);
+const kind = z
+  .enum(UNIT_KINDS.map(({ id }) => id))
+  .optional()
+  .catch(undefined);
+const place = z
+  .string()
+  .regex(/^\d{9}$/)
+  .optional()
+  .catch(undefined);
 const text = z.string().max(60).optional().catch(undefined);
 
 const unitListRoute = createRoute({
@@ -81,4 +88,7 @@ const changeUnitRoute = createRoute({
   component: lazyRouteComponent(() => import('./ChangeUnitPage.tsx'), 'ChangeUnitPage'),
 });
 
-export const organisationModule = defineModule({ place: 'organisation', routes: [unitListRoute, rosterRoute, registerUnitRoute, unitRoute, changeUnitRoute] });
+export const organisationModule = defineModule({
+  place: 'organisation',
+  routes: [unitListRoute, rosterRoute, registerUnitRoute, unitRoute, changeUnitRoute],
+});

@@ -42,7 +42,13 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
   const { message } = App.useApp();
   const { today } = useSession();
   const [given, setGiven] = useState<Given>({
-    reason: '', evidence: '', day: act.act === 'orderRectification' ? (problem.proposedDueOn ?? undefined) : undefined, targetUnitId: undefined, targetProblemId: undefined, direct: false, fileIds: [],
+    reason: '',
+    evidence: '',
+    day: act.act === 'orderRectification' ? (problem.proposedDueOn ?? undefined) : undefined,
+    targetUnitId: undefined,
+    targetProblemId: undefined,
+    direct: false,
+    fileIds: [],
   });
   const change = (patch: Partial<Given>) => setGiven((before) => ({ ...before, ...patch }));
   const doing = useAct(actEndpoints[act.act as ActName] as typeof orderRectification, {
@@ -63,7 +69,17 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
   }
 
   return (
-    <Modal open title={act[language]} okText={stale ? words.again : act[language]} cancelText={kit.cancel} confirmLoading={doing.running} closable={false} width={560} onOk={submit} onCancel={onClose}>
+    <Modal
+      open
+      title={act[language]}
+      okText={stale ? words.again : act[language]}
+      cancelText={kit.cancel}
+      confirmLoading={doing.running}
+      closable={false}
+      width={560}
+      onOk={submit}
+      onCancel={onClose}
+    >
       <FieldFaults value={doing.refusal?.fields ?? []}>
         <Form layout="vertical" className="form-page" requiredMark={false}>
           {stale && <StaleAct stale={stale} />}
@@ -76,12 +92,16 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
           )}
           {needs('target-unit') && act.act === 'pass' && (
             <FormField path="targetUnitId" label={words.target}>
-              {(id) => <TargetUnitPicker id={id} problemId={problem.id} value={given.targetUnitId} onChange={(targetUnitId) => change({ targetUnitId })} />}
+              {(id) => (
+                <TargetUnitPicker id={id} problemId={problem.id} value={given.targetUnitId} onChange={(targetUnitId) => change({ targetUnitId })} />
+              )}
             </FormField>
           )}
           {needs('target-problem') && (
             <FormField path="targetProblemId" label={words.targetProblem} why={words.targetProblemWhy}>
-              {(id) => <SameFirmPicker id={id} problem={problem} value={given.targetProblemId} onChange={(targetProblemId) => change({ targetProblemId })} />}
+              {(id) => (
+                <SameFirmPicker id={id} problem={problem} value={given.targetProblemId} onChange={(targetProblemId) => change({ targetProblemId })} />
+              )}
             </FormField>
           )}
           {needs('day') && (
@@ -91,12 +111,30 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
           )}
           {needs('evidence') && (
             <FormField path="evidence" label={words.evidence} why={words.evidenceWhy}>
-              {(id) => <Input.TextArea id={id} autoFocus rows={4} maxLength={2000} value={given.evidence} onChange={({ target }) => change({ evidence: target.value })} />}
+              {(id) => (
+                <Input.TextArea
+                  id={id}
+                  autoFocus
+                  rows={4}
+                  maxLength={2000}
+                  value={given.evidence}
+                  onChange={({ target }) => change({ evidence: target.value })}
+                />
+              )}
             </FormField>
           )}
           {(needs('reason') || act.needs.length === 0 || act.act === 'raise' || act.act === 'orderRectification') && (
             <FormField path="reason" label={needs('reason') ? words.reason : words.note} optional={!needs('reason')}>
-              {(id) => <Input.TextArea id={id} autoFocus={act.needs[0] === 'reason' || act.needs.length === 0} rows={3} maxLength={1000} value={given.reason} onChange={({ target }) => change({ reason: target.value })} />}
+              {(id) => (
+                <Input.TextArea
+                  id={id}
+                  autoFocus={act.needs[0] === 'reason' || act.needs.length === 0}
+                  rows={3}
+                  maxLength={1000}
+                  value={given.reason}
+                  onChange={({ target }) => change({ reason: target.value })}
+                />
+              )}
             </FormField>
           )}
           {takesPapers && (

@@ -27,10 +27,14 @@ export function EarlierProblems({ value, change }: DraftProps) {
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <a href={`/problems/${row.id}`} target="_blank" rel="noopener">{row.number}</a>{' '}
+            <a href={`/problems/${row.id}`} target="_blank" rel="noopener">
+              {row.number}
+            </a>{' '}
             <StatusWords status={row.status} words={say(row.statusWords)} />
             <div className="quiet">{[row.registeredOn, terms.kind(row.kind)].join('　')}</div>
-            <div className="problem-cut problem-cut-long" title={row.facts}>{row.facts}</div>
+            <div className="problem-cut problem-cut-long" title={row.facts}>
+              {row.facts}
+            </div>
             {row.wouldRecur && (
               <Checkbox checked={value.recurrenceOf === row.id} onChange={({ target }) => change({ recurrenceOf: target.checked ? row.id : null })}>
                 {words.recur}

@@ -18,7 +18,9 @@ export function KindBasis({ value }: { value: ProblemDraftValue }) {
       <p>{say(kind.names)}</p>
       <ul>
         {[...(sub?.basis ?? []), ...kind.basis].map((basis) => (
-          <li key={basis.en} className="quiet">{say(basis)}</li>
+          <li key={basis.en} className="quiet">
+            {say(basis)}
+          </li>
         ))}
       </ul>
       <p className="quiet">

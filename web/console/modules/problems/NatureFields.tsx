@@ -19,7 +19,10 @@ export function NatureFields({ value, change }: DraftProps) {
             id={id}
             value={value.nature}
             onChange={({ target }) => change({ nature: target.value as 'illegal-act' | 'hazard', recurrenceOf: null })}
-            options={[{ value: 'illegal-act', label: terms.illegalAct }, { value: 'hazard', label: terms.hazard }]}
+            options={[
+              { value: 'illegal-act', label: terms.illegalAct },
+              { value: 'hazard', label: terms.hazard },
+            ]}
           />
         )}
       </FormField>
@@ -51,7 +54,9 @@ function KindFields({ value, change }: DraftProps) {
             treeLine
             listHeight={360}
             showSearch={{ treeNodeFilterProp: 'title' }}
-            onChange={(code: string | undefined) => change({ kind: code?.split('.')[0] ?? null, subKind: code?.includes('.') ? code : null, recurrenceOf: null })}
+            onChange={(code: string | undefined) =>
+              change({ kind: code?.split('.')[0] ?? null, subKind: code?.includes('.') ? code : null, recurrenceOf: null })
+            }
           />
         )}
       </FormField>
@@ -104,7 +109,13 @@ function HazardFields({ value, change }: DraftProps) {
                   onChange={(hazardClause: string | null) => change({ hazardClause: hazardClause ?? '' })}
                 />
               ) : (
-                <Input id={id} maxLength={200} placeholder={words.clauseHint} value={value.hazardClause} onChange={({ target }) => change({ hazardClause: target.value })} />
+                <Input
+                  id={id}
+                  maxLength={200}
+                  placeholder={words.clauseHint}
+                  value={value.hazardClause}
+                  onChange={({ target }) => change({ hazardClause: target.value })}
+                />
               )
             }
           </FormField>

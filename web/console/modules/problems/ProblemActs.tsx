@@ -24,11 +24,22 @@ export function ProblemActs({ problem }: { problem: ProblemDetail }) {
   const refused = problem.acts.filter((act) => act.whyNot && !plain.includes(act.whyNot.id));
   const others = [
     ...allowed.slice(mostButtons).map((act) => ({ key: act.act, label: act[language], onClick: () => setOpen(act) })),
-    ...refused.map((act) => ({ key: act.act, disabled: true, label: <><div>{act[language]}</div><div className="quiet">{act.whyNot?.[language]}</div></> })),
+    ...refused.map((act) => ({
+      key: act.act,
+      disabled: true,
+      label: (
+        <>
+          <div>{act[language]}</div>
+          <div className="quiet">{act.whyNot?.[language]}</div>
+        </>
+      ),
+    })),
   ];
   return (
     <>
-      <Link to="/problems/$id/dossier" params={{ id: problem.id }}><Button>{words.dossier}</Button></Link>
+      <Link to="/problems/$id/dossier" params={{ id: problem.id }}>
+        <Button>{words.dossier}</Button>
+      </Link>
       {others.length > 0 && (
         <Dropdown trigger={['click']} menu={{ items: others }}>
           <Button>{words.otherActs}</Button>
@@ -45,4 +56,11 @@ export function ProblemActs({ problem }: { problem: ProblemDetail }) {
 }
 
 /** Refusals that say no more than "not here": their acts are left out. */
-const plain: readonly string[] = ['status', 'permission', 'receiving-desk', 'raising-desk', 'pass-target', 'level-above'] satisfies ProblemRefusalId[];
+const plain: readonly string[] = [
+  'status',
+  'permission',
+  'receiving-desk',
+  'raising-desk',
+  'pass-target',
+  'level-above',
+] satisfies ProblemRefusalId[];

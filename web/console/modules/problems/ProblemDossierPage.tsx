@@ -34,8 +34,12 @@ export function ProblemDossierPage() {
   return (
     <article className="dossier">
       <div className="no-print problem-row" style={{ justifyContent: 'space-between' }}>
-        <Link to="/problems/$id" params={{ id }}>{dossier.number}</Link>
-        <Button type="primary" onClick={() => window.print()}>{words.print}</Button>
+        <Link to="/problems/$id" params={{ id }}>
+          {dossier.number}
+        </Link>
+        <Button type="primary" onClick={() => window.print()}>
+          {words.print}
+        </Button>
       </div>
       <h1>{words.dossierTitle}</h1>
       <p style={{ textAlign: 'center' }}>

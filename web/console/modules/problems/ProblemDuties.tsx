@@ -28,7 +28,15 @@ export function ProblemDuties({ duties }: { duties: ProblemDetail['duties'] }) {
               <td>{say(duty.kindWords)}</td>
               <td>{duty.holder.name}</td>
               <td>{duty.dueAt === null ? '—' : duty.state === 'open' ? <LateDays due={showDay(duty.dueAt)} /> : showDay(duty.dueAt)}</td>
-              <td>{duty.doneAt ? <span className={duty.isLate ? 'late' : 'settled'}>{showDay(duty.doneAt)}</span> : duty.cancelledAt ? <span className="quiet">{words.cancelled}</span> : '—'}</td>
+              <td>
+                {duty.doneAt ? (
+                  <span className={duty.isLate ? 'late' : 'settled'}>{showDay(duty.doneAt)}</span>
+                ) : duty.cancelledAt ? (
+                  <span className="quiet">{words.cancelled}</span>
+                ) : (
+                  '—'
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -59,7 +67,13 @@ export function ProblemDesks({ desks }: { desks: ProblemDetail['desks'] }) {
                 {desk.unitName} {desk.isDirect && <span className="quiet">{words.direct}</span>}
               </td>
               <td>{showMinute(desk.toldAt)}</td>
-              <td>{desk.receivedAt ? <span className="settled">{`${showMinute(desk.receivedAt)} ${desk.receivedBy ?? ''}`}</span> : <span className="quiet">{words.notYet}</span>}</td>
+              <td>
+                {desk.receivedAt ? (
+                  <span className="settled">{`${showMinute(desk.receivedAt)} ${desk.receivedBy ?? ''}`}</span>
+                ) : (
+                  <span className="quiet">{words.notYet}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

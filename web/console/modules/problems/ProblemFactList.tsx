@@ -25,9 +25,28 @@ export function ProblemFactList({ problem }: { problem: ProblemDetail }) {
         ...(problem.kindWords ? [{ label: words.kindWords, value: problem.kindWords, wide: true }] : []),
         ...(problem.hazardStandard ? [{ label: words.standard, value: `${say(problem.hazardStandard)}　${problem.hazardClause}`, wide: true }] : []),
         { label: words.law, value: problem.lawArticle, wide: true },
-        { label: words.firm, value: problem.enterpriseId && <Link to="/enterprises/$id" params={{ id: problem.enterpriseId }}>{problem.enterpriseName ?? words.elsewhere}</Link> },
+        {
+          label: words.firm,
+          value: problem.enterpriseId && (
+            <Link to="/enterprises/$id" params={{ id: problem.enterpriseId }}>
+              {problem.enterpriseName ?? words.elsewhere}
+            </Link>
+          ),
+        },
         { label: words.sector, value: terms.sector(problem.sector) },
-        { label: words.region, value: <>{county !== problem.regionCode && <><DivisionName code={county} />{' '}</>}<DivisionName code={problem.regionCode} /></> },
+        {
+          label: words.region,
+          value: (
+            <>
+              {county !== problem.regionCode && (
+                <>
+                  <DivisionName code={county} />{' '}
+                </>
+              )}
+              <DivisionName code={problem.regionCode} />
+            </>
+          ),
+        },
         { label: words.place, value: problem.place },
         { label: words.foundOn, value: problem.foundOn },
         { label: words.registeredOn, value: problem.registeredOn },
@@ -37,7 +56,18 @@ export function ProblemFactList({ problem }: { problem: ProblemDetail }) {
         { label: words.registeredBy, value: problem.registeredBy },
         { label: words.dueOn, value: problem.dueOn && (problem.daysOverdue > 0 ? <LateDays due={problem.dueOn} /> : problem.dueOn) },
         { label: words.closedOn, value: problem.closedOn && <span className="settled">{problem.closedOn}</span> },
-        ...(problem.checkId ? [{ label: words.check, value: <Link to="/inspections/$id" params={{ id: problem.checkId }}>{words.openCheck}</Link> }] : []),
+        ...(problem.checkId
+          ? [
+              {
+                label: words.check,
+                value: (
+                  <Link to="/inspections/$id" params={{ id: problem.checkId }}>
+                    {words.openCheck}
+                  </Link>
+                ),
+              },
+            ]
+          : []),
         ...(problem.focusTags.length > 0 ? [{ label: words.tags, value: problem.focusTags.map(terms.tag).join('、') }] : []),
       ]}
     />

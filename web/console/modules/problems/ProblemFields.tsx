@@ -25,7 +25,16 @@ export function ProblemFields({ value, change }: DraftProps) {
       <FirmAndPlace value={value} change={change} />
       <FormGroup title={words.groupWhat}>
         <FormField path="facts" label={words.facts}>
-          {(id) => <Input.TextArea id={id} rows={4} maxLength={4000} placeholder={words.factsHint} value={value.facts} onChange={({ target }) => change({ facts: target.value })} />}
+          {(id) => (
+            <Input.TextArea
+              id={id}
+              rows={4}
+              maxLength={4000}
+              placeholder={words.factsHint}
+              value={value.facts}
+              onChange={({ target }) => change({ facts: target.value })}
+            />
+          )}
         </FormField>
         <NatureFields value={value} change={change} />
       </FormGroup>
@@ -46,7 +55,10 @@ function FirmAndPlace({ value, change }: DraftProps) {
   const { choices } = useProblemTerms();
   const firmWhy = (
     <>
-      {words.firmWhy} <a href="/enterprises/new" target="_blank" rel="noopener">{words.newFirm}</a>
+      {words.firmWhy}{' '}
+      <a href="/enterprises/new" target="_blank" rel="noopener">
+        {words.newFirm}
+      </a>
     </>
   );
   return (
@@ -57,16 +69,31 @@ function FirmAndPlace({ value, change }: DraftProps) {
             id={id}
             value={value.enterpriseId}
             onChange={(enterpriseId, firm) =>
-              change({ enterpriseId, recurrenceOf: null, checkId: null, ...(firm ? { region: value.region ?? firm.regionCode, sector: value.sector ?? firm.tradeSector } : {}) })
+              change({
+                enterpriseId,
+                recurrenceOf: null,
+                checkId: null,
+                ...(firm ? { region: value.region ?? firm.regionCode, sector: value.sector ?? firm.tradeSector } : {}),
+              })
             }
           />
         )}
       </FormField>
       <FormField path="region" label={words.region} why={words.regionWhy}>
-        {(id) => <DivisionPicker id={id} value={value.region} {...(unit ? { within: unit.regionCode } : {})} onChange={(region) => change({ region })} />}
+        {(id) => (
+          <DivisionPicker id={id} value={value.region} {...(unit ? { within: unit.regionCode } : {})} onChange={(region) => change({ region })} />
+        )}
       </FormField>
       <FormField path="place" label={words.place} optional>
-        {(id) => <Input id={id} maxLength={200} placeholder={words.placeHint} value={value.place} onChange={({ target }) => change({ place: target.value })} />}
+        {(id) => (
+          <Input
+            id={id}
+            maxLength={200}
+            placeholder={words.placeHint}
+            value={value.place}
+            onChange={({ target }) => change({ place: target.value })}
+          />
+        )}
       </FormField>
       <FormField path="sector" label={words.sector}>
         {(id) => (
@@ -95,7 +122,15 @@ function BasisAndSource({ value, change }: DraftProps) {
       </FormField>
       <CheckField value={value} change={change} />
       <FormField path="lawArticle" label={words.law} optional why={words.lawWhy}>
-        {(id) => <Input.TextArea id={id} rows={2} maxLength={1000} value={value.lawArticle} onChange={({ target }) => change({ lawArticle: target.value })} />}
+        {(id) => (
+          <Input.TextArea
+            id={id}
+            rows={2}
+            maxLength={1000}
+            value={value.lawArticle}
+            onChange={({ target }) => change({ lawArticle: target.value })}
+          />
+        )}
       </FormField>
       {tags.length > 0 && (
         <FormField path="focusTags" label={words.tags} optional>
@@ -131,7 +166,10 @@ function CheckField({ value, change }: DraftProps) {
           onChange={({ target }) => change({ checkId: (target.value as string) || null })}
           options={[
             { value: '', label: words.checkNone },
-            ...rows.map((check) => ({ value: check.id, label: `${check.madeOn} ${terms.officers} ${check.officers.map(({ name }) => name).join('、')}` })),
+            ...rows.map((check) => ({
+              value: check.id,
+              label: `${check.madeOn} ${terms.officers} ${check.officers.map(({ name }) => name).join('、')}`,
+            })),
           ]}
           vertical
         />

@@ -23,7 +23,11 @@ export function ProblemFiles({ problem }: { problem: ProblemDetail }) {
     <>
       <h2 className="problem-section">
         {words.files}{' '}
-        {problem.mayAttach && <Button className="no-print" size="small" type="link" onClick={() => setAdding(true)}>{words.attach}</Button>}
+        {problem.mayAttach && (
+          <Button className="no-print" size="small" type="link" onClick={() => setAdding(true)}>
+            {words.attach}
+          </Button>
+        )}
       </h2>
       {problem.files.length === 0 && <p className="quiet">{words.noFiles}</p>}
       <ul className="file-thumbs">
@@ -35,13 +39,21 @@ export function ProblemFiles({ problem }: { problem: ProblemDetail }) {
               file.alsoIn.length > 0 && (
                 <>
                   {words.alsoIn}{' '}
-                  {file.alsoInProblems.map((one) => <Link key={one.id} to="/problems/$id" params={{ id: one.id }}>{one.number}</Link>)}
+                  {file.alsoInProblems.map((one) => (
+                    <Link key={one.id} to="/problems/$id" params={{ id: one.id }}>
+                      {one.number}
+                    </Link>
+                  ))}
                 </>
               )
             }
           >
             <div className="quiet">{[showDay(file.uploadedAt), file.uploadedBy].filter(Boolean).join(' ')}</div>
-            {readsOriginals && <a className="no-print" href={endpointAddress(readOriginalFile, { params: { id: file.id } })} download>{words.original}</a>}
+            {readsOriginals && (
+              <a className="no-print" href={endpointAddress(readOriginalFile, { params: { id: file.id } })} download>
+                {words.original}
+              </a>
+            )}
           </FileThumb>
         ))}
       </ul>

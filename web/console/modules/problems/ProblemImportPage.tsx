@@ -43,7 +43,15 @@ export function ProblemImportPage() {
         <section>
           <h2>{words.step2}</h2>
           <p>{words.step2Help}</p>
-          <Upload.Dragger accept=".xlsx" showUploadList={false} disabled={upload.running} beforeUpload={(file) => { send(file); return false; }}>
+          <Upload.Dragger
+            accept=".xlsx"
+            showUploadList={false}
+            disabled={upload.running}
+            beforeUpload={(file) => {
+              send(file);
+              return false;
+            }}
+          >
             {upload.running ? <Running name={sent} /> : words.drop}
           </Upload.Dragger>
         </section>
@@ -78,7 +86,8 @@ function Running({ name }: { name: string }) {
 function ImportResult({ answer }: { answer: Answer }) {
   const words = useTexts(problemFormTexts);
   const { file, importedBefore, numbers } = answer;
-  if (importedBefore) return <Alert type="warning" role="status" title={words.before(showMinute(importedBefore.at), showCount(importedBefore.problems))} />;
+  if (importedBefore)
+    return <Alert type="warning" role="status" title={words.before(showMinute(importedBefore.at), showCount(importedBefore.problems))} />;
   if (answer.outcome === 'imported' || file === null) {
     return (
       <>
@@ -111,7 +120,11 @@ function ImportResult({ answer }: { answer: Answer }) {
         role="alert"
         title={words.notImported(showCount(answer.rows), showCount(answer.faults))}
         description={words.correct}
-        action={<Button type="primary" onClick={() => saveBase64(file)}>{words.returned}</Button>}
+        action={
+          <Button type="primary" onClick={() => saveBase64(file)}>
+            {words.returned}
+          </Button>
+        }
       />
       <table className="problem-table" style={{ marginTop: 16 }}>
         <thead>

@@ -34,8 +34,16 @@ export function ProblemListPage() {
         title={words.title}
         acts={
           <>
-            {may('imports.run') && <Link to="/problems/import"><Button>{words.importFile}</Button></Link>}
-            {may('problems.register') && <Link to="/problems/new"><Button type="primary">{words.register}</Button></Link>}
+            {may('imports.run') && (
+              <Link to="/problems/import">
+                <Button>{words.importFile}</Button>
+              </Link>
+            )}
+            {may('problems.register') && (
+              <Link to="/problems/new">
+                <Button type="primary">{words.register}</Button>
+              </Link>
+            )}
           </>
         }
       />

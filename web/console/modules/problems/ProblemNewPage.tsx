@@ -28,7 +28,10 @@ export function ProblemNewPage() {
   const navigate = useNavigate();
   const { today } = useSession();
   const from = problemNewRoute.useSearch();
-  const draft = useDraft(from.check ? `problem-of-check-${from.check}` : 'problem-new', emptyProblem(today, { checkId: from.check ?? null, enterpriseId: from.enterprise }));
+  const draft = useDraft(
+    from.check ? `problem-of-check-${from.check}` : 'problem-new',
+    emptyProblem(today, { checkId: from.check ?? null, enterpriseId: from.enterprise }),
+  );
   const { value, change } = draft;
   useFactsOfCheck(from.check, value.enterpriseId === undefined, change);
   const register = useAct(registerProblem, {

@@ -33,10 +33,21 @@ export function ReadingAdvice({ value, change }: DraftProps) {
         <>
           <p>{say(data.words)}</p>
           {data.advice.map((one) => (
-            <p key={one.en} className="quiet">{say(one)}</p>
+            <p key={one.en} className="quiet">
+              {say(one)}
+            </p>
           ))}
           {suggested && !isTaken && (
-            <Button size="small" onClick={() => change(suggested === 'hazard' ? { nature: 'hazard', grade: value.grade ?? data.grade } : { nature: 'illegal-act', kind: value.kind ?? null })}>
+            <Button
+              size="small"
+              onClick={() =>
+                change(
+                  suggested === 'hazard'
+                    ? { nature: 'hazard', grade: value.grade ?? data.grade }
+                    : { nature: 'illegal-act', kind: value.kind ?? null },
+                )
+              }
+            >
               {words.take}
               {'：'}
               {terms.nature(suggested)}

@@ -38,7 +38,10 @@ function ProblemLinks({ some }: { some: Named[] }) {
     <ul className="problem-links">
       {some.map((one) => (
         <li key={one.id}>
-          <Link to="/problems/$id" params={{ id: one.id }}>{one.number}</Link> <span className="quiet">{say(one.statusWords)}</span>
+          <Link to="/problems/$id" params={{ id: one.id }}>
+            {one.number}
+          </Link>{' '}
+          <span className="quiet">{say(one.statusWords)}</span>
         </li>
       ))}
     </ul>

@@ -15,7 +15,10 @@ export interface SameFirmPickerProps {
 /** Another problem of the same firm, into which this one is merged. */
 export function SameFirmPicker({ id, problem, value, onChange }: SameFirmPickerProps) {
   const say = useBilingual();
-  const { data } = useQuery({ ...queryFor(listEarlierProblems, { query: { enterprise: problem.enterpriseId ?? '' } }), enabled: problem.enterpriseId !== null });
+  const { data } = useQuery({
+    ...queryFor(listEarlierProblems, { query: { enterprise: problem.enterpriseId ?? '' } }),
+    enabled: problem.enterpriseId !== null,
+  });
   const rows = (data?.rows ?? []).filter((row) => row.id !== problem.id);
   return (
     <Select

@@ -15,12 +15,64 @@ export function useProblemColumns(): RecordColumn<ProblemRow>[] {
   const say = useBilingual();
   const terms = useProblemTerms();
   return [
-    { key: 'number', title: words.number, width: 226, always: true, sort: 'number', show: (row) => <Link to="/problems/$id" params={{ id: row.id }}>{row.number}</Link> },
-    { key: 'firm', title: words.firm, show: (row) => <span className="problem-cut" title={row.enterpriseName ?? ''}>{row.enterpriseName ?? <span className="quiet">{words.elsewhere}</span>}</span> },
-    { key: 'region', title: words.region, width: 104, sort: 'region', show: (row) => <span className="problem-cut problem-cut-place"><DivisionName code={row.regionCode} /></span> },
-    { key: 'kind', title: words.kind, width: 138, show: (row) => <span className="problem-cut problem-cut-short" title={terms.fullKind(row.kind)}>{terms.kind(row.kind)}</span> },
-    { key: 'facts', title: words.facts, show: (row) => <span className="problem-cut problem-cut-long" title={row.facts}>{row.facts}</span> },
-    { key: 'status', title: words.status, width: 104, sort: 'status', show: (row) => <StatusWords status={row.status} words={say(row.statusWords)} /> },
+    {
+      key: 'number',
+      title: words.number,
+      width: 226,
+      always: true,
+      sort: 'number',
+      show: (row) => (
+        <Link to="/problems/$id" params={{ id: row.id }}>
+          {row.number}
+        </Link>
+      ),
+    },
+    {
+      key: 'firm',
+      title: words.firm,
+      show: (row) => (
+        <span className="problem-cut" title={row.enterpriseName ?? ''}>
+          {row.enterpriseName ?? <span className="quiet">{words.elsewhere}</span>}
+        </span>
+      ),
+    },
+    {
+      key: 'region',
+      title: words.region,
+      width: 104,
+      sort: 'region',
+      show: (row) => (
+        <span className="problem-cut problem-cut-place">
+          <DivisionName code={row.regionCode} />
+        </span>
+      ),
+    },
+    {
+      key: 'kind',
+      title: words.kind,
+      width: 138,
+      show: (row) => (
+        <span className="problem-cut problem-cut-short" title={terms.fullKind(row.kind)}>
+          {terms.kind(row.kind)}
+        </span>
+      ),
+    },
+    {
+      key: 'facts',
+      title: words.facts,
+      show: (row) => (
+        <span className="problem-cut problem-cut-long" title={row.facts}>
+          {row.facts}
+        </span>
+      ),
+    },
+    {
+      key: 'status',
+      title: words.status,
+      width: 104,
+      sort: 'status',
+      show: (row) => <StatusWords status={row.status} words={say(row.statusWords)} />,
+    },
     { key: 'dueOn', title: words.dueOn, width: 170, sort: 'dueOn', show: (row) => <DueDay row={row} /> },
     { key: 'registeredOn', title: words.registeredOn, width: 104, extra: true, sort: 'registeredOn', show: (row) => row.registeredOn },
     { key: 'sector', title: words.sector, width: 130, extra: true, sort: 'sector', show: (row) => terms.sector(row.sector) },

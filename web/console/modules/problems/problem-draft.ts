@@ -24,8 +24,25 @@ export interface ProblemDraftValue {
 
 export function emptyProblem(today: string, more: Partial<ProblemDraftValue> = {}): ProblemDraftValue {
   return {
-    enterpriseId: undefined, region: undefined, place: '', sector: undefined, facts: '', nature: undefined, kind: null, subKind: null, kindWords: '', grade: null,
-    hazardStandard: '', hazardClause: '', lawArticle: '', foundOn: today, focusTags: [], checkId: null, recurrenceOf: null, fileIds: [], ...more,
+    enterpriseId: undefined,
+    region: undefined,
+    place: '',
+    sector: undefined,
+    facts: '',
+    nature: undefined,
+    kind: null,
+    subKind: null,
+    kindWords: '',
+    grade: null,
+    hazardStandard: '',
+    hazardClause: '',
+    lawArticle: '',
+    foundOn: today,
+    focusTags: [],
+    checkId: null,
+    recurrenceOf: null,
+    fileIds: [],
+    ...more,
   };
 }
 

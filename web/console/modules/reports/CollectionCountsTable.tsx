@@ -10,7 +10,10 @@ export function CollectionCountsTable({ data, onRegion }: { data: Collection; on
   const columns = ['expected', 'came', 'accepted', 'returned', 'onTime', 'late', 'missing', 'owed'] as const;
   const cells = (counts: CollectionCounts) =>
     columns.map((column) => (
-      <td key={column} className={(column === 'late' || column === 'missing' || column === 'returned') && counts[column] > 0 ? 'number late' : 'number'}>
+      <td
+        key={column}
+        className={(column === 'late' || column === 'missing' || column === 'returned') && counts[column] > 0 ? 'number late' : 'number'}
+      >
         {counts[column]}
       </td>
     ));

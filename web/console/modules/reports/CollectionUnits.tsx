@@ -20,31 +20,31 @@ export function CollectionUnits({ rows }: { rows: CollectionRow[] }) {
   return (
     <>
       <table className="desk-table">
-      <thead>
-        <tr>
-          <th>{words.unit}</th>
-          <th>{words.status}</th>
-          <th>{words.punctuality}</th>
-          <th>{words.first}</th>
-          <th className="number">{words.version}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((row) => (
-          <tr key={row.reportId}>
-            <td>
-              <Link to={`/reports/${row.reportId}` as '/'}>{row.unit.name}</Link>
-            </td>
-            <td className={row.status === 'returned' ? 'late' : ''}>{say(row.statusWords)}</td>
-            <td>
-              <PunctualityText punctuality={row.punctuality} minutesLate={row.minutesLate} />
-            </td>
-            <td>{row.firstValidAt ? showMinute(row.firstValidAt) : <span className="quiet">{words.none}</span>}</td>
-            <td className="number">{row.version || '—'}</td>
+        <thead>
+          <tr>
+            <th>{words.unit}</th>
+            <th>{words.status}</th>
+            <th>{words.punctuality}</th>
+            <th>{words.first}</th>
+            <th className="number">{words.version}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={row.reportId}>
+              <td>
+                <Link to={`/reports/${row.reportId}` as '/'}>{row.unit.name}</Link>
+              </td>
+              <td className={row.status === 'returned' ? 'late' : ''}>{say(row.statusWords)}</td>
+              <td>
+                <PunctualityText punctuality={row.punctuality} minutesLate={row.minutesLate} />
+              </td>
+              <td>{row.firstValidAt ? showMinute(row.firstValidAt) : <span className="quiet">{words.none}</span>}</td>
+              <td className="number">{row.version || '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {shown.length < ordered.length && (
         <Button type="link" className="no-print" onClick={() => setIsWhole(true)}>
           {words.showAll(ordered.length)}

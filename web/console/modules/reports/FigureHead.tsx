@@ -30,7 +30,9 @@ export function FigureHead({ columns, first }: { columns: readonly ReportColumn[
         )}
       </tr>
       <tr>
-        {groups.filter(({ under }) => under).flatMap(({ columns: own }) => own.map((column) => <ColumnHead key={column.code} column={column} rows={1} />))}
+        {groups
+          .filter(({ under }) => under)
+          .flatMap(({ columns: own }) => own.map((column) => <ColumnHead key={column.code} column={column} rows={1} />))}
       </tr>
     </thead>
   );

@@ -38,7 +38,13 @@ export function ReportListPage() {
     { key: 'status', title: words.status, width: 84, sort: 'status', show: (row) => <StatusText status={row.status} /> },
     { key: 'due', title: words.due, width: 165, sort: 'dueAt', show: (row) => <DutyDue dueAt={row.dueAt} doneAt={row.firstSubmittedAt} /> },
     { key: 'punctuality', title: words.punctuality, width: 100, show: (row) => <PunctualityText {...row} /> },
-    { key: 'first', title: words.first, width: 140, sort: 'firstSubmittedAt', show: (row) => (row.firstSubmittedAt ? showMinute(row.firstSubmittedAt) : '—') },
+    {
+      key: 'first',
+      title: words.first,
+      width: 140,
+      sort: 'firstSubmittedAt',
+      show: (row) => (row.firstSubmittedAt ? showMinute(row.firstSubmittedAt) : '—'),
+    },
     { key: 'to', title: words.to, width: 200, extra: true, show: (row) => row.to?.name ?? '—' },
     { key: 'version', title: words.version, width: 70, numeric: true, extra: true, show: (row) => row.currentVersion || '—' },
   ];
@@ -70,7 +76,9 @@ function useReportFilters(side: 'mine' | 'below' | 'all'): Filter[] {
   const { campaign } = useSession();
   const { data } = useQuery(queryFor(listReportKinds, { query: { campaignId: campaign?.id } }));
   const kinds = data?.kinds ?? [];
-  const periods = new Map(kinds.flatMap((kind) => kind.periods.filter(({ period }) => period !== '').map((one) => [one.period, say(one.words)] as const)));
+  const periods = new Map(
+    kinds.flatMap((kind) => kind.periods.filter(({ period }) => period !== '').map((one) => [one.period, say(one.words)] as const)),
+  );
   return [
     choiceFilter({ key: 'dutyKey', label: words.kind, width: 220, options: kinds.map((kind) => ({ value: kind.dutyKey, label: say(kind.titles) })) }),
     choiceFilter({ key: 'period', label: words.period, width: 220, options: [...periods].map(([value, label]) => ({ value, label })) }),
@@ -86,6 +94,8 @@ function useReportFilters(side: 'mine' | 'below' | 'all'): Filter[] {
         { value: 'missing', label: words.missing },
       ],
     }),
-    ...(side === 'mine' ? [] : [divisionFilter({ key: 'within', label: words.within }), textFilter({ key: 'search', label: words.search, more: true })]),
+    ...(side === 'mine'
+      ? []
+      : [divisionFilter({ key: 'within', label: words.within }), textFilter({ key: 'search', label: words.search, more: true })]),
   ];
 }

@@ -44,11 +44,14 @@ export function Reasons({ report, entry }: { report: Pick<ReportDetail, 'figures
           {entry.cells.map((cell) => {
             const table = report.figures?.tables.find(({ key }) => key === cell.table);
             const row = table?.rows.find((one) => one.row === cell.row);
-            const column = report.shape.columns.find(({ code }) => code === cell.column) ?? report.shape.texts.find(({ code }) => code === cell.column);
+            const column =
+              report.shape.columns.find(({ code }) => code === cell.column) ?? report.shape.texts.find(({ code }) => code === cell.column);
             const rowName = cell.table === null ? words.textItem : row ? say(row.names) : cell.row === null ? words.wholeColumn : words.total;
             return (
               <div key={[cell.table, cell.row, cell.column].join()}>
-                <span className="quiet">{words.place(table ? say(table.names) : '', rowName, column ? `${column.code} ${say(column.names)}` : cell.column)} </span>
+                <span className="quiet">
+                  {words.place(table ? say(table.names) : '', rowName, column ? `${column.code} ${say(column.names)}` : cell.column)}{' '}
+                </span>
                 {cell.reason}
               </div>
             );

@@ -28,7 +28,9 @@ export function ReturnDialog({ report, running, onReturn, onClose }: ReturnDialo
   const same = (a: Omit<CellReason, 'reason'>, b: Omit<CellReason, 'reason'>) => a.table === b.table && a.row === b.row && a.column === b.column;
 
   function toggle(place: Omit<CellReason, 'reason'>): void {
-    setCells((before) => (before.some((cell) => same(cell, place)) ? before.filter((cell) => !same(cell, place)) : [...before, { ...place, reason: '' }]));
+    setCells((before) =>
+      before.some((cell) => same(cell, place)) ? before.filter((cell) => !same(cell, place)) : [...before, { ...place, reason: '' }],
+    );
   }
 
   async function send(): Promise<void> {

@@ -24,7 +24,13 @@ export function TextsPart({ report, draft }: { report: ReportDetail; draft: Repo
       {isWithheld ? (
         <p className="quiet">{words.withheld}</p>
       ) : (
-        report.shape.texts.map((item) => (report.isWritable ? <Written key={item.code} item={item} draft={draft} report={report} /> : <Read key={item.code} item={item} report={report} />))
+        report.shape.texts.map((item) =>
+          report.isWritable ? (
+            <Written key={item.code} item={item} draft={draft} report={report} />
+          ) : (
+            <Read key={item.code} item={item} report={report} />
+          ),
+        )
       )}
     </section>
   );

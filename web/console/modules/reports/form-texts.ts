@@ -138,7 +138,8 @@ export const formTexts = defineTexts({
     compared: 'Versions compared',
     corrections: 'Corrections since',
     noCorrections: 'Nothing in the register has changed these figures since they were sent.',
-    correctionsHint: (at) => `The register has changed these figures since they were sent (compared at ${at}). The version as sent stays; the difference counts in later periods.`,
+    correctionsHint: (at) =>
+      `The register has changed these figures since they were sent (compared at ${at}). The version as sent stays; the difference counts in later periods.`,
     was: 'As sent',
     isNow: 'Now',
     before: 'Before',

@@ -5,7 +5,11 @@ import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 
 const word = z.string().max(200).optional().catch(undefined);
-const division = z.string().regex(/^\d{9}$/).optional().catch(undefined);
+const division = z
+  .string()
+  .regex(/^\d{9}$/)
+  .optional()
+  .catch(undefined);
 
 export const reportListRoute = createRoute({
   getParentRoute: () => shellRoute,

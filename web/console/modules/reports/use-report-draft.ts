@@ -33,7 +33,13 @@ export function useReportDraft(report: ReportDetail): ReportDraft {
   const [words, setWords] = useState<ReportWords>({ texts: report.texts, explanations: report.explanations });
   const [state, setState] = useState<ReportDraft['state']>('clean');
   const [refusal, setRefusal] = useState<Refusal>();
-  const held = useRef({ words, version: report.version, isUnkept: false, isStale: false, running: undefined as Promise<number | undefined> | undefined });
+  const held = useRef({
+    words,
+    version: report.version,
+    isUnkept: false,
+    isStale: false,
+    running: undefined as Promise<number | undefined> | undefined,
+  });
   held.current.words = words;
 
   // What the server says is taken over wherever nothing is being written here.
@@ -48,7 +54,11 @@ export function useReportDraft(report: ReportDetail): ReportDraft {
     held.current.isUnkept = false;
     setState('keeping');
     try {
-      const answer = await callEndpoint(keepReportDraft, { params: { id: report.id }, body: { ...sent, version } }, { idempotencyKey: makeIdempotencyKey() });
+      const answer = await callEndpoint(
+        keepReportDraft,
+        { params: { id: report.id }, body: { ...sent, version } },
+        { idempotencyKey: makeIdempotencyKey() },
+      );
       held.current.version = answer.version;
       client.setQueryData(key, (before: ReportDetail | undefined) => before && { ...before, ...sent, version: answer.version });
       setRefusal(undefined);

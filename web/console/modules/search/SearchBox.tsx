@@ -41,7 +41,15 @@ export function SearchBox() {
       onSearch={setTyped}
       onSelect={(address: string) => open(address)}
     >
-      <Input ref={box} prefix={<SearchOutlined className="quiet" />} placeholder={words.placeholder} aria-label={words.label} title={words.label} maxLength={60} allowClear />
+      <Input
+        ref={box}
+        prefix={<SearchOutlined className="quiet" />}
+        placeholder={words.placeholder}
+        aria-label={words.label}
+        title={words.label}
+        maxLength={60}
+        allowClear
+      />
     </AutoComplete>
   );
 }
@@ -49,7 +57,11 @@ export function SearchBox() {
 function groupsOf(found: OutputOf<typeof searchAll>, words: { problems: string; enterprises: string; units: string }) {
   const groups = [
     { label: words.problems, kind: 'problem', rows: found.problems.map((row) => ({ id: row.id, name: row.number, beside: row.firmName })) },
-    { label: words.enterprises, kind: 'enterprise', rows: found.enterprises.map((row) => ({ id: row.id, name: row.name, beside: [row.code, row.regionName].filter(Boolean).join(' ') })) },
+    {
+      label: words.enterprises,
+      kind: 'enterprise',
+      rows: found.enterprises.map((row) => ({ id: row.id, name: row.name, beside: [row.code, row.regionName].filter(Boolean).join(' ') })),
+    },
     { label: words.units, kind: 'unit', rows: found.units.map((row) => ({ id: row.id, name: row.name, beside: row.parentName ?? '' })) },
   ];
   return groups
@@ -86,7 +98,8 @@ function useSlash(focus: () => void): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       const at = event.target as HTMLElement;
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName))
+        return;
       event.preventDefault();
       latest.current();
     }

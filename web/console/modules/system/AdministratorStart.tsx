@@ -26,7 +26,9 @@ export function AdministratorStart() {
   return (
     <>
       <PageHead title={words.start} />
-      <Part title={words.machine}>{machine ? <MachineChecks machine={machine} mayRedeliver={data.may.redeliver} /> : <p className="quiet">{words.machineOfProvince}</p>}</Part>
+      <Part title={words.machine}>
+        {machine ? <MachineChecks machine={machine} mayRedeliver={data.may.redeliver} /> : <p className="quiet">{words.machineOfProvince}</p>}
+      </Part>
       <div className="system-two">
         {accounts && (
           <Part
