@@ -25,14 +25,15 @@ const posts = [
 const modules: readonly ConsoleModule<readonly AnyRoute[]>[] = moduleList;
 
 /** The addresses that a post may enter; those of one record only where examples are given. */
-function addressesOf({ role, isThorough }: (typeof posts)[number], examples: Record<string, string> | undefined): string[] {
+function addressesOf({ role, unit, isThorough }: (typeof posts)[number], examples: Record<string, string> | undefined): string[] {
   const places: readonly string[] = ROLES.find(({ id }) => id === role)?.places ?? [];
   return modules
     .filter(({ place }) => places.includes(place))
-    .flatMap(({ routes }) => routes.slice(0, isThorough ? routes.length : 1).map((route) => String(route.options.path)))
+    .flatMap(({ routes }) => routes.slice(0, isThorough ? routes.length : 1).map((route) => (route.options as { path: string }).path))
     .flatMap((path) => {
       if (!path.includes('$')) return [path === '/figures/records' ? `${path}?measure=problems-found` : path];
       if (examples === undefined) return [];
+      if (path === '/circulars/$id' && unit.startsWith('320102')) return []; // circulars go to cities and bodies
       const example = examples[path];
       if (example === undefined) throw new Error(`no example for the page ${path}: add one to this test`);
       return [example];
@@ -51,9 +52,7 @@ async function walk(server: TestApp, browser: ConsoleBrowser, roles: readonly (t
       await page.reload();
       await page.locator('main h1').waitFor();
       for (const address of addressesOf(post, examples)) {
-        // Not every post may do what a page is for (403), and circulars go to cities and bodies only (404); the page says so.
-        const allowed = address.startsWith('/circulars/') ? [403, 404] : [403];
-        faults.push(...(await visitor.visit(address, allowed)).map((fault) => `${role} ${fault}`));
+        faults.push(...(await visitor.visit(address)).map((fault) => `${role} ${fault}`));
       }
       await page.context().close();
     }
@@ -75,7 +74,7 @@ afterAll(async () => {
 
 test('every page with nothing in it yet, for those who write and who administer', async () => {
   expect(await walk(server, browser, posts.filter(({ role }) => role === 'government' || role === 'administrator'))).toEqual([]);
-});
+}, 400_000);
 
 test('every page of every role with a month of records, in Chinese and English, without faults, leftovers or overflow', async () => {
   const may = await playMay(server);
@@ -109,4 +108,4 @@ test('every page of every role with a month of records, in Chinese and English, 
     '/organisation/$unitId/change': `/organisation/${unitId}/change`,
   };
   expect(await walk(server, browser, posts, examples)).toEqual([]);
-});
+}, 400_000);
