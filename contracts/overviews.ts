@@ -58,7 +58,7 @@ export const leaderOverview = defineEndpoint({
   output: z.object({
     period: named,
     figures: z.array(headFigure),
-    /** Values by city and by county of the viewer's area; shares as whole per cent. */
+    /** Values by city and by county of the viewer's area; shares as whole per cent. Empty for a county or township: there is no map below it. */
     maps: z.array(
       z.object({
         key: z.string(),
@@ -69,6 +69,8 @@ export const leaderOverview = defineEndpoint({
         counties: z.array(z.object({ code: z.string(), value: z.number(), opens: opens.nullable() })),
       }),
     ),
+    /** In place of the maps: a county's townships, a township's kinds; null where there are maps. */
+    places: crossTableAnswer.nullable(),
     sectorsByKinds: crossTableAnswer,
     trend: z.object({ periods: z.array(named), series: z.array(series) }),
     late: z.array(lateLine),

@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { FigureDimension, FigureFilter } from '../../../../contracts/figures.ts';
+import { useSession } from '../../session/use-session.ts';
 
 const figuresRoute = getRouteApi('/shell/figures');
 
@@ -16,9 +17,13 @@ export interface FigureAddress {
   change: (patch: Partial<Search>) => void;
 }
 
+/** What a unit's figures are broken down by where nothing is chosen: the level below its own. */
+const levelBelow: Readonly<Record<string, FigureDimension>> = { city: 'county', county: 'township', township: 'kind' };
+
 /** What is chosen on the figures page; it all lives in the address. `first` are the figures where none is chosen. */
 export function useFigureAddress(first: readonly string[]): FigureAddress {
-  const { view = 'table', rows = 'city', columns = 'sector', measures, shade, ...filter } = figuresRoute.useSearch();
+  const { unit } = useSession();
+  const { view = 'table', rows = levelBelow[unit?.level ?? ''] ?? 'city', columns = 'sector', measures, shade, ...filter } = figuresRoute.useSearch();
   const navigate = useNavigate();
   const chosen = measures ? measures.split(',') : first.slice(0, 1);
   const byMeasure = view !== 'table' || columns === 'measure';

@@ -37,7 +37,21 @@ export function LeaderStart() {
       <HeadFigures figures={data.figures} />
       <div className="leader-screen">
         <section className="leader-map">
-          <OverviewMap maps={data.maps} city={city} height={312} />
+          {data.places ? (
+            <>
+              <h2>{unit?.level === 'county' ? words.townships : words.byKind}</h2>
+              <div className="leader-places">
+                <CrossGrid
+                  table={data.places}
+                  base={{ campaign: data.places.campaign }}
+                  rowTitle={unit?.level === 'county' ? words.township : words.kind}
+                  isDense
+                />
+              </div>
+            </>
+          ) : (
+            <OverviewMap maps={data.maps} city={city} height={312} />
+          )}
           <TrendChart trend={data.trend} height={158} />
         </section>
         <section className="leader-grid">
