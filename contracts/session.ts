@@ -53,6 +53,7 @@ export const signIn = defineEndpoint({
     { status: 423, code: 'sign-in-locked' },
     { status: 429, code: 'too-many-sign-ins' },
   ],
+  secretAnswer: true,
 });
 
 export const getSession = defineEndpoint({

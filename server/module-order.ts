@@ -14,6 +14,3 @@ export const moduleOrder = [
   'search',
   'system',
 ] as const;
-
-/** Fed by the platform (audit lines, outbox); imported by none. */
-export const fedByPlatform = ['audit', 'notifications'] as const;

@@ -5,7 +5,7 @@ import { readConfig } from '../../server/platform/config.ts';
 import { openMeans } from '../../server/platform/open-means.ts';
 import type { Command } from '../command.ts';
 import { readCheckpoints } from '../verify/checkpoints.ts';
-import { verifyLog } from '../verify/verify-log.ts';
+import { verifyLog, verifyOpening } from '../verify/verify-log.ts';
 
 const help = `anzhi verify [--checkpoints FILE]   checks the audit log line by line; ends with 1 where it was altered
 
@@ -18,15 +18,12 @@ export const verifyCommand: Command = {
   async run(args) {
     const { values } = parseArgs({ args, options: { checkpoints: { type: 'string' } } });
     const config = readConfig(process.env);
-    const means = await openMeans(config, undefined, { beside: true });
+    const means = await openMeans(config, undefined, { beside: true, migrates: false });
     const role = means.auditUrl.role === undefined ? '' : ` -c role=${means.auditUrl.role}`;
     const client = new pg.Client({ connectionString: means.auditUrl.url, options: `-c search_path=${config.schema}${role}` });
     try {
       await client.connect();
-      // The log is under row-level security like every scoped table; the auditor's range is the whole of it.
-      await client.query(
-        `begin read only; set local app.region_from = '000000000'; set local app.region_to = '999999999'; set local app.sectors = '2305843009213693951'`,
-      );
+      await client.query(verifyOpening);
       const marks = readCheckpoints(values.checkpoints ?? join(config.dataDir, 'audit-checkpoints.log'));
       const { lines, shards, faults } = await verifyLog(client, marks);
       for (const fault of faults) console.error(fault);

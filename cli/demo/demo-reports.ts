@@ -10,8 +10,7 @@ interface ReportSeen {
   version: number;
   status: string;
   figures: { tables: { key: string }[]; month: { key: string; total: { values: Record<string, number | null> } }[] } | null;
-  shape: { texts: { code: string; names: { zh: string }; required: boolean }[] };
-  findings: { id: string; otherwise: string; needsExplanation?: boolean }[];
+  shape: { key: string | null; texts: { code: string; names: { zh: string }; required: boolean }[] };
   unit: { name: string };
 }
 
@@ -41,10 +40,10 @@ async function writeAndSign(world: DemoWorld, who: Who, id: string): Promise<Sen
   const clerk = world.as(who.clerk);
   const report = (await clerk('GET', `/api/reports/${id}`)).body as ReportSeen;
   const texts = Object.fromEntries(report.shape.texts.map((text) => [text.code, wordsFor(world, report, text.names.zh)]));
-  // The clerk answers what is asked, and what late corrections of others may bring up before the leader signs.
-  const asked = report.findings.filter((finding) => finding.otherwise === 'ask').map((finding) => finding.id);
-  const explained = report.figures === null ? asked : [...asked, 'cumulative-continues'];
-  const explanations = Object.fromEntries(explained.map((one) => [one, '经核对台账，上期数据有更正，本期数据属实。']));
+  // The clerk explains what the form may ask about: late corrections of others can bring it up before the leader signs.
+  const form = world.campaign.forms.find(({ key }) => key === report.shape.key);
+  const asked = (form?.crossChecks ?? []).filter(({ otherwise }) => otherwise === 'ask').map(({ id }) => id);
+  const explanations = Object.fromEntries(asked.map((one) => [one, '经核对台账，上期数据有更正，本期数据属实。']));
   const kept = (await clerk('PUT', `/api/reports/${id}/draft`, { version: report.version, texts, explanations })).body as Written;
   const isZeroReport = isZero(report);
   const asking = (await clerk('POST', `/api/reports/${id}/ask-approval`, { version: kept.version, isZeroReport })).body as Written;

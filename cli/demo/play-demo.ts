@@ -19,7 +19,7 @@ import { registerFirms } from './demo-firms.ts';
 import type { Later } from './demo-problems.ts';
 import { type DemoWorld, forAll, type Place } from './demo-world.ts';
 
-export const demoStart = '2009-04-01';
+const demoStart = '2009-04-01';
 export const demoEnd = '2009-09-23';
 
 interface Stage {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testApp, type TestApp } from '../../tests/support/test-app.ts';
-import { verifyLog } from './verify-log.ts';
+import { verifyLog, verifyOpening } from './verify-log.ts';
 
 let server: TestApp;
 let client: pg.Client;
@@ -37,6 +37,25 @@ test('an untouched log is whole', async () => {
   const result = await verifyLog(client, []);
   expect(result.faults).toEqual([]);
   expect(result.lines).toBeGreaterThan(36);
+});
+
+test('lines that are written while it reads are no fault', async () => {
+  await client.query(`rollback; ${verifyOpening}`);
+  let reads = 0;
+  const meanwhile = {
+    async query(...asked: Parameters<pg.Client['query']>) {
+      const answer = await (client.query as (...all: unknown[]) => Promise<unknown>)(...asked);
+      reads += 1;
+      if (reads === 1) {
+        await server.system(async (work) => {
+          work.audit({ act: 'stepClock', objectKind: 'rehearsal', objectId: '99', details: {}, regionCode: '320102000', sector: 3 });
+        });
+      }
+      return answer;
+    },
+  };
+  expect((await verifyLog(meanwhile as unknown as pg.Client, [])).faults).toEqual([]);
+  expect(reads).toBeGreaterThan(2);
 });
 
 const where = "where shard = '3201' and seq = 5";

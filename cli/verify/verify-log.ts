@@ -9,6 +9,14 @@ export interface VerifyResult {
   faults: string[];
 }
 
+/**
+ * Heads and lines are read at one moment: lines that are written meanwhile are no fault. The log is under row-level security
+ * like every scoped table; the auditor's range is the whole of it.
+ */
+export const verifyOpening =
+  'begin isolation level repeatable read read only; ' +
+  `set local app.region_from = '000000000'; set local app.region_to = '999999999'; set local app.sectors = '2305843009213693951'`;
+
 const batch = 5_000;
 
 /**

@@ -37,7 +37,7 @@ export function dayOfParts(year: number, month: number, dayOfMonth: number): Day
 }
 
 /** Number of days in a month; month 13 is January of the next year, month 0 December of the last. */
-export function lastDayOfMonth(year: number, month: number): number {
+function lastDayOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

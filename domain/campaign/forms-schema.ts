@@ -41,7 +41,8 @@ const formText = z.strictObject({
 
 /**
  * One side of a cross-check: the sum of the named columns. `each` of the check stands for every measure column in turn,
- * written '*' here. `of`: which figure; `at`: this cell, the sum of the units below, or the total of one of the tables.
+ * written '*' here. `of`: which figure; `at`: this cell, the sum of the units below, what
+ * lies at this level and under none of them (the row 'other' of the table by region), or the total of one of the tables.
  */
 const operand = z.strictObject({
   sum: z
@@ -49,7 +50,7 @@ const operand = z.strictObject({
     .min(1)
     .max(60),
   of: z.enum(['month', 'cumulative', 'previous-cumulative']).default('month'),
-  at: z.enum(['cell', 'units-below', 'sector-total', 'region-total']).default('cell'),
+  at: z.enum(['cell', 'units-below', 'own-level', 'sector-total', 'region-total']).default('cell'),
 });
 
 const crossCheck = z.strictObject({

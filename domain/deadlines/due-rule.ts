@@ -10,7 +10,7 @@ const dayText = z.string().refine(isDay, { error: 'must be an existing day, YYYY
 const timeText = z.string().refine(isTimeOfDay, { error: 'must be a time of day, HH:MM' });
 
 /** 民法典第二百零三条：期间最后一日是法定休假日的，以休假日结束的次日为最后一日。A plan may set a due day that does not move. */
-export const dueShifts = ['none', 'next-working-day', 'previous-working-day'] as const;
+const dueShifts = ['none', 'next-working-day', 'previous-working-day'] as const;
 
 const basis = z.strictObject({ zh: z.string().min(1), en: z.string().min(1).optional() });
 

@@ -4,7 +4,7 @@
  */
 export type RegionCode = string;
 
-export const divisionLevels = ['province', 'city', 'county', 'zone', 'township'] as const;
+const divisionLevels = ['province', 'city', 'county', 'zone', 'township'] as const;
 export type DivisionLevel = (typeof divisionLevels)[number];
 
 /** True for nine digits that begin with a province of GB/T 2260 (11 to 82). */

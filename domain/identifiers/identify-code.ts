@@ -4,7 +4,7 @@ import { checkOrganisationCode } from './organisation-code.ts';
 import { checkRegistrationNumber } from './registration-number.ts';
 
 /** The codes by which a firm can be known. A firm may have none (无证无照). */
-export const firmCodeKinds = ['credit-code', 'organisation-code', 'registration-number'] as const;
+const firmCodeKinds = ['credit-code', 'organisation-code', 'registration-number'] as const;
 export type FirmCodeKind = (typeof firmCodeKinds)[number];
 
 export type IdentifiedCode =

@@ -21,7 +21,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * A campaign's code in numbers: two to four letters, then two digits or none (ZF, ZF09). Letters and digits never
  * stand for each other, whatever single character is mistyped: the form would be broken. So both may share values.
  */
-export const campaignNumberCode = /^[A-Z]{2,4}(\d{2})?$/;
+const campaignNumberCode = /^[A-Z]{2,4}(\d{2})?$/;
 
 /**
  * Damm's scheme over GF(2^5): the state takes in a character by XOR and is doubled (x^5 = x^2 + 1). Doubling has no

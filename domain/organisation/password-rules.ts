@@ -1,6 +1,6 @@
 /** Shortest and longest password, in characters. GB/T 22239-2019 8.1.4.1; the upper bound keeps hashing cheap to refuse. */
-export const PASSWORD_MIN_LENGTH = 10;
-export const PASSWORD_MAX_LENGTH = 128;
+const PASSWORD_MIN_LENGTH = 10;
+const PASSWORD_MAX_LENGTH = 128;
 
 export type PasswordFaultId = 'too-short' | 'too-long' | 'too-few-classes' | 'contains-account';
 

@@ -3,7 +3,7 @@ import type { ProblemFacts, ReportedDesk } from './problem-facts.ts';
 type Chain = Pick<ProblemFacts, 'holderUnitId' | 'desks'>;
 
 /** Desks of the chain proper, lowest first; direct reports of major problems are beside it. */
-export function chainOf(problem: Chain): ReportedDesk[] {
+function chainOf(problem: Chain): ReportedDesk[] {
   return problem.desks.filter((desk) => !desk.isDirect);
 }
 

@@ -6,7 +6,7 @@ import type { ProblemFacts, ProblemMove, ProblemRegistration, ProblemViewer } fr
 import { problemAfter, problemAtRegistration } from './problem-after.ts';
 
 /** Units of the test world: two enforcement bodies under a county, a city and the province above. */
-export const ABOVE: Readonly<Record<string, string | null>> = { body: 'county', other: 'county', county: 'city', city: 'province', province: null };
+const ABOVE: Readonly<Record<string, string | null>> = { body: 'county', other: 'county', county: 'city', city: 'province', province: null };
 
 const everyPermission: ReadonlySet<string> = new Set(PERMISSIONS.map((row) => row.id));
 

@@ -24,7 +24,7 @@ export interface ProblemDraft {
 }
 
 /** What can be wrong with a draft: the field it belongs to and the words. */
-export const REGISTRATION_FAULTS = [
+const REGISTRATION_FAULTS = [
   { id: 'kind-missing', field: 'kind', zh: '须选择非法违法行为类别', en: 'The kind of illegal act is required', basis: '方案三(一)至(九)' },
   { id: 'kind-unknown', field: 'kind', zh: '本行动没有此类别', en: 'This campaign has no such kind', basis: '方案三(一)至(九)' },
   { id: 'sub-kind-missing', field: 'subKind', zh: '此类别须选择小类', en: 'This kind asks for its part', basis: '方案三(二)、(三)、(九)' },

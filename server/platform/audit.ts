@@ -23,7 +23,7 @@ export interface Actor {
 }
 
 /** The shard of a region's lines: its city, or the province. */
-export function shardOf(regionCode: string): string {
+function shardOf(regionCode: string): string {
   return regionCode.slice(0, 4);
 }
 

@@ -47,6 +47,14 @@ export function keepAnswerText(claim: Claim, status: number, answer: unknown): s
   );
 }
 
+/** Sent with COMMIT where the act was refused and its traces kept (a failure that is counted): a repeat is to run again. */
+export function giveUpClaimText(claim: Claim): string {
+  return (
+    `DELETE FROM idempotency_keys WHERE account_id = ${pg.escapeLiteral(claim.accountId)} ` +
+    `AND endpoint = ${pg.escapeLiteral(claim.endpoint)} AND key = ${pg.escapeLiteral(claim.key)}`
+  );
+}
+
 /** What an earlier sending answered, or undefined when this one is the first. */
 export function earlierAnswer(claim: Claim, opening: pg.QueryResult[]): { status: number; answer: unknown } | undefined {
   const [claimed, row] = opening.slice(-2);

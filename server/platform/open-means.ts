@@ -23,14 +23,19 @@ export interface OpenMeans {
 
 /**
  * Opens the database that the configuration names, embedded or not, and brings its schema up to date. A command passes
- * `beside`: where a server already runs the embedded database, it works on that one and leaves it running.
+ * `beside`: where a server already runs the embedded database, it works on that one and leaves it running. One that only
+ * looks passes `migrates: false`: the schema stays as it was found.
  */
-export async function openMeans(config: Config, log: (line: string) => void = () => undefined, { beside = false } = {}): Promise<OpenMeans> {
+export async function openMeans(
+  config: Config,
+  log: (line: string) => void = () => undefined,
+  { beside = false, migrates = true } = {},
+): Promise<OpenMeans> {
   mkdirSync(config.dataDir, { recursive: true });
   const files = folderFileStore(join(config.dataDir, 'files'));
   if (config.databaseUrl !== null) {
     const ownerUrl = config.databaseUrl;
-    await migrate({ ownerUrl, schema: config.schema });
+    if (migrates) await migrate({ ownerUrl, schema: config.schema });
     const app = config.databaseAppUrl === null ? { url: ownerUrl, role: 'anzhi_app' } : { url: config.databaseAppUrl };
     const database = openDatabase({ ...app, schema: config.schema, max: config.poolSize });
     const childEnv = { DATABASE_URL: ownerUrl, ...(config.databaseAppUrl === null ? {} : { DATABASE_APP_URL: config.databaseAppUrl }) };
@@ -40,7 +45,7 @@ export async function openMeans(config: Config, log: (line: string) => void = ()
   const running = beside ? findRunningPostgres(dataDir) : undefined;
   const embedded = running ? { ...running, stop: async () => undefined } : await startEmbeddedPostgres({ dataDir, log });
   const rolePassword = keptPassword(config.dataDir);
-  await migrate({ ownerUrl: embedded.ownerUrl, schema: config.schema, rolePassword });
+  if (migrates) await migrate({ ownerUrl: embedded.ownerUrl, schema: config.schema, rolePassword });
   const appUrl = embedded.urlFor('anzhi_app', rolePassword, 'anzhi');
   const database = openDatabase({ url: appUrl, schema: config.schema, max: config.poolSize });
   return {

@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Database, Transaction } from './database/open-database.ts';
 import { parseOrRefuse } from './faults.ts';
 import type { FileStore } from './file-store.ts';
-import { claimOf, claimText, earlierAnswer, keepAnswerText } from './idempotency.ts';
+import { claimOf, claimText, earlierAnswer, giveUpClaimText, keepAnswerText } from './idempotency.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { forbidden, Refused } from './refused.ts';
 import { noScope, type Viewer } from './viewer.ts';
@@ -111,7 +111,11 @@ async function answer(
     },
     {
       ...(claim ? { opening: claimText(claim, new Date()) } : {}),
-      closing: () => (claim && output !== undefined ? keepAnswerText(claim, reply.statusCode, output) : undefined),
+      closing: () => {
+        if (claim === undefined) return undefined;
+        if (refusal !== undefined) return giveUpClaimText(claim);
+        return output === undefined ? undefined : keepAnswerText(claim, reply.statusCode, output);
+      },
       readOnly: !writes && !endpoint.auditedRead,
     },
   );

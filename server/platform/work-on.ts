@@ -7,6 +7,9 @@ import type { Refused } from './refused.ts';
 import type { Scope, Viewer } from './viewer.ts';
 import type { Work } from './work.ts';
 
+/** SQLSTATE: current transaction is aborted. */
+const abortedTransaction = '25P02';
+
 interface WorkMeans {
   tx: Transaction;
   viewer: Viewer;
@@ -55,7 +58,16 @@ function actorOf(viewer: Viewer): Actor {
 
 async function underScope<T>(tx: Transaction, viewer: Viewer, scope: Scope, inner: () => Promise<T>): Promise<T> {
   await setScope(tx, scope);
-  const result = await inner();
+  let result: T;
+  try {
+    result = await inner();
+  } catch (error) {
+    // Who catches this error works on under his own scope. An aborted transaction takes no statement, and ends with its settings.
+    await setScope(tx, viewer).catch((failure: { code?: string }) => {
+      if (failure.code !== abortedTransaction) throw failure;
+    });
+    throw error;
+  }
   await setScope(tx, viewer);
   return result;
 }

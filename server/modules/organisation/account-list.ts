@@ -10,7 +10,7 @@ import { withinReachSql } from './reach.ts';
 type Query<E> = E extends { query?: infer Q extends z.ZodType } ? z.infer<Q> : never;
 
 /** A person within reach: by a post that he holds, or by the last that he held. */
-export function personWithinReach(work: Work, person: string) {
+function personWithinReach(work: Work, person: string) {
   const id = sql.ref(person);
   const last = sql`(select max(l.id) from posts l where l.person_id = ${id})`;
   const asked = sql`(held.ended_at is null or held.id = ${last} and not exists (select 1 from posts o where o.person_id = ${id} and o.ended_at is null))`;

@@ -1,5 +1,3 @@
-export { countOpenProblems } from './count-open-problems.ts';
-export type { OpenProblems } from './count-open-problems.ts';
 export { countedProblems } from './counted-problems.ts';
 export type { CountedProblem } from './counted-problems.ts';
 export { openOverdueRechecks } from './open-overdue-rechecks.ts';

@@ -14,6 +14,16 @@ export interface MigrateOptions {
   rolePassword?: string;
 }
 
+/** The functions that the application may call; bigrams_of stands in an index that its writes keep. The audit role calls none. */
+const calledByApplication = [
+  'append_audit(jsonb)',
+  'next_number(text)',
+  'bigrams_of(text)',
+  'search_enterprises(text, integer)',
+  'alike_enterprises(text, text, text, integer)',
+  'search_problems(text, bigint[])',
+];
+
 /** PostgreSQL 15 is the floor: Debian 12's. */
 const floor = 150_000;
 
@@ -112,7 +122,8 @@ async function grantAccess(client: pg.Client, schema: string): Promise<void> {
   }
   statements.push('grant select on audit_log, audit_heads, problem_moves, report_moves, settings to anzhi_audit');
   statements.push(`grant usage on all sequences in schema ${schema} to anzhi_app`);
-  statements.push(`grant execute on all functions in schema ${schema} to anzhi_app`);
+  statements.push(`revoke execute on all functions in schema ${schema} from public, anzhi_app, anzhi_audit`);
+  statements.push(`grant execute on function ${calledByApplication.join(', ')} to anzhi_app`);
   await client.query(statements.join(';\n'));
   await client.query('reset role');
 }

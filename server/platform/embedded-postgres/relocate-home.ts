@@ -7,7 +7,7 @@ import { userCanReach, type RunUser } from './run-user.ts';
 import { findSupervisor } from './supervisor-lock.ts';
 
 /** Folder of root's machines that every user can enter, for clusters configured under a folder that only root can enter. */
-export const defaultRelocationRoot = '/var/lib/anzhi-postgres';
+const defaultRelocationRoot = '/var/lib/anzhi-postgres';
 
 /** File of a place that names the link it was made for. */
 export const placeNoteName = 'made-for.txt';

@@ -40,21 +40,19 @@ export function Chart({ kind, title, categories, series, height = 260, lying = f
       },
       xAxis: lying ? values : names,
       yAxis: lying ? names : values,
-      series: series
-        .slice(0, seriesColours.length)
-        .map(({ name, values: data }, place) =>
-          kind === 'bars'
-            ? { type: 'bar', name, data, barMaxWidth: 28, cursor: onOpen ? 'pointer' : 'default' }
-            : {
-                type: 'line',
-                name,
-                data,
-                symbol: place % 2 ? 'rect' : 'circle',
-                symbolSize: 6,
-                lineStyle: { width: 2, type: place % 2 ? 'dashed' : 'solid' },
-                cursor: onOpen ? 'pointer' : 'default',
-              },
-        ),
+      series: series.slice(0, seriesColours.length).map(({ name, values: data }, place) =>
+        kind === 'bars'
+          ? { type: 'bar', name, data, barMaxWidth: 28, cursor: onOpen ? 'pointer' : 'default' }
+          : {
+              type: 'line',
+              name,
+              data,
+              symbol: place % 2 ? 'rect' : 'circle',
+              symbolSize: 6,
+              lineStyle: { width: 2, type: place % 2 ? 'dashed' : 'solid' },
+              cursor: onOpen ? 'pointer' : 'default',
+            },
+      ),
     };
   }, [kind, title, categories, series, lying, onOpen]);
   return <ChartCanvas option={option} height={height} label={describe(title, categories, series)} onPick={onOpen} />;

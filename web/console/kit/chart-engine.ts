@@ -1,6 +1,6 @@
 import { BarChart, LineChart, MapChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
-import { getMap, init, registerMap, use } from 'echarts/core';
+import { init, registerMap, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 // Only what the console draws; as SVG, so that print is sharp. Loaded when the first chart is shown.
@@ -17,4 +17,4 @@ use([
   SVGRenderer,
 ]);
 
-export { getMap, init, registerMap };
+export { init, registerMap };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 
-export const campaignRoute = createRoute({
+const campaignRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/campaign',
   validateSearch: z.object({

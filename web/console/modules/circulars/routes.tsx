@@ -4,7 +4,7 @@ import { listSearch } from '../../kit/list-search.ts';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 
-export const circularListRoute = createRoute({
+const circularListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/circulars',
   validateSearch: listSearch.extend({ status: z.enum(['draft', 'issued', 'withdrawn']).optional().catch(undefined) }),
@@ -18,7 +18,7 @@ export const circularListRoute = createRoute({
   component: lazyRouteComponent(() => import('./CircularListPage.tsx'), 'CircularListPage'),
 });
 
-export const circularRoute = createRoute({
+const circularRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/circulars/$id',
   staticData: {

@@ -37,7 +37,7 @@ const ownDeskRoute = createRoute({
   component: lazyRouteComponent(() => import('./DeskPage.tsx'), 'Desk'),
 });
 
-export const dutyListRoute = createRoute({
+const dutyListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/desk/duties',
   validateSearch: listSearch.extend({
@@ -61,14 +61,14 @@ export const dutyListRoute = createRoute({
   component: lazyRouteComponent(() => import('./DutyListPage.tsx'), 'DutyListPage'),
 });
 
-export const dutyRoute = createRoute({
+const dutyRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/desk/duties/$id',
   staticData: { title: { zh: '应办事项', en: 'Duty' } },
   component: lazyRouteComponent(() => import('./DutyPage.tsx'), 'DutyPage'),
 });
 
-export const punctualityRoute = createRoute({
+const punctualityRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/desk/punctuality',
   validateSearch: listSearch.extend({

@@ -12,7 +12,7 @@ const code = z.coerce
 const number = (least: number, most: number) => z.coerce.number<unknown>().int().min(least).max(most).optional().catch(undefined);
 const yesNo = z.enum(['true', 'false']).optional().catch(undefined);
 
-export const enterpriseListRoute = createRoute({
+const enterpriseListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enterprises',
   validateSearch: listSearch.extend({
@@ -53,7 +53,7 @@ const enterpriseImportRoute = createRoute({
   component: lazyRouteComponent(() => import('./EnterpriseImportPage.tsx'), 'EnterpriseImportPage'),
 });
 
-export const expiringLicencesRoute = createRoute({
+const expiringLicencesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enterprises/licences',
   validateSearch: listSearch.extend({ region: code, kind: z.string().max(40).optional().catch(undefined), within: number(0, 3660) }),
@@ -61,7 +61,7 @@ export const expiringLicencesRoute = createRoute({
   component: lazyRouteComponent(() => import('./ExpiringLicencesPage.tsx'), 'ExpiringLicencesPage'),
 });
 
-export const mergeCandidatesRoute = createRoute({
+const mergeCandidatesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enterprises/duplicates',
   validateSearch: listSearch.extend({ region: code }),
@@ -69,7 +69,7 @@ export const mergeCandidatesRoute = createRoute({
   component: lazyRouteComponent(() => import('./MergeCandidatesPage.tsx'), 'MergeCandidatesPage'),
 });
 
-export const enterpriseDetailRoute = createRoute({
+const enterpriseDetailRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enterprises/$id',
   staticData: {
@@ -82,7 +82,7 @@ export const enterpriseDetailRoute = createRoute({
   component: lazyRouteComponent(() => import('./EnterpriseDetailPage.tsx'), 'EnterpriseDetailPage'),
 });
 
-export const enterpriseChangeRoute = createRoute({
+const enterpriseChangeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enterprises/$id/change',
   staticData: { title: { zh: '修改企业', en: 'Change a firm' } },

@@ -29,7 +29,7 @@ const filter = {
 };
 const dimension = z.enum(dimensions).optional().catch(undefined);
 
-export const figuresRoute = createRoute({
+const figuresRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/figures',
   validateSearch: z.object({
@@ -50,7 +50,7 @@ export const figuresRoute = createRoute({
   component: lazyRouteComponent(() => import('./FiguresPage.tsx'), 'FiguresPage'),
 });
 
-export const recordsRoute = createRoute({
+const recordsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/figures/records',
   validateSearch: listSearch.extend({ ...filter, measure: z.string().max(60).catch('') }),

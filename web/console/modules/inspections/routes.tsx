@@ -15,7 +15,7 @@ const id = z.coerce
   .optional()
   .catch(undefined);
 
-export const checkListRoute = createRoute({
+const checkListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/inspections',
   validateSearch: listSearch.extend({
@@ -42,14 +42,14 @@ export const checkListRoute = createRoute({
   component: lazyRouteComponent(() => import('./CheckListPage.tsx'), 'CheckListPage'),
 });
 
-export const checkNewRoute = createRoute({
+const checkNewRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/inspections/new',
   staticData: { title: { zh: '登记检查', en: 'Record a check' } },
   component: lazyRouteComponent(() => import('./CheckNewPage.tsx'), 'CheckNewPage'),
 });
 
-export const checkDetailRoute = createRoute({
+const checkDetailRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/inspections/$id',
   staticData: { title: { zh: '检查记录', en: 'A check' } },

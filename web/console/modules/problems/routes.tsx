@@ -18,7 +18,7 @@ const id = z.coerce
   .optional()
   .catch(undefined);
 
-export const problemListRoute = createRoute({
+const problemListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/problems',
   validateSearch: listSearch.extend({
@@ -57,7 +57,7 @@ export const problemListRoute = createRoute({
   component: lazyRouteComponent(() => import('./ProblemListPage.tsx'), 'ProblemListPage'),
 });
 
-export const problemNewRoute = createRoute({
+const problemNewRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/problems/new',
   validateSearch: z.object({ check: id, enterprise: id }),
@@ -71,14 +71,14 @@ export const problemNewRoute = createRoute({
   component: lazyRouteComponent(() => import('./ProblemNewPage.tsx'), 'ProblemNewPage'),
 });
 
-export const problemImportRoute = createRoute({
+const problemImportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/problems/import',
   staticData: { title: { zh: '导入问题', en: 'Import problems' } },
   component: lazyRouteComponent(() => import('./ProblemImportPage.tsx'), 'ProblemImportPage'),
 });
 
-export const problemDetailRoute = createRoute({
+const problemDetailRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/problems/$id',
   staticData: {
@@ -91,7 +91,7 @@ export const problemDetailRoute = createRoute({
   component: lazyRouteComponent(() => import('./ProblemDetailPage.tsx'), 'ProblemDetailPage'),
 });
 
-export const problemDossierRoute = createRoute({
+const problemDossierRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/problems/$id/dossier',
   staticData: { title: { zh: '一案一档', en: 'File of a problem' } },

@@ -11,7 +11,7 @@ const division = z
   .optional()
   .catch(undefined);
 
-export const reportListRoute = createRoute({
+const reportListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports',
   validateSearch: listSearch.extend({
@@ -33,7 +33,7 @@ export const reportListRoute = createRoute({
   component: lazyRouteComponent(() => import('./ReportListPage.tsx'), 'ReportListPage'),
 });
 
-export const collectionRoute = createRoute({
+const collectionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/collection',
   validateSearch: z.object({
@@ -53,7 +53,7 @@ export const collectionRoute = createRoute({
   component: lazyRouteComponent(() => import('./CollectionPage.tsx'), 'CollectionPage'),
 });
 
-export const reportRoute = createRoute({
+const reportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/$id',
   staticData: {
@@ -66,14 +66,14 @@ export const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./ReportPage.tsx'), 'ReportPage'),
 });
 
-export const reportVersionRoute = createRoute({
+const reportVersionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/$id/versions/$version',
   staticData: { title: { zh: '报送版本', en: 'Version of a report' } },
   component: lazyRouteComponent(() => import('./VersionPage.tsx'), 'VersionPage'),
 });
 
-export const differenceRoute = createRoute({
+const differenceRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/$id/difference',
   validateSearch: z.object({ from: z.coerce.number<unknown>().int().min(1).catch(1), to: z.coerce.number<unknown>().int().min(1).catch(2) }),
@@ -81,7 +81,7 @@ export const differenceRoute = createRoute({
   component: lazyRouteComponent(() => import('./DifferencePage.tsx'), 'DifferencePage'),
 });
 
-export const summationRoute = createRoute({
+const summationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/$id/summation',
   validateSearch: z.object({ span: z.enum(['month', 'cumulative']).optional().catch(undefined) }),
