@@ -10,7 +10,7 @@ import type { Command } from '../command.ts';
 
 const help = `anzhi backup DIR   copies the embedded database and all files into the new folder DIR, also while the server runs
 
-With DATABASE_URL set, back that server up with its own tools; files lie in ANZHI_DATA/files.`;
+With DATABASE_URL set, back that server up by pg_basebackup; files lie in ANZHI_DATA/files.`;
 
 export const checkpointFile = 'audit-checkpoints.log';
 
@@ -20,7 +20,10 @@ export const backupCommand: Command = {
   async run([dir, ...rest]) {
     if (dir === undefined || rest.length > 0) throw new Error(`usage: ${help}`);
     const config = readConfig(process.env);
-    if (config.databaseUrl !== null) throw new Error('DATABASE_URL is set: back that server up with its own tools (pg_basebackup, pg_dump)');
+    if (config.databaseUrl !== null)
+      throw new Error(
+        'DATABASE_URL is set: back that server up with its own tools (pg_basebackup; not pg_dump, which loses the order of transactions that figures are folded by)',
+      );
     const target = resolve(dir);
     const means = await openMeans(config, undefined, { beside: true });
     try {

@@ -42,6 +42,7 @@ export async function migrate(options: MigrateOptions): Promise<{ applied: strin
     await makeSchemas(client, options.schema);
     const applied = await applyMigrations(client);
     await grantAccess(client, options.schema);
+    await refuseForeignFolding(client, options.schema);
     return { applied };
   } finally {
     await client.end();
@@ -110,6 +111,21 @@ async function applyMigrations(client: pg.Client): Promise<string[]> {
     applied.push(name);
   }
   return applied;
+}
+
+/**
+ * Figures are folded up to a transaction number, which belongs to the server that gave it. A database that came here by
+ * pg_dump has lost that order: its new transactions would count as folded already.
+ */
+async function refuseForeignFolding(client: pg.Client, schema: string): Promise<void> {
+  const { rows } = await client.query<{ ahead: boolean }>(
+    `select folded_below > pg_snapshot_xmax(pg_current_snapshot()) as ahead from ${schema}.fold_state`,
+  );
+  if (rows[0]?.ahead) {
+    throw new Error(
+      'this database was moved by pg_dump, which does not keep the order of transactions; move it by pg_basebackup or a copy of its folder',
+    );
+  }
 }
 
 async function grantAccess(client: pg.Client, schema: string): Promise<void> {

@@ -57,7 +57,7 @@ export const tableList: Record<string, { kind: TableKind; writes: Writes }> = {
 /** Columns that a recode-only table lets the application update. */
 export const recodeColumns: Record<string, readonly string[]> = {
   deltas: ['region_code'],
-  problem_moves: ['region_code'],
+  problem_moves: ['region_code', 'sector'],
   problem_imports: ['region_code'],
   report_versions: ['region_code'],
   report_moves: ['region_code'],

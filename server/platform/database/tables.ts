@@ -459,6 +459,7 @@ export interface Problems {
   registered_by_person_id: Int8;
   registered_on: string;
   sector: number;
+  sector_before_pass: number | null;
   status: string;
   status_before_pass: string | null;
   sub_kind: Generated<string>;
