@@ -41,7 +41,12 @@ export const claimRectified = act('claimRectified', 'claim-rectified', { evidenc
 export const recheckPassed = act('recheckPassed', 'recheck-passed', { evidence });
 export const recheckFailed = act('recheckFailed', 'recheck-failed', { reason, day: day.optional() });
 export const extendRectification = act('extendRectification', 'extend-rectification', { reason, day: day.optional() });
-export const passProblem = act('pass', 'pass', { targetUnitId: recordId.optional(), reason });
+export const passProblem = act('pass', 'pass', {
+  targetUnitId: recordId.optional(),
+  /** The sector that it belongs to in truth; absent: the present one. */
+  sector: z.number().int().min(1).max(60).optional(),
+  reason,
+});
 export const acceptPass = act('acceptPass', 'accept-pass', { reason });
 export const refusePass = act('refusePass', 'refuse-pass', { reason });
 export const raiseProblem = act('raise', 'raise', { targetUnitId: recordId.optional(), reason, direct: z.boolean().default(false) });
@@ -49,7 +54,7 @@ export const confirmReceipt = act('confirmReceipt', 'confirm-receipt', { reason 
 export const mergeAsDuplicate = act('mergeAsDuplicate', 'merge', { targetProblemId: recordId.optional(), reason });
 export const voidProblem = act('void', 'void', { reason });
 
-/** Units that a problem may be passed to: those that see its region and its sector. */
+/** Units that a problem may be passed to: those that see its region and the sector named (absent: any sector). */
 export const listPassTargets = defineEndpoint({
   id: 'listPassTargets',
   method: 'GET',
@@ -57,6 +62,6 @@ export const listPassTargets = defineEndpoint({
   access: { permission: 'problems.pass' },
   summary: { zh: '可移送的单位', en: 'Units that it may be passed to' },
   params: idParams,
-  query: z.object({ find: z.string().trim().max(60).optional() }),
+  query: z.object({ find: z.string().trim().max(60).optional(), sector: z.coerce.number().int().min(1).max(60).optional() }),
   output: z.object({ rows: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string() })) }),
 });

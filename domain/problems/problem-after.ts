@@ -12,6 +12,7 @@ export function problemAtRegistration(registration: ProblemRegistration): Proble
     claimedByPersonId: null,
     passTargetUnitId: null,
     statusBeforePass: null,
+    sectorBeforePass: null,
     mergedIntoId: null,
     desks: [],
     days: {
@@ -61,11 +62,20 @@ function effectOf(move: ProblemMove, problem: ProblemFacts): Partial<ProblemFact
     case 'claimRectified':
       return { claimedByPersonId: move.personId };
     case 'pass':
-      return { passTargetUnitId: given(move.targetUnitId, 'target unit'), statusBeforePass: problem.status };
+      return {
+        passTargetUnitId: given(move.targetUnitId, 'target unit'),
+        statusBeforePass: problem.status,
+        ...(move.sector === undefined || move.sector === problem.sector ? {} : { sector: move.sector, sectorBeforePass: problem.sector }),
+      };
     case 'acceptPass':
-      return { holderUnitId: given(problem.passTargetUnitId ?? undefined, 'unit passed to'), passTargetUnitId: null, statusBeforePass: null };
+      return {
+        holderUnitId: given(problem.passTargetUnitId ?? undefined, 'unit passed to'),
+        passTargetUnitId: null,
+        statusBeforePass: null,
+        sectorBeforePass: null,
+      };
     case 'refusePass':
-      return { passTargetUnitId: null, statusBeforePass: null };
+      return { passTargetUnitId: null, statusBeforePass: null, sector: problem.sectorBeforePass ?? problem.sector, sectorBeforePass: null };
     case 'raise': {
       const unitId = given(move.targetUnitId, 'target unit');
       return {

@@ -64,6 +64,8 @@ export interface ProblemFacts extends ProblemRegistration {
   /** Set while the status is pass-proposed: to whom, and which status an answer restores. */
   passTargetUnitId: string | null;
   statusBeforePass: ProblemStatus | null;
+  /** While it is offered into another sector: the sector that it came from, which a refusal restores. */
+  sectorBeforePass: number | null;
   mergedIntoId: string | null;
   desks: readonly ReportedDesk[];
   days: ProblemDays;
@@ -82,6 +84,8 @@ export interface ProblemMove {
   evidence?: string;
   /** Unit passed to or raised to. */
   targetUnitId?: string;
+  /** pass: the sector that it is offered into; absent: it stays in its own. */
+  sector?: number;
   /** The problem that this one repeats. */
   targetProblemId?: string;
   /** raise: past the levels between, for a major hazard only. */

@@ -25,6 +25,8 @@ create table problems (
   status text not null,
   -- What an answer to a pass restores.
   status_before_pass text,
+  -- The sector that it is offered out of; a refusal restores it.
+  sector_before_pass smallint,
   finder_person_id bigint not null,
   registered_by_person_id bigint not null,
   claimer_person_id bigint,

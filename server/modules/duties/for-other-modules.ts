@@ -4,6 +4,7 @@ export type { DutyToTell } from './duties-falling-due.ts';
 export { openDuties } from './open-duties.ts';
 export { openDuty } from './open-duty.ts';
 export type { NewDuty } from './open-duty.ts';
+export { moveDutiesToSector } from './move-duties-to-sector.ts';
 export { nameReportsOfDuties, plannedDutiesWithoutReport } from './planned-without-report.ts';
 export { cancelDuties, moveDueDay, reopenDuties, settleDuties } from './settle-duties.ts';
 export type { DutySubject, Which } from './settle-duties.ts';

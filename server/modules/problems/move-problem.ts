@@ -8,10 +8,12 @@ import type { ProblemFacts, ProblemMove, ProblemViewer } from '../../../domain/p
 import { isOpenStatus } from '../../../domain/problems/problem-lifecycle.ts';
 import type { ProblemRefusal } from '../../../domain/problems/problem-refusals.ts';
 import { badField, Refused, stale } from '../../platform/refused.ts';
+import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCampaign, type LoadedCampaign } from '../campaign/for-other-modules.ts';
 import { countChange } from '../figures/for-other-modules.ts';
 import { attachFiles } from '../files/for-other-modules.ts';
+import { moveToSector } from './move-to-sector.ts';
 import { columnsOf, type LoadedProblem, loadProblem, type ProblemRecord } from './problem-record.ts';
 import { problemStateOf } from './problem-state.ts';
 import type { DutyProblem } from './problem-duties.ts';
@@ -27,6 +29,7 @@ export interface GivenMove {
   day?: Day | undefined;
   targetUnitId?: string | undefined;
   targetProblemId?: string | undefined;
+  sector?: number | undefined;
   isDirect?: boolean | undefined;
 }
 
@@ -73,30 +76,14 @@ export async function moveProblem(
 
   const after = problemAfter(before, move);
   const version = record.version + 1;
-  await work.db
-    .updateTable('problems')
-    .set({ ...columnsOf(after), ...(move.act === 'void' ? { voided_on: work.today } : {}), changed_at: work.now, version })
-    .where('id', '=', id)
-    .execute();
-  await writeMove(work, record, { move, seq: version, after, fileIds: wanted.fileIds });
-  await attachFiles(work, wanted.fileIds, {
-    kind: 'problem',
-    id,
-    regionCode: record.region_code,
-    regionThen: record.region_then,
-    sector: record.sector,
-  });
-  await countChange(work, {
-    campaignIds: before.campaignIds,
-    recordKind: 'problem',
-    recordId: id,
-    regionCode: record.region_code,
-    before: countedProblem(before),
-    after: countedProblem(after),
-  });
-  const { regionCode, regionThen, sector } = before;
-  const problem = { id, number: record.number, facts: record.facts, regionCode, regionThen, sector };
-  if (then) await then({ work, campaign: await getCampaign(work, record.campaign_id), record, problem, before, after });
+  const moved = { work, campaign: await getCampaign(work, record.campaign_id), record, problem: problemOf(record, after), before, after };
+  const write = async () => {
+    await writeMoved(moved, move, { version, fileIds: wanted.fileIds });
+    if (then) await then(moved);
+  };
+  // One of the two sectors may be out of the viewer's sight.
+  await (after.sector === before.sector ? write() : work.underScope(wholeProvince, write));
+  const { regionCode, sector } = before;
   work.audit({
     act: wanted.act,
     objectKind: 'problem',
@@ -108,8 +95,38 @@ export async function moveProblem(
   return { id, number: record.number, status: after.status, version };
 }
 
+/** Writes the row, the line of history, papers and figures of a move; where it changes the sector, what hangs on the problem follows. */
+async function writeMoved(
+  { work, record, before, after }: MovedProblem,
+  move: ProblemMove,
+  { version, fileIds }: { version: number; fileIds: readonly string[] },
+): Promise<void> {
+  const { id } = record;
+  await work.db
+    .updateTable('problems')
+    .set({ ...columnsOf(after), ...(move.act === 'void' ? { voided_on: work.today } : {}), changed_at: work.now, version })
+    .where('id', '=', id)
+    .execute();
+  if (after.sector !== before.sector) await moveToSector(work, id, after.sector);
+  const { regionCode, regionThen, sector } = after;
+  await writeMove(work, { ...record, sector }, { move, seq: version, after, fileIds });
+  await attachFiles(work, fileIds, { kind: 'problem', id, regionCode, regionThen, sector });
+  await countChange(work, {
+    campaignIds: before.campaignIds,
+    recordKind: 'problem',
+    recordId: id,
+    regionCode,
+    before: countedProblem(before),
+    after: countedProblem(after),
+  });
+}
+
+function problemOf({ id, number, facts }: ProblemRecord, { regionCode, regionThen, sector }: ProblemFacts): DutyProblem {
+  return { id, number, facts, regionCode, regionThen, sector };
+}
+
 function moveOf(work: Work, given: GivenMove): ProblemMove {
-  const { act, reason, evidence, day, targetUnitId, targetProblemId, isDirect } = given;
+  const { act, reason, evidence, day, targetUnitId, targetProblemId, sector, isDirect } = given;
   return {
     act,
     at: work.now.toISOString(),
@@ -120,6 +137,7 @@ function moveOf(work: Work, given: GivenMove): ProblemMove {
     ...(day === undefined ? {} : { day }),
     ...(targetUnitId === undefined ? {} : { targetUnitId }),
     ...(targetProblemId === undefined ? {} : { targetProblemId }),
+    ...(sector === undefined ? {} : { sector }),
     ...(isDirect === undefined ? {} : { isDirect }),
   };
 }
@@ -144,6 +162,7 @@ function auditedState(facts: ProblemFacts, version: number) {
     status: facts.status,
     holderUnitId: facts.holderUnitId,
     dueDay: facts.dueDay,
+    sector: facts.sector,
     passTargetUnitId: facts.passTargetUnitId,
     isOpen: isOpenStatus(facts.status),
     version,

@@ -8,11 +8,16 @@ import { passTargets } from './pass-targets.ts';
 import { dutyOf } from './problem-duties.ts';
 import { tellUnits } from './tell-units.ts';
 
-/** Offers the problem to another body, which owes an answer. It stays with the holder until it is accepted. */
+/**
+ * Offers the problem to another body, which owes an answer. It stays with the holder until it is accepted. Where it belongs to another
+ * sector, it is offered into that sector: there it is seen and counted from now on, unless the offer is refused.
+ */
 export function passProblem(work: Work, id: string, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<ActAnswer> {
-  return moveProblem(work, id, { act: 'pass', ...body }, async ({ campaign, problem, record, after }) => {
+  return moveProblem(work, id, { act: 'pass', ...body }, async ({ campaign, problem, after }) => {
+    if (!campaign.sectors.some((sector) => sector.number === after.sector))
+      throw badField('sector', '本行动没有此领域。', 'This campaign has no such sector.');
     const targetId = after.passTargetUnitId ?? '';
-    const [target] = await passTargets(work, record, { unitId: targetId });
+    const [target] = await passTargets(work, after.regionCode, { unitId: targetId, sector: after.sector });
     if (!target) {
       throw badField(
         'targetUnitId',

@@ -32,6 +32,6 @@ export function problemActRoutes(serve: Serve): void {
   serve(contract.voidProblem, (work, { params, body }) => voidProblem(work, params.id, body));
   serve(contract.listPassTargets, async (work, { params, query }) => {
     const { record } = await loadProblem(work, params.id, 'read');
-    return { rows: await passTargets(work, record, { find: query.find }) };
+    return { rows: await passTargets(work, record.region_code, query) };
   });
 }

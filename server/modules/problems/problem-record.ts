@@ -60,6 +60,7 @@ export function factsOf(row: ProblemRecord, desks: readonly DeskRow[]): ProblemF
     claimedByPersonId: row.claimer_person_id,
     passTargetUnitId: row.offered_to_unit_id,
     statusBeforePass: row.status_before_pass as ProblemStatus | null,
+    sectorBeforePass: row.sector_before_pass,
     mergedIntoId: row.merged_into,
     desks: desks.map((desk) => ({
       unitId: desk.unit_id,
@@ -86,6 +87,8 @@ export function columnsOf(facts: ProblemFacts) {
   return {
     status: facts.status,
     status_before_pass: facts.statusBeforePass,
+    sector: facts.sector,
+    sector_before_pass: facts.sectorBeforePass,
     claimer_person_id: facts.claimedByPersonId,
     holder_unit_id: facts.holderUnitId,
     offered_to_unit_id: facts.passTargetUnitId,

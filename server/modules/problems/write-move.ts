@@ -37,6 +37,7 @@ export async function writeMove(
         ...(move.evidence ? { evidence: move.evidence } : {}),
         ...(fileIds.length > 0 ? { fileIds } : {}),
         ...(move.targetProblemId ? { targetProblemId: move.targetProblemId } : {}),
+        ...(move.sector === undefined ? {} : { sector: move.sector }),
         ...(move.isDirect ? { isDirect: true } : {}),
       }),
     })

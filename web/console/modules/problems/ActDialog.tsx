@@ -15,8 +15,8 @@ import { kitTexts } from '../../kit/kit-texts.ts';
 import { useSession } from '../../session/use-session.ts';
 import { actEndpoints, type ActName } from './act-endpoints.ts';
 import { problemFormTexts } from './problem-form-texts.ts';
+import { PassFields } from './PassFields.tsx';
 import { SameFirmPicker } from './SameFirmPicker.tsx';
-import { TargetUnitPicker } from './TargetUnitPicker.tsx';
 
 export interface ActDialogProps {
   act: OfferedActRow;
@@ -29,6 +29,7 @@ interface Given {
   evidence: string;
   day: string | undefined;
   targetUnitId: string | undefined;
+  sector: number | undefined;
   targetProblemId: string | undefined;
   direct: boolean;
   fileIds: string[];
@@ -46,6 +47,7 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
     evidence: '',
     day: act.act === 'orderRectification' ? (problem.proposedDueOn ?? undefined) : undefined,
     targetUnitId: undefined,
+    sector: act.act === 'pass' && problem.sector > 0 ? problem.sector : undefined,
     targetProblemId: undefined,
     direct: false,
     fileIds: [],
@@ -91,11 +93,7 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
             </Checkbox>
           )}
           {needs('target-unit') && act.act === 'pass' && (
-            <FormField path="targetUnitId" label={words.target}>
-              {(id) => (
-                <TargetUnitPicker id={id} problemId={problem.id} value={given.targetUnitId} onChange={(targetUnitId) => change({ targetUnitId })} />
-              )}
-            </FormField>
+            <PassFields problemId={problem.id} targetUnitId={given.targetUnitId} sector={given.sector} onChange={change} />
           )}
           {needs('target-problem') && (
             <FormField path="targetProblemId" label={words.targetProblem} why={words.targetProblemWhy}>

@@ -9,12 +9,14 @@ import { problemFormTexts } from './problem-form-texts.ts';
 export interface TargetUnitPickerProps {
   id: string;
   problemId: string;
+  /** The sector that it is passed into. */
+  sector: number | undefined;
   value: string | undefined;
   onChange: (unitId: string | undefined) => void;
 }
 
-/** A unit that covers the problem's place and sector: only those could see what is passed to them. */
-export function TargetUnitPicker({ id, problemId, value, onChange }: TargetUnitPickerProps) {
+/** A unit that covers the problem's place and the sector that it is passed into: only those could see it. */
+export function TargetUnitPicker({ id, problemId, sector, value, onChange }: TargetUnitPickerProps) {
   const words = useTexts(problemFormTexts);
   const [typed, setTyped] = useState('');
   const [find, setFind] = useState('');
@@ -22,7 +24,9 @@ export function TargetUnitPicker({ id, problemId, value, onChange }: TargetUnitP
     const timer = setTimeout(() => setFind(typed.trim()), 250);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { data, isFetching } = useQuery(pageFor(listPassTargets, { params: { id: problemId }, query: find ? { find } : {} }));
+  const { data, isFetching } = useQuery(
+    pageFor(listPassTargets, { params: { id: problemId }, query: { ...(find ? { find } : {}), ...(sector ? { sector } : {}) } }),
+  );
   return (
     <Select
       id={id}
