@@ -125,6 +125,8 @@ export const reportDetail = reportRow.extend({
   /** Figures: live while the unit writes, else of the version that was sent; null for a report in words alone. */
   figures: reportFigures.nullable(),
   figuresOf: z.enum(['live', 'version']),
+  /** Live figures of a report that speaks of more sectors than the viewer sees: only those that he sees are counted. */
+  isPartial: z.boolean(),
   texts: words,
   explanations: words,
   /** Whether texts and explanations may be written now by the viewer. */
@@ -231,6 +233,8 @@ export const checkSummation = defineEndpoint({
   output: z.object({
     columns: z.array(reportColumn),
     own: z.record(z.string(), z.number()),
+    /** Of these, registered at this level itself and under none of the units below. */
+    direct: z.record(z.string(), z.number()),
     sum: z.record(z.string(), z.number()),
     units: z.array(
       z.object({

@@ -8,14 +8,14 @@ export type PasswordFault = { id: PasswordFaultId; zh: string; en: string };
 
 /** What can be wrong with a password, in words for its owner. GB/T 22239-2019 8.1.4.1 身份鉴别 复杂度要求 */
 export const PASSWORD_FAULTS: readonly PasswordFault[] = [
-  { id: 'too-short', zh: '口令不少于10个字符', en: 'A password has at least 10 characters' },
-  { id: 'too-long', zh: '口令不超过128个字符', en: 'A password has at most 128 characters' },
+  { id: 'too-short', zh: '密码不少于10个字符', en: 'A password has at least 10 characters' },
+  { id: 'too-long', zh: '密码不超过128个字符', en: 'A password has at most 128 characters' },
   {
     id: 'too-few-classes',
-    zh: '口令须含大写字母、小写字母、数字、其他符号中的三类',
+    zh: '密码须含大写字母、小写字母、数字、其他符号中的三类',
     en: 'A password has three of: capital letters, small letters, digits, other signs',
   },
-  { id: 'contains-account', zh: '口令不得包含账号', en: 'A password does not contain the account name' },
+  { id: 'contains-account', zh: '密码不得包含账号', en: 'A password does not contain the account name' },
 ];
 
 const CLASSES = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u];

@@ -36,7 +36,7 @@ export async function checkReport(
     month: figures.month,
     cumulative: figures.cumulative,
     previousCumulative: await previousCumulative(work, report, earlier),
-    unitsBelow: sumOfReports(below),
+    unitsBelow: sumOfReports(below.filter(({ regionCode }) => addsUp(record, regionCode))),
   });
   const current = totalsOf(figures);
   const warnings =
@@ -82,6 +82,11 @@ async function previousCumulative(
 /** The scope of the unit that owes the report, as its records lie today. */
 export function scopeOfRecord(record: LoadedReport['record']) {
   return scopeOfUnit({ kind: record.unit_kind, level: record.unit_level, regionCode: record.unit_region, sectors: record.unit_sectors });
+}
+
+/** Whether a report from below adds to this one: what a body sends to the government or office of its own place lies at that place itself. */
+export function addsUp(record: LoadedReport['record'], regionBelow: string): boolean {
+  return scopeOfRecord(record).sectors !== null || regionBelow !== record.unit_region;
 }
 
 function sumOfReports(versions: readonly FrozenVersion[]) {

@@ -15,6 +15,7 @@ export interface FrozenVersion {
   reportId: string;
   unitId: string;
   unitName: string;
+  regionCode: string;
   period: string;
   version: number;
   sheet: FrozenSheet;
@@ -38,6 +39,7 @@ function versions(work: Work) {
       'v.made_at',
       'v.unit_name',
       'r.unit_id',
+      'r.region_code',
       'r.period',
     ]);
 }
@@ -49,6 +51,7 @@ function frozenOf(row: VersionRow): FrozenVersion {
     reportId: row.report_id,
     unitId: row.unit_id,
     unitName: row.unit_name,
+    regionCode: row.region_code,
     period: row.period,
     version: row.version,
     sheet: row.figures as FrozenSheet,

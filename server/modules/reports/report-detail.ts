@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { getReport as endpoint } from '../../../contracts/reports.ts';
 import { reportActsFor } from '../../../domain/reports/report-acts-for.ts';
+import { isSectorInMask } from '../../../domain/organisation/sector-mask.ts';
 import { REPORT_STATUSES } from '../../../domain/reports/report-lifecycle.ts';
 import { timeOnDesks } from '../../../domain/reports/time-on-desks.ts';
 import type { Work } from '../../platform/work.ts';
-import { findingsByCheck } from './check-report.ts';
+import { findingsByCheck, scopeOfRecord } from './check-report.ts';
 import { getFrozenVersion } from './frozen-versions.ts';
 import { getLoadedReport, type LoadedReport } from './get-report.ts';
 import { judgeReport, presentReport, type PresentReport } from './present-report.ts';
@@ -29,6 +30,7 @@ export async function getReport(work: Work, id: string): Promise<Detail> {
     shape: shapeOf(report),
     figures: present.figures,
     figuresOf,
+    isPartial: figuresOf === 'live' && present.figures !== null && seesLess(work, report),
     texts: present.texts,
     explanations: present.explanations,
     isWritable: isOwn && record.status === 'drafting' && permissions.has('reports.write'),
@@ -70,6 +72,13 @@ async function shownOf(work: Work, report: LoadedReport, isOwn: boolean): Promis
   const present = await presentReport(work, report);
   const silent = isOwn ? {} : { texts: {}, explanations: {}, similarTexts: [], warnings: [], findings: [] };
   return { present: { ...present, ...silent }, figuresOf: 'live' };
+}
+
+/** Whether the report speaks of sectors of the campaign that the viewer does not see: live figures then hold only those he sees. */
+function seesLess(work: Work, { record, campaign }: LoadedReport): boolean {
+  const { sectors } = scopeOfRecord(record);
+  const spoken = sectors ?? campaign.sectors.map(({ number }) => number);
+  return spoken.some((number) => !isSectorInMask(work.viewer.sectors, number));
 }
 
 async function versionsOf(work: Work, id: string): Promise<Detail['versions']> {

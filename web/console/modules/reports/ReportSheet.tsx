@@ -63,6 +63,7 @@ export function ReportSheet({ report }: { report: ReportDetail }) {
         </div>
       )}
       {report.issuedAt && <Alert type="info" className="report-notice" title={form.issued} />}
+      {report.isPartial && <Alert type="warning" className="report-notice" title={form.partial} />}
       {isBeingMended && report.returned && <ReturnedNotice report={report} entry={report.returned} />}
       {report.figures && <FiguresPart report={report} figures={report.figures} />}
       <RecordColumns

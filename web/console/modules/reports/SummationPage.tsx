@@ -26,7 +26,7 @@ export function SummationPage() {
   const { data, error, refetch } = useQuery(pageFor(checkSummation, { params: { id }, query: { span } }));
   if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data) return <Loading />;
-  const { columns, own, sum, units } = data;
+  const { columns, own, direct, sum, units } = data;
   return (
     <>
       <PageHead title={form.summation} back={<Link to={`/reports/${id}` as '/'}>{words.back}</Link>} />
@@ -57,8 +57,16 @@ export function SummationPage() {
             <tr className="figure-total">
               <th scope="row">{form.sum}</th>
               {columns.map(({ code }) => (
-                <td key={code} className={sum[code] === own[code] ? 'number' : 'number late'}>
+                <td key={code} className={(sum[code] ?? 0) + (direct[code] ?? 0) === own[code] ? 'number' : 'number late'}>
                   {showCount(sum[code])}
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{form.direct}</th>
+              {columns.map(({ code }) => (
+                <td key={code} className="number">
+                  {showCount(direct[code])}
                 </td>
               ))}
             </tr>
