@@ -18,9 +18,10 @@ export function watchPage(page: Page, faults: string[]): void {
 /** What sticks out to the right of the window, or undefined. Parts that scroll by themselves may hold wider tables. */
 export async function horizontalOverflow(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return undefined;
-    const wide = [...document.querySelectorAll<HTMLElement>('main *')].findLast((one) => one.getBoundingClientRect().right > root.clientWidth + 1);
-    return `${root.scrollWidth} of ${root.clientWidth} pixels${wide ? ` by ${wide.tagName.toLowerCase()}.${wide.className}` : ''}`;
+    const over = [document.documentElement, document.querySelector('main')].find((one) => one && one.scrollWidth > one.clientWidth);
+    if (!over) return undefined;
+    const edge = over.getBoundingClientRect().right;
+    const wide = [...document.querySelectorAll<HTMLElement>('main *')].findLast((one) => one.getBoundingClientRect().right > edge + 1);
+    return `${over.scrollWidth} of ${over.clientWidth} pixels${wide ? ` by ${wide.tagName.toLowerCase()}.${wide.className}` : ''}`;
   });
 }
