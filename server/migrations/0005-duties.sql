@@ -36,6 +36,9 @@ create index duties_region on duties (region_code, due_at);
 -- One duty of a kind for one unit, campaign and period.
 create unique index duties_from_campaign on duties (campaign_id, duty_key, holder_unit_id, coalesce(period, ''))
   where duty_key is not null and subject_kind <> 'problem';
+-- One re-check of a problem is owed by a unit at a time, however many find at once that it is.
+create unique index duties_one_recheck on duties (subject_kind, subject_id, kind, holder_unit_id)
+  where kind = 'problem-recheck' and done_at is null and cancelled_at is null;
 alter table duties enable row level security;
 alter table duties force row level security;
 create policy duties_scope on duties using (

@@ -5,8 +5,13 @@ import type { Work } from '../../platform/work.ts';
 import { cancelDuties } from '../duties/for-other-modules.ts';
 import { type ActAnswer, moveProblem } from './move-problem.ts';
 
-/** Merges a second registration of one problem into the first: it leaves the figures, its file stays readable. */
-export function mergeAsDuplicate(work: Work, id: string, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<ActAnswer> {
+/**
+ * Merges a second registration of one problem into the first: it leaves the figures, its file stays readable. Both are locked, the lower
+ * id first, so that two merges at once neither wait for each other in a circle nor leave both out of the figures.
+ */
+export async function mergeAsDuplicate(work: Work, id: string, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<ActAnswer> {
+  const both = [id, ...(body.targetProblemId === undefined ? [] : [body.targetProblemId])];
+  await work.db.selectFrom('problems').select('id').where('id', 'in', both).orderBy('id').forUpdate().execute();
   return moveProblem(work, id, { act: 'mergeAsDuplicate', ...body }, async ({ record }) => {
     const target = await work.db
       .selectFrom('problems')

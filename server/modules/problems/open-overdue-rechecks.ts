@@ -6,7 +6,8 @@ import { dutyOf } from './problem-duties.ts';
 
 /**
  * A job: where the day of rectification is past and nobody claimed that it is done, the re-check is owed all the same, from that day
- * (总局令第15号第十六条 自整改期限届满之日起10日内复查). What stands already is left alone. Returns how many duties were opened.
+ * (总局令第15号第十六条 自整改期限届满之日起10日内复查). What stands already is left alone, and
+ * so is a problem that somebody is acting upon at this moment: the next run finds it as it then stands. Returns how many duties were opened.
  */
 export async function openOverdueRechecks(work: Work): Promise<number> {
   const rows = await work.db
@@ -28,6 +29,8 @@ export async function openOverdueRechecks(work: Work): Promise<number> {
       ),
     )
     .orderBy('p.id')
+    .forUpdate('p')
+    .skipLocked()
     .limit(5_000)
     .execute();
   const duties: NewDuty[] = [];
@@ -45,15 +48,15 @@ export async function openOverdueRechecks(work: Work): Promise<number> {
       dutyOf(work, campaign, 'problem-recheck', problem, { holderUnitId: row.holder_unit_id, eventAt: endOfDay(row.due_on ?? work.today) }),
     );
   }
-  await openDuties(work, duties);
-  if (duties.length > 0) {
+  const opened = await openDuties(work, duties);
+  if (opened > 0) {
     work.audit({
       act: 'openOverdueRechecks',
       objectKind: 'duties',
       objectId: work.today,
-      details: { opened: duties.length },
+      details: { opened },
       regionCode: work.viewer.regionCode,
     });
   }
-  return duties.length;
+  return opened;
 }

@@ -165,6 +165,19 @@ test('merged into the first registration, or voided by another person: both leav
   expect((await act(leader, third.id, 'void', { reason: '登记错误' })).body.status).toBe('voided');
 });
 
+test('two merged into each other at once: one stays in the figures; what others were merged into is not voided', async () => {
+  const [first, second] = [await register(officer), await register(officer)];
+  const merge = (from: { id: string }, to: { id: string }) =>
+    officer('POST', `/api/problems/${from.id}/merge`, { version: 1, targetProblemId: to.id, reason: '同一问题' });
+  const answers = await Promise.all([merge(first, second), merge(second, first)]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, expect.not.toBeOneOf([200, 500])]);
+  const kept = answers[0].status === 200 ? second : first;
+  const reviewer = await server.as(await server.account('320102.enforcement', 'reviewer'));
+  const refused = await act(reviewer, kept.id, 'void', { reason: '登记错误' });
+  expect(refused).toMatchObject({ status: 409, body: { code: 'act-not-now' } });
+  expect((await officer('GET', `/api/problems/${kept.id}`)).body.status).toBe('registered');
+});
+
 test('a stale version is answered with the state now and what happened since; the same key twice is one problem', async () => {
   const { id } = await register(officer);
   await act(officer, id, 'order-rectification', { day: '2009-05-20' });
@@ -184,7 +197,9 @@ test('figures by deltas equal what the records contribute, and the overdue re-ch
   await act(officer, id, 'order-rectification', { day: '2009-05-10' });
   server.setDay('2009-05-12');
   const { openOverdueRechecks } = await import('./for-other-modules.ts');
-  expect(await server.system((work) => openOverdueRechecks(work))).toBe(1);
+  const atOnce = await Promise.all([1, 2, 3].map(() => server.system((work) => openOverdueRechecks(work))));
+  expect(atOnce.sort()).toEqual([0, 0, 1]);
+  expect((await openDuties(id)).filter((kind: string) => kind === 'problem-recheck')).toHaveLength(1);
   expect(await server.system((work) => openOverdueRechecks(work))).toBe(0);
   expect((await officer('GET', `/api/problems?overdue=yes`)).body.rows).toMatchObject([{ id, daysOverdue: 2 }]);
   server.setDay('2009-05-04');
