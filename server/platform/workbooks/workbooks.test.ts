@@ -1,6 +1,7 @@
 import exceljs from 'exceljs';
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { inspectWorkbook } from './inspect-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { WorkbookColumn, WorkbookRow } from './workbook-column.ts';
 import { workbookLimits } from './workbook-limits.ts';
@@ -104,6 +105,46 @@ test('a bomb is refused by what it declares, and stopped where it declares less 
   expect(await refusalOf(entities)).toBe('broken-workbook');
 });
 
+const relationships = (...rows: [type: string, target: string][]) =>
+  `<Relationships>${rows.map(([type, target], n) => `<Relationship Id="rId${n}" Type="http://example.org/${type}" Target="${target}"/>`).join('')}</Relationships>`;
+const sheetXml = '<worksheet><sheetData></sheetData></worksheet>';
+/** A small workbook whose relationships and further parts the test sets. */
+const workbookOf = (rels: string, more: Parameters<typeof zipOf>[0] = [], root = relationships(['officeDocument', 'xl/workbook.xml'])) =>
+  zipOf([
+    ['[Content_Types].xml', '<Types/>'],
+    ['_rels/.rels', root],
+    ['xl/workbook.xml', `<workbook><sheets><sheet name="${sheet}" sheetId="1" r:id="rId0"/></sheets></workbook>`],
+    ['xl/_rels/workbook.xml.rels', rels],
+    ['xl/worksheets/sheet1.xml', sheetXml],
+    ...more,
+  ]);
+const ownSheet: [string, string] = ['worksheet', 'worksheets/sheet1.xml'];
+
+test('a part of any name is unpacked within the one budget, and the reader is led to no part of another kind', async () => {
+  const zeros = Buffer.alloc(3 * 1024 * 1024, ' ');
+  const inspected = (bytes: Buffer, limits = workbookLimits) =>
+    inspectWorkbook(bytes, sheet, limits).then(
+      () => 'whole',
+      (error: { code: string }) => error.code,
+    );
+  const plain = relationships(ownSheet, ['sharedStrings', '/xl/sharedStrings.xml'], ['customXml', '../customXml/item1.xml']);
+  expect(await inspected(workbookOf(plain))).toBe('whole');
+  expect(await inspected(workbookOf(plain, [['xl/strings.bin', zeros, 20]]))).toBe('broken-workbook');
+  expect(await inspected(workbookOf(plain, [['xl/media/picture.png', zeros, 20]]))).toBe('broken-workbook');
+  expect(await inspected(workbookOf(plain, [['xl/strings.bin', zeros, 0]]))).toBe('broken-workbook');
+  expect(await inspected(workbookOf(plain, [['xl/strings.bin', '<!DOCTYPE a>']]))).toBe('broken-workbook');
+  expect(await inspected(workbookOf(plain, [['xl/strings.bin', zeros]]), { ...workbookLimits, unpackedBytes: 1024 * 1024 })).toBe(
+    'workbook-too-large',
+  );
+  for (const target of ['strings.bin', '/xl/media/picture.png', '../strings.bin', 'media/../strings.bin', 'theme/../sharedStrings.xml']) {
+    expect(await inspected(workbookOf(relationships(ownSheet, ['sharedStrings', target]))), target).toBe('broken-workbook');
+    expect(await inspected(workbookOf(relationships(ownSheet, ['sharedString&#115;', target]))), target).toBe('broken-workbook');
+    expect(await inspected(workbookOf(relationships(ownSheet), [], relationships(['officeDocument', target]))), target).toBe('broken-workbook');
+  }
+  expect(await inspected(workbookOf(relationships(['worksheet', 'sheet1.bin'])))).toBe('broken-workbook');
+  expect(await inspected(workbookOf(plain.replace('<Relationship ', '<!-- --><Relationship ')))).toBe('broken-workbook');
+});
+
 test('faults go back in the file, beside the row and in the colour of the cell, and the file can be sent again', async () => {
   const rows = [
     {
@@ -140,6 +181,7 @@ function zipOf(parts: [name: string, content: string | Buffer, declared?: number
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
     entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(crc32(bytes), 16);
     entry.writeUInt32LE(packed.length, 20);
     entry.writeUInt32LE(declared ?? bytes.length, 24);
     entry.writeUInt16LE(Buffer.byteLength(name), 28);

@@ -37,11 +37,13 @@ export function readZipDirectory(bytes: Buffer, maxParts: number): ZipPart[] {
       offset: bytes.readUInt32LE(at + 42),
     };
     const encrypted = (bytes.readUInt16LE(at + 8) & 1) === 1;
+    // Empty, yet with content: a reader that unpacks without a declared size would take all of it.
+    if (part.size === 0 && part.packedSize > 2) throw workbookRefusals.broken();
     if (encrypted || (part.method !== 0 && part.method !== 8) || part.offset + part.packedSize > start) throw workbookRefusals.broken();
     parts.push(part);
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
-  if (new Set(parts.map(({ name }) => name)).size !== parts.length) throw workbookRefusals.broken();
+  if (new Set(parts.map(({ name }) => name.toLowerCase())).size !== parts.length) throw workbookRefusals.broken();
   return parts;
 }
 
