@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testApp, type TestApp } from '../../tests/support/test-app.ts';
+import { createTestDatabase } from '../../tests/support/test-database.ts';
+import { verifyCommand } from '../commands/verify.ts';
 import { verifyLog, verifyOpening } from './verify-log.ts';
 
 let server: TestApp;
@@ -37,25 +39,6 @@ test('an untouched log is whole', async () => {
   const result = await verifyLog(client, []);
   expect(result.faults).toEqual([]);
   expect(result.lines).toBeGreaterThan(36);
-});
-
-test('lines that are written while it reads are no fault', async () => {
-  await client.query(`rollback; ${verifyOpening}`);
-  let reads = 0;
-  const meanwhile = {
-    async query(...asked: Parameters<pg.Client['query']>) {
-      const answer = await (client.query as (...all: unknown[]) => Promise<unknown>)(...asked);
-      reads += 1;
-      if (reads === 1) {
-        await server.system(async (work) => {
-          work.audit({ act: 'stepClock', objectKind: 'rehearsal', objectId: '99', details: {}, regionCode: '320102000', sector: 3 });
-        });
-      }
-      return answer;
-    },
-  };
-  expect((await verifyLog(meanwhile as unknown as pg.Client, [])).faults).toEqual([]);
-  expect(reads).toBeGreaterThan(2);
 });
 
 const where = "where shard = '3201' and seq = 5";
@@ -109,4 +92,42 @@ test('finds a log cut short, also where the head was set back with it', async ()
 test('finds a chain that was rewritten from some line on, by the checkpoint', async () => {
   const mark = { shard: '3201', seq: '9', hash: 'ab'.repeat(32) };
   expect(await faultsAfter('select 1', [mark])).toEqual(['shard 3201: line 9 differs from the checkpoint taken outside the database']);
+});
+
+// The last: its line stays.
+test('lines that are written while it reads are no fault', async () => {
+  await client.query(`rollback; ${verifyOpening}`);
+  let reads = 0;
+  const meanwhile = {
+    async query(...asked: Parameters<pg.Client['query']>) {
+      const answer = await (client.query as (...all: unknown[]) => Promise<unknown>)(...asked);
+      reads += 1;
+      if (reads === 1) {
+        await server.system(async (work) => {
+          work.audit({ act: 'stepClock', objectKind: 'rehearsal', objectId: '99', details: {}, regionCode: '320102000', sector: 3 });
+        });
+      }
+      return answer;
+    },
+  };
+  expect((await verifyLog(meanwhile as unknown as pg.Client, [])).faults).toEqual([]);
+  expect(reads).toBeGreaterThan(2);
+});
+
+test('the command changes nothing in the database that it looks at: one that is not up to date is not brought up to date', async () => {
+  const bare = await createTestDatabase({ empty: true });
+  const before = process.env['DATABASE_URL'];
+  process.env['DATABASE_URL'] = bare.ownerUrl;
+  try {
+    await expect(verifyCommand.run([])).rejects.toThrow();
+    const looker = new pg.Client({ connectionString: bare.ownerUrl });
+    await looker.connect();
+    const { rows } = await looker.query("select nspname from pg_namespace where nspname in ('anzhi', 'extensions')");
+    await looker.end();
+    expect(rows).toEqual([]);
+  } finally {
+    if (before === undefined) delete process.env['DATABASE_URL'];
+    else process.env['DATABASE_URL'] = before;
+    await bare.drop();
+  }
 });
