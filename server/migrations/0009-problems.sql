@@ -59,6 +59,7 @@ create index problems_newest on problems (region_code, registered_on desc);
 create index problems_by_day on problems (registered_on desc, id desc);
 create index problems_enterprise on problems (enterprise_id);
 create index problems_merged on problems (merged_into) where merged_into is not null;
+create index problems_recurrence on problems (recurrence_of) where recurrence_of is not null;
 create index problems_holder on problems (holder_unit_id, status);
 create index problems_due on problems (region_code, due_on) where status not in ('closed', 'voided', 'merged');
 create index problems_facts_trigrams on problems using gin (facts gin_trgm_ops);
