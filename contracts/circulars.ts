@@ -81,6 +81,8 @@ export const circularDetail = circularRow.extend({
     pdf: z.object({ sha256: z.string(), size: z.number() }).nullable(),
     docx: z.object({ sha256: z.string(), size: z.number() }).nullable(),
   }),
+  /** Of a draft: what its period still lacks now. */
+  warnings: z.array(bilingual),
   acts: z.array(z.enum(['edit', 'redraft', 'issue', 'discard', 'confirmReceipt', 'correct', 'withdraw'])),
   version: z.number().int(),
 });
@@ -119,7 +121,9 @@ export const circularPeriods = defineEndpoint({
   path: '/api/circulars/periods',
   access: draft,
   summary: { zh: '可起草通报的报告期', en: 'Periods that a circular may be drafted for' },
-  output: z.object({ rows: z.array(z.object({ id: z.string(), names: bilingual, issued: z.string().nullable() })) }),
+  output: z.object({
+    rows: z.array(z.object({ id: z.string(), names: bilingual, issued: z.string().nullable(), isOver: z.boolean(), warnings: z.array(bilingual) })),
+  }),
 });
 
 export const draftCircular = defineEndpoint({

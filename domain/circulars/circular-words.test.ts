@@ -7,6 +7,7 @@ const facts: CircularFacts = {
   organ: '示例省安委办（虚构）',
   periodName: '2009年9月',
   periodDays: '2009年8月26日至2009年9月25日',
+  unfinishedOn: null,
   month: { found: 1200, checks: 30 },
   previous: { found: 980, checks: 28 },
   cumulative: { found: 5400, checks: 150, ordered: 200, closed: 171 },
@@ -15,9 +16,9 @@ const facts: CircularFacts = {
     { name: '重大隐患整改率', numerator: 'a', denominator: 'b', value: null },
   ],
   measures: {
-    found: { name: '排查发现问题', unit: '起', over: 'problem' },
-    checks: { name: '检查', unit: '家次', over: 'check' },
-    ordered: { name: '责令', unit: '项', over: 'problem' },
+    found: { name: '排查发现问题', nameSoFar: '排查发现问题', unit: '起', over: 'problem' },
+    checks: { name: '首次检查', nameSoFar: '检查', unit: '家次', over: 'check' },
+    ordered: { name: '责令', nameSoFar: '责令', unit: '项', over: 'problem' },
   },
   measureOrder: ['checks', 'found'],
   reports: { expected: 13, onTime: 11, late: ['甲市'], missing: ['乙市'], notDue: 0 },
@@ -41,7 +42,7 @@ const wordsOf = (given: CircularFacts) => draftedBlocks(given).flatMap((block) =
 
 test('says the figures, who is late by name, what is overdue, and no more', () => {
   const words = wordsOf(facts);
-  expect(words).toContain('2009年9月，全省检查30家次，排查发现问题1,200起（上期980起）。行动以来，全省累计检查150家次，排查发现问题5,400起。');
+  expect(words).toContain('2009年9月，全省首次检查30家次，排查发现问题1,200起（上期980起）。行动以来，全省累计检查150家次，排查发现问题5,400起。');
   expect(words).toContain('截至本期，全省责令限期整改率为85.5%（171／200项）。');
   expect(words).toContain('2009年9月月报应报13个单位，按时报送11个；迟报1个：甲市；到期未报1个：乙市。');
   expect(words).toContain('整改率较高的是甲市（100.0%）；较低的是乙市（50.0%）。');

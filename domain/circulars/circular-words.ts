@@ -11,6 +11,7 @@ export function draftedBlocks(facts: CircularFacts): DraftedBlock[] {
   const table = (key: string): DraftedBlock[] => (facts.tables.includes(key) ? [{ kind: 'table', table: key }] : []);
   return [
     paragraph(`根据执法行动实施方案和各地、各有关部门报送情况，现将${facts.periodName}（${facts.periodDays}）全省执法行动进展情况通报如下：`),
+    ...(facts.unfinishedOn === null ? [] : [paragraph(`本期尚未结束，本期数字截至${facts.unfinishedOn}。`)]),
     heading('总体进展情况'),
     paragraph(progress(facts)),
     ...(facts.rates.some(({ value }) => value !== null) ? [paragraph(rates(facts))] : []),
@@ -46,16 +47,16 @@ function count(value: number): string {
 }
 
 function progress({ month, previous, cumulative, measures, measureOrder, periodName }: CircularFacts): string {
-  const said = (from: Readonly<Record<string, number>>, compare: Readonly<Record<string, number>> | null) =>
+  const said = (from: Readonly<Record<string, number>>, compare: Readonly<Record<string, number>> | null, word: 'name' | 'nameSoFar') =>
     measureOrder
       .filter((id) => (from[id] ?? 0) > 0 || (compare?.[id] ?? 0) > 0)
       .map((id) => {
         const before = compare === null || measures[id]?.over === 'check' ? '' : `（上期${count(compare[id] ?? 0)}${measures[id]?.unit ?? ''}）`;
-        return `${measures[id]?.name ?? id}${count(from[id] ?? 0)}${measures[id]?.unit ?? ''}${before}`;
+        return `${measures[id]?.[word] ?? id}${count(from[id] ?? 0)}${measures[id]?.unit ?? ''}${before}`;
       })
       .join('，');
-  const present = said(month, previous);
-  const all = said(cumulative, null);
+  const present = said(month, previous, 'name');
+  const all = said(cumulative, null, 'nameSoFar');
   if (all === '') return `${periodName}全省未登记检查和问题，行动以来亦无登记。`;
   return `${present === '' ? `${periodName}全省未登记检查和问题` : `${periodName}，全省${present}`}。行动以来，全省累计${all}。`;
 }

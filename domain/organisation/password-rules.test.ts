@@ -18,10 +18,10 @@ test.each([
 test('every fault has words in both languages', () => {
   expect(PASSWORD_FAULTS.map((fault) => `${fault.id}: ${fault.zh} / ${fault.en}`)).toMatchInlineSnapshot(`
     [
-      "too-short: 口令不少于10个字符 / A password has at least 10 characters",
-      "too-long: 口令不超过128个字符 / A password has at most 128 characters",
-      "too-few-classes: 口令须含大写字母、小写字母、数字、其他符号中的三类 / A password has three of: capital letters, small letters, digits, other signs",
-      "contains-account: 口令不得包含账号 / A password does not contain the account name",
+      "too-short: 密码不少于10个字符 / A password has at least 10 characters",
+      "too-long: 密码不超过128个字符 / A password has at most 128 characters",
+      "too-few-classes: 密码须含大写字母、小写字母、数字、其他符号中的三类 / A password has three of: capital letters, small letters, digits, other signs",
+      "contains-account: 密码不得包含账号 / A password does not contain the account name",
     ]
   `);
 });

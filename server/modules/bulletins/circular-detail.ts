@@ -2,6 +2,8 @@ import type { CircularDetail } from '../../../contracts/circulars.ts';
 import { circularActsFor } from '../../../domain/circulars/circular-lifecycle.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
+import { getCampaign } from '../campaign/for-other-modules.ts';
+import { periodWarnings } from './period-warnings.ts';
 import { type CircularRecord, documentOf, figuresOf, isOwnCircular, standingOf } from './circular-record.ts';
 import { circularRows } from './circular-rows.ts';
 import { getReadableCircular, readableCirculars } from './readable-circulars.ts';
@@ -24,6 +26,7 @@ export async function circularDetail(work: Work, id: string): Promise<CircularDe
     withdrawReason: record.withdraw_reason,
     receiptList,
     files: await filesOf(work, record),
+    warnings: record.status === 'draft' ? await periodWarnings(work, await getCampaign(work, record.campaign_id), record.period) : [],
     acts: circularActsFor(standingOf(work, record, awaited), work.viewer),
     version: record.version,
   };

@@ -1,15 +1,16 @@
 import type { CircularWords } from '../../../contracts/circulars.ts';
 import type { CircularFacts } from '../../../domain/circulars/circular-facts.ts';
+import type { Measure } from '../../../domain/campaign/measure-schema.ts';
 import { circularTitle, draftedBlocks } from '../../../domain/circulars/circular-words.ts';
 import { isPeriodId, periodSpan, periodTitle, previousPeriod } from '../../../domain/deadlines/period.ts';
 import { dayLabel } from '../../../domain/calendar/day-label.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
-import { submittedReports } from '../reports/for-other-modules.ts';
 import { circularColumns, circularForm } from './circular-columns.ts';
 import type { CircularFigures } from './circular-record.ts';
 import { circularFigures, type FrozenFigures } from './circular-figures.ts';
+import { isPeriodOver, reportsOfPeriod } from './period-warnings.ts';
 import { overdueFacts } from './circular-overdue.ts';
 import { shareOf } from './circular-tables.ts';
 
@@ -48,13 +49,14 @@ async function factsOf(work: Work, campaign: LoadedCampaign, period: string, fro
     organ: campaign.circular.organ.zh,
     periodName: periodTitle(form.period, period).zh.replace(/（.*$/, ''),
     periodDays: `${dayLabel(from).zh}至${dayLabel(to).zh}`,
+    unfinishedOn: isPeriodOver(work, campaign, period) ? null : dayLabel(work.today).zh,
     month: frozen.month.get('') ?? {},
     previous: frozen.previous ? (frozen.previous.get('') ?? {}) : null,
     cumulative: all,
     rates: circularColumns(campaign).flatMap((column) =>
       'share' in column ? [{ name: column.name, numerator: column.share[0], denominator: column.share[1], value: shareOf(all, column.share) }] : [],
     ),
-    measures: Object.fromEntries(campaign.measures.map(({ id, name, unit, over }) => [id, { name: name.zh, unit: unit.zh, over }])),
+    measures: Object.fromEntries(campaign.measures.map((measure) => [measure.id, wordsOf(measure)])),
     measureOrder: [...new Set(columns)],
     reports: await reportsOf(work, campaign, period),
     rankings: frozen.rankings.map(({ name, ranked }) => ({
@@ -66,10 +68,14 @@ async function factsOf(work: Work, campaign: LoadedCampaign, period: string, fro
   };
 }
 
+/** Firms are counted at their first check: of a month they are those checked for the first time, of all months the firms checked at all. */
+function wordsOf({ name, unit, ...measure }: Measure): CircularFacts['measures'][string] {
+  const isFirst = measure.over === 'check' && measure.moment === 'firstAtFirm';
+  return { name: name.zh, nameSoFar: isFirst ? name.zh.replace(/^首次/, '') : name.zh, unit: unit.zh, over: measure.over };
+}
+
 async function reportsOf(work: Work, campaign: LoadedCampaign, period: string): Promise<CircularFacts['reports']> {
-  const ranking = campaign.circular.rankings.find(({ source }) => source.by === 'punctuality');
-  if (ranking?.source.by !== 'punctuality') return null;
-  const reports = await submittedReports(work, campaign.id, ranking.source.duty, period);
+  const reports = await reportsOfPeriod(work, campaign, period);
   if (reports.length === 0) return null;
   const named = (punctuality: string) => reports.filter((report) => report.punctuality === punctuality).map((report) => report.unitShortName);
   return { expected: reports.length, onTime: named('on-time').length, late: named('late'), missing: named('missing'), notDue: named('owed').length };

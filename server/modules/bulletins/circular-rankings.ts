@@ -39,7 +39,8 @@ export async function circularRankings(
       valueOf = (city) => coverage(cumulative.get(city)?.[source.measure] ?? 0, firms.get(city) ?? 0);
     }
     rankings.push({
-      name: names.zh,
+      // Each is of all periods up to this one, and says so. 统计法 真实、准确
+      name: `${names.zh}（累计）`,
       ranked: rankUnits(
         { id, isRankable },
         cities.map((city) => ({ unit: city, value: valueOf(city) })),

@@ -87,6 +87,20 @@ test('frozen figures stand still: what is registered later, in the same minute e
   expect((await office('POST', `/api/circulars/${circular.id}/redraft`, { version: 1, what: 'all' })).status).toBe(412);
 });
 
+test('the history of a draft is for those who draft or issue it, and no label of the log tells its title', async () => {
+  const { id, title } = await draft();
+  expect((await office('GET', `/api/audit/circular/${id}`)).body.rows[0]).toMatchObject({ act: 'draftCircular', objectLabel: title });
+  expect((await leader('GET', `/api/audit/circular/${id}`)).status).toBe(200);
+  const elsewhere = [await server.account('body-police', 'staff'), await server.account('body-economy', 'leader')];
+  for (const account of [...elsewhere, await server.account('320000.office', 'supervisor')]) {
+    expect((await (await server.as(account))('GET', `/api/audit/circular/${id}`)).status, account.name).toBe(404);
+  }
+  const auditor = await server.as(await server.account('320000.office', 'auditor'));
+  const { rows } = (await auditor('GET', `/api/audit?objectKind=circular&objectId=${id}`)).body;
+  expect(rows).toMatchObject([{ act: 'draftCircular', objectLabel: null }]);
+  expect((await office('DELETE', `/api/circulars/${id}`, { version: 1 })).status).toBe(200);
+});
+
 test('words are edited, figures not; a stale edit is 412 with what stands now; the draft is no one else’s to see', async () => {
   const { rows } = (await office('GET', '/api/circulars?status=draft')).body;
   const { body: circular } = await office('GET', `/api/circulars/${rows[0].id}`);

@@ -9,6 +9,7 @@ import {
   withdrawCircular,
   type CircularDetail,
 } from '../../../../contracts/circulars.ts';
+import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { useAct } from '../../../shared/use-act.ts';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -17,6 +18,7 @@ import { circularTexts } from './circular-texts.ts';
 /** What this person may do with the circular now, from the same table as the server's refusals. */
 export function CircularActs({ circular, onEdit }: { circular: CircularDetail; onEdit: () => void }) {
   const words = useTexts(circularTexts);
+  const say = useBilingual();
   const navigate = useNavigate();
   const { id, version, acts } = circular;
   const params = { id };
@@ -35,7 +37,7 @@ export function CircularActs({ circular, onEdit }: { circular: CircularDetail; o
           label={words.issue}
           primary
           running={issue.running}
-          confirm={words.issueConfirm}
+          confirm={[...circular.warnings.map(say), words.issueConfirm].join(' ')}
           onAct={() => issue.act({ params, body: { version } })}
         />
       )}

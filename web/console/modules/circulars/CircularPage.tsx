@@ -15,6 +15,7 @@ import { CircularEditor } from './CircularEditor.tsx';
 import { CircularFacts } from './CircularFacts.tsx';
 import { CircularPrint } from './CircularPrint.tsx';
 import { CircularText } from './CircularText.tsx';
+import { PeriodWarnings } from './PeriodWarnings.tsx';
 import './circular-page.css';
 
 const circularRoute = getRouteApi('/shell/circulars/$id');
@@ -42,6 +43,7 @@ export function CircularPage() {
         back={<Link to={'/circulars' as '/'}>{words.back}</Link>}
         acts={!isEditing && <CircularActs circular={data} onEdit={() => setEditing(true)} />}
       />
+      <PeriodWarnings warnings={data.warnings} />
       <div className="circular-columns">
         <div>{isEditing ? <CircularEditor circular={data} onDone={() => setEditing(false)} /> : <CircularText circular={data} />}</div>
         <aside className="no-print">

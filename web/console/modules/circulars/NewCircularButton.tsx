@@ -7,6 +7,7 @@ import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { useAct } from '../../../shared/use-act.ts';
+import { PeriodWarnings } from './PeriodWarnings.tsx';
 import { circularTexts } from './circular-texts.ts';
 
 /** Chooses a period and drafts its circular from the figures of now. */
@@ -18,7 +19,9 @@ export function NewCircularButton() {
   const [chosen, setChosen] = useState<string>();
   const { data } = useQuery({ ...queryFor(circularPeriods, {}), enabled: isOpen });
   const draft = useAct(draftCircular, { onDone: ({ id }) => void navigate({ to: `/circulars/${id}` as '/' }) });
-  const period = chosen ?? data?.rows.find(({ issued }) => issued === null)?.id;
+  const period =
+    chosen ?? (data?.rows.find(({ issued, isOver }) => issued === null && isOver) ?? data?.rows.find(({ issued }) => issued === null))?.id;
+  const warnings = data?.rows.find(({ id }) => id === period)?.warnings ?? [];
   return (
     <>
       <Button type="primary" onClick={() => setOpen(true)}>
@@ -27,7 +30,7 @@ export function NewCircularButton() {
       <Modal
         title={words.choosePeriod}
         open={isOpen}
-        okText={words.newDraft}
+        okText={warnings.length > 0 ? words.draftAnyway : words.newDraft}
         confirmLoading={draft.running}
         okButtonProps={{ disabled: period === undefined }}
         onOk={() => period && void draft.act({ body: { period } })}
@@ -45,6 +48,7 @@ export function NewCircularButton() {
             </Radio>
           ))}
         </Radio.Group>
+        <PeriodWarnings warnings={warnings} />
       </Modal>
     </>
   );
