@@ -83,3 +83,15 @@ test('a day of the plan is reckoned by its rule; out of scope is 404, bad input 
   const nobody = await server.app.inject('/api/desk');
   expect(nobody.statusCode).toBe(401);
 });
+
+test('administrators and auditors are told of no duty about a business record', async () => {
+  const officer = await server.as(await server.account('320102.enforcement', 'officer'));
+  const [known] = (await officer('GET', '/api/duties?state=all')).body.rows;
+  expect(known).toBeDefined();
+  for (const role of ['administrator', 'auditor']) {
+    const other = await server.as(await server.account('320102.enforcement', role));
+    expect((await other('GET', '/api/duties?state=all')).body).toMatchObject({ rows: [], total: 0 });
+    expect((await other('GET', `/api/duties/${known.id}`)).status).toBe(404);
+    expect((await other('GET', '/api/desk')).body).toMatchObject({ owed: { total: 0 }, waiting: { total: 0 }, asked: { groups: [] } });
+  }
+});

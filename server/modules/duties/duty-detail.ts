@@ -7,7 +7,7 @@ import { periodSpan } from '../../../domain/deadlines/period.ts';
 import { notFound, type Words } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCampaign } from '../campaign/for-other-modules.ts';
-import { dutiesWithUnits, dutyColumns, dutyRowsOf, type DutyRecord } from './duty-rows.ts';
+import { dutiesWithUnits, dutyColumns, dutyRowsOf, readableSubjects, type DutyRecord } from './duty-rows.ts';
 
 /** One duty with the reckoning of its due day. Throws not-found. */
 export async function getDuty(work: Work, id: string): Promise<z.input<typeof endpoint.output>> {
@@ -15,6 +15,7 @@ export async function getDuty(work: Work, id: string): Promise<z.input<typeof en
     .leftJoin('persons as doer', 'doer.id', 'd.done_by_person_id')
     .select([...dutyColumns, 'doer.name as doer_name'])
     .where('d.id', '=', id)
+    .where('d.subject_kind', 'in', readableSubjects(work))
     .executeTakeFirst();
   const [row] = record ? await dutyRowsOf(work, [record]) : [];
   if (!record || !row) throw notFound('应办事项', 'duty');

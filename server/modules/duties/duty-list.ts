@@ -4,7 +4,7 @@ import type { listDuties as endpoint } from '../../../contracts/duties.ts';
 import { endOfDay, instantOf } from '../../../domain/calendar/day.ts';
 import { regionRange } from '../../../domain/divisions/region-code.ts';
 import type { Work } from '../../platform/work.ts';
-import { dutiesWithUnits, dutyColumns, dutyRowsOf } from './duty-rows.ts';
+import { dutiesWithUnits, dutyColumns, dutyRowsOf, readableSubjects } from './duty-rows.ts';
 
 type Query = z.infer<NonNullable<typeof endpoint.query>>;
 
@@ -24,7 +24,7 @@ export async function listDuties(work: Work, query: Query): Promise<z.input<type
 }
 
 function filtered(work: Work, query: Query) {
-  let chosen = dutiesWithUnits(work);
+  let chosen = dutiesWithUnits(work).where('d.subject_kind', 'in', readableSubjects(work));
   if (query.state === 'open') chosen = chosen.where('d.done_at', 'is', null).where('d.cancelled_at', 'is', null);
   if (query.state === 'done') chosen = chosen.where('d.done_at', 'is not', null);
   if (query.state === 'cancelled') chosen = chosen.where('d.cancelled_at', 'is not', null);

@@ -2,6 +2,7 @@ import { dayOf, daysBetween } from '../../../domain/calendar/day.ts';
 import { periodTitle } from '../../../domain/deadlines/period.ts';
 import { dutyKindWords } from '../../../domain/duties/duty-kinds.ts';
 import type { DutyRow } from '../../../contracts/duties.ts';
+import type { Permission } from '../../../domain/organisation/permissions.ts';
 import type { Words } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCampaign, type LoadedCampaign } from '../campaign/for-other-modules.ts';
@@ -13,6 +14,20 @@ export function dutiesWithUnits(work: Work) {
     .innerJoin('units as holder', 'holder.id', 'd.holder_unit_id')
     .leftJoin('units as asker', 'asker.id', 'd.asked_by_unit_id')
     .where('d.opened_at', '<=', work.now);
+}
+
+/** What a duty of each subject tells of. 三员: an administrator and an auditor hold none of these, and see no business record. */
+const readsSubject: Record<string, Permission> = {
+  problem: 'problems.read',
+  report: 'reports.read',
+  'planned-duty': 'reports.read',
+  circular: 'circulars.read',
+};
+
+/** The kinds of subject whose duties the viewer may be told of. GB/T 22239-2019 8.1.4.2 */
+export function readableSubjects(work: Work): string[] {
+  const kinds = Object.entries(readsSubject).filter(([, permission]) => work.viewer.permissions.has(permission));
+  return ['', ...kinds.map(([kind]) => kind)];
 }
 
 export const dutyColumns = [

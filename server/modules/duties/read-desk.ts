@@ -4,7 +4,7 @@ import type { AskedGroup, readDesk as endpoint } from '../../../contracts/duties
 import { dutyKindWords, WAITING_KINDS } from '../../../domain/duties/duty-kinds.ts';
 import type { Words } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { campaignsOf, dutiesWithUnits, dutyColumns, dutyRowsOf, periodWords } from './duty-rows.ts';
+import { campaignsOf, dutiesWithUnits, dutyColumns, dutyRowsOf, periodWords, readableSubjects } from './duty-rows.ts';
 
 const shown = 100;
 
@@ -16,6 +16,7 @@ export async function readDesk(work: Work): Promise<z.input<typeof endpoint.outp
 async function partOf(work: Work, place: 'owed' | 'waiting') {
   const mine = dutiesWithUnits(work)
     .where('d.holder_unit_id', '=', work.viewer.unitId)
+    .where('d.subject_kind', 'in', readableSubjects(work))
     .where('d.for_permission', 'in', ['', ...work.viewer.permissions])
     .where('d.done_at', 'is', null)
     .where('d.cancelled_at', 'is', null)
@@ -57,7 +58,7 @@ async function askedOfOthers(work: Work) {
            min(d.subject_kind) as subject_kind, min(d.subject_id) as subject_id
     from duties d join units u on u.id = d.holder_unit_id
     where d.asked_by_unit_id = ${work.viewer.unitId} and d.holder_unit_id <> ${work.viewer.unitId} and d.cancelled_at is null
-      and d.opened_at <= ${work.now}
+      and d.opened_at <= ${work.now} and d.subject_kind = any(${readableSubjects(work)})
     group by d.kind, d.duty_key, d.period, d.campaign_id, case when d.duty_key is null then d.id end
     having count(*) filter (where ${isOpen}) > 0
     order by min(d.due_at) filter (where ${isOpen}) asc nulls last limit ${shown}`.execute(work.db);

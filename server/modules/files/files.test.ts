@@ -78,6 +78,18 @@ test('a photo is shown upright without its metadata, the original is kept with i
   expect((await officer('DELETE', `/api/files/${body.id}`)).status).toBe(404);
 });
 
+test('files are for those who may read the record: administrators and auditors are in range, and are refused', async () => {
+  const { body: file } = await upload(officer, await photo('#225522'), '乙.jpg');
+  const { body: problem } = await register([file.id]);
+  for (const role of ['administrator', 'auditor']) {
+    const other = await server.as(await server.account('320102.government', role));
+    for (const path of [`/api/files?subjectKind=problem&subjectId=${problem.id}`, `/api/files/${file.id}/shown`, `/api/files/${file.id}/original`]) {
+      expect((await other('GET', path)).status, `${role} ${path}`).toBe(403);
+    }
+    expect((await other('GET', '/api/files?subjectKind=draft')).body.rows).toEqual([]);
+  }
+});
+
 test('the same photo on another problem is pointed out on both', async () => {
   const bytes = await photo('#993333');
   const first = await upload(officer, bytes, '甲.jpg');

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { FileRow, listFiles as endpoint } from '../../../contracts/files.ts';
+import { forbidden } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
+import { mayReadFilesOf } from './may-read-files.ts';
 
-/** The files of a record in the viewer's sight, or his own drafts. */
+/** The files of a record in the viewer's sight, or his own drafts. Throws forbidden where he may not read such records. */
 export async function listFiles(work: Work, query: z.infer<NonNullable<typeof endpoint.query>>): Promise<{ rows: FileRow[] }> {
   const id = query.subjectKind === 'draft' ? work.viewer.personId : (query.subjectId ?? '');
+  if (!mayReadFilesOf(work, { kind: query.subjectKind, id })) throw forbidden();
   return { rows: await fileRowsOf(work, { subject: { kind: query.subjectKind, id } }) };
 }
 

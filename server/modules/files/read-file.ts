@@ -1,8 +1,9 @@
 import type { Permission } from '../../../domain/organisation/permissions.ts';
 import { forbidden, notFound } from '../../platform/refused.ts';
 import type { Wire, Work } from '../../platform/work.ts';
+import { mayReadFilesOf } from './may-read-files.ts';
 
-/** Originals hold place, time and device of the taking: for who uploaded them, who re-checks and who audits. */
+/** Originals hold place, time and device of the taking: for who uploaded them, who re-checks and who verifies, if he reads the record. */
 const readsOriginals: readonly Permission[] = ['problems.recheck', 'problems.void', 'audit.read'];
 
 /** Sends a file as it is shown. Out of scope, or another person's draft: not found. */
@@ -21,8 +22,8 @@ export async function readOriginalFile(work: Work, id: string, { reply }: Wire):
   const may = file.uploaded_by_person_id === work.viewer.personId || readsOriginals.some((permission) => work.viewer.permissions.has(permission));
   if (!may)
     throw forbidden({
-      zh: '原件含拍摄地点和时间，限上传人、复查人员和审计员查看。',
-      en: 'Originals hold place and time of their taking; they are for the uploader, re-checkers and auditors.',
+      zh: '原件含拍摄地点和时间，限上传人、复查人员和负责核查的人员查看。',
+      en: 'Originals hold place and time of their taking; they are for the uploader, re-checkers and those who verify the register.',
     });
   work.audit({
     act: 'readOriginalFile',
@@ -42,6 +43,7 @@ export async function readOriginalFile(work: Work, id: string, { reply }: Wire):
 async function getFile(work: Work, id: string) {
   const file = await work.db.selectFrom('files').selectAll().where('id', '=', id).executeTakeFirst();
   if (!file || (file.subject_kind === 'draft' && file.subject_id !== work.viewer.personId)) throw notFound('文件', 'file');
+  if (!mayReadFilesOf(work, { kind: file.subject_kind, id: file.subject_id })) throw forbidden();
   return file;
 }
 

@@ -30,6 +30,8 @@ async function problemShows(trial: Trial, id: string, detail: any): Promise<void
   expect(idsOf(detail.files)).toEqual(idsOf(files.filter((file) => file['subject_kind'] === 'problem' && file['subject_id'] === id)));
 }
 
+const readsFilesOf: Record<string, string> = { problem: 'problems.read', check: 'checks.read', circular: 'circulars.read' };
+
 export const recordPaths: ReadPath[] = [
   {
     endpoint: 'listProblems',
@@ -189,6 +191,10 @@ export const recordPaths: ReadPath[] = [
     async holds(trial) {
       const kind = trial.pick(['problem', 'check']);
       const subject = await choose(trial, `${kind}s`);
+      if (!may(trial.viewer, readsFilesOf[kind] as never)) {
+        expect((await trial.viewer.call('GET', `/api/files?subjectKind=${kind}&subjectId=${subject.id}`)).status).toBe(403);
+        return;
+      }
       const seen = (await trial.oracle.seen(trial.viewer, 'files')).filter(
         (file) => file['subject_kind'] === kind && file['subject_id'] === subject.id,
       );
@@ -206,6 +212,10 @@ export const recordPaths: ReadPath[] = [
     permission: null,
     async holds(trial) {
       const file = await choose(trial, 'files');
+      if (sees(trial.viewer, file) && !may(trial.viewer, readsFilesOf[String(file['subject_kind'])] as never)) {
+        expect((await trial.viewer.call('GET', `/api/files/${file.id}/shown`)).status).toBe(403);
+        return;
+      }
       await thereOrNot(trial, `/api/files/${file.id}/shown`, sees(trial.viewer, file));
     },
   },
