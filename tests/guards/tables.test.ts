@@ -24,6 +24,26 @@ test('every table is listed, and is scoped and granted as its row says', async (
   expect(await tableFaults(client)).toEqual([]);
 });
 
+test('a function that runs as the owner looks names up in our schema, temporary tables last; only the application calls, and by name', async () => {
+  const { rows } = await client.query<{ name: string; path: string | null; definer: boolean; app: boolean; open: boolean; audit: boolean }>(`
+    select p.proname as name, p.prosecdef as definer, (select s from unnest(p.proconfig) s where s like 'search_path=%') as path,
+           has_function_privilege('anzhi_app', p.oid, 'execute') as app, has_function_privilege('anzhi_audit', p.oid, 'execute') as audit,
+           exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0) as open
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = current_schema() order by 1`);
+  const definers = rows.filter(({ definer }) => definer);
+  expect(definers.length).toBeGreaterThan(3);
+  for (const { name, path } of definers) expect(path?.replaceAll('"', ''), name).toBe('search_path=anzhi, extensions, pg_temp');
+  expect(rows.filter(({ open, audit }) => open || audit).map(({ name }) => name)).toEqual([]);
+  expect(rows.filter(({ app }) => app).map(({ name }) => name)).toEqual([
+    'alike_enterprises',
+    'append_audit',
+    'bigrams_of',
+    'next_number',
+    'search_enterprises',
+    'search_problems',
+  ]);
+});
+
 const asOwner = (text: string) => `set local role anzhi_owner; ${text}; reset role`;
 const breaches: [string, string][] = [
   [asOwner('create table forgotten (id int)'), 'forgotten: not in table-list.ts'],

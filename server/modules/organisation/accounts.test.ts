@@ -66,6 +66,10 @@ test('an account: shown once, must be changed; reset ends sessions; disabled can
   expect((await county('POST', '/api/accounts', { personId: person.id, name: 'zhangjia' }, key)).body.code).toBe('account-exists');
   const kept = await server.database.pool.query(`select count(*) from idempotency_keys where answer::text like '%password%'`);
   expect(kept.rows[0].count).toBe('0');
+  const { name: ownName, password: ownPassword } = await server.account('320102.government', 'administrator');
+  const own = { account: ownName, password: ownPassword, machine: true };
+  expect((await county('POST', '/api/session', own, { 'idempotency-key': 'sign-in-key-1' })).body.token).toBeDefined();
+  expect((await server.database.pool.query(`select count(*) from idempotency_keys where endpoint = 'signIn'`)).rows[0].count).toBe('0');
   const audited = await server.system((work) => work.db.selectFrom('audit_log').select('details').where('act', '=', 'giveAccount').execute());
   expect(audited.some(({ details }) => details.includes(given.body.password))).toBe(false);
 
