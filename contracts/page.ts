@@ -15,7 +15,9 @@ export function pageOf<Row extends z.ZodType>(row: Row) {
 export const bilingual = z.object({ zh: z.string(), en: z.string() });
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: '应为日期，如 2009-09-25‖a day such as 2009-09-25' });
-export const regionCode = z.string().regex(/^\d{9}$/, { error: '应为 9 位区划代码‖a division code of 9 digits' });
+export const regionCode = z.string().regex(/^\d{9}$/, {
+  error: ({ input }) => (input === '' ? '请选择地区‖Choose the place' : '应为 9 位区划代码‖a division code of 9 digits'),
+});
 export const recordId = z.coerce.string().regex(/^\d{1,18}$/);
 export const idParams = z.object({ id: recordId });
 /** Version that the caller saw; the server refuses a stale one with 412. */

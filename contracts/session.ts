@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { bilingual } from './page.ts';
 
 const post = z.object({
   id: z.string(),
@@ -9,6 +10,8 @@ const post = z.object({
   unitName: z.string(),
   regionCode: z.string(),
 });
+
+const campaign = z.object({ id: z.string(), key: z.string(), name: bilingual, shortName: bilingual });
 
 export const sessionAnswer = z.object({
   personName: z.string(),
@@ -31,8 +34,8 @@ export const sessionAnswer = z.object({
   places: z.array(z.string()),
   startPage: z.string(),
   mustChangePassword: z.boolean(),
-  campaign: z.object({ id: z.string(), key: z.string(), name: z.object({ zh: z.string(), en: z.string() }) }).nullable(),
-  campaigns: z.array(z.object({ id: z.string(), key: z.string(), name: z.object({ zh: z.string(), en: z.string() }) })),
+  campaign: campaign.nullable(),
+  campaigns: z.array(campaign),
   now: z.string(),
   today: z.string(),
   rehearsal: z.boolean(),
@@ -118,7 +121,7 @@ export const listDemoAccounts = defineEndpoint({
   summary: { zh: '演示账号（仅演练模式）', en: 'Demo accounts, in rehearsal only' },
   output: z.object({
     password: z.string().nullable(),
-    accounts: z.array(z.object({ account: z.string(), unitName: z.string(), role: z.string() })),
+    accounts: z.array(z.object({ account: z.string(), unitName: z.string(), role: z.string(), roleNames: bilingual })),
   }),
 });
 

@@ -74,7 +74,10 @@ function conditions(work: Work, query: Query, ids: string[] | undefined) {
   return sql.join<boolean>(parts, sql` and `) as ReturnType<typeof sql<boolean>>;
 }
 
-/** Firms in sight by a whole code, the beginning of the pinyin initials, or two and more characters of the name. */
+/** So few firms found by the beginning of their initials are not all that may be meant. */
+const fewFound = 12;
+
+/** Firms in sight by a whole code, their pinyin initials from the beginning or further on, or two and more characters of the name. */
 export async function searchEnterpriseIds(work: Work, text: string): Promise<{ ids: string[]; capped: boolean }> {
   const code = normalisedCode(text);
   const bare = code.replace(/-/g, '');
@@ -90,6 +93,16 @@ export async function searchEnterpriseIds(work: Work, text: string): Promise<{ i
       .where(sql<boolean>`initials collate "C" >= ${start} and initials collate "C" < ${`${start}~`}`)
       .limit(mostFound + 1)
       .execute();
+    // Names begin with the place, which nobody types: where few begin so, those that hold the initials further on.
+    if (rows.length < fewFound) {
+      const inside = await work.db
+        .selectFrom('enterprises')
+        .select('id')
+        .where(sql<boolean>`position(${start} in initials) > 1`)
+        .limit(mostFound)
+        .execute();
+      rows = [...rows, ...inside];
+    }
   } else {
     const words = nameKey(text);
     if ([...words].length < 2) throw badField('name', '请输入名称中的两个字以上。', 'Type two characters of the name or more.');

@@ -1,3 +1,5 @@
+import { getRole } from '../../../domain/organisation/permissions-of-post.ts';
+import type { Role } from '../../../domain/organisation/roles.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Work } from '../../platform/work.ts';
 
@@ -13,5 +15,11 @@ export async function listDemoAccounts(work: Work, clock: Clock) {
     .where('posts.ended_at', 'is', null)
     .orderBy('accounts.name')
     .execute();
-  return { password: typeof setting?.value === 'string' ? setting.value : null, accounts };
+  const named = accounts.map((row) => ({ ...row, roleNames: roleNames(row.role as Role) }));
+  return { password: typeof setting?.value === 'string' ? setting.value : null, accounts: named };
+}
+
+function roleNames(id: Role) {
+  const { zh, en } = getRole(id);
+  return { zh, en };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { SessionAnswer } from '../../../contracts/session.ts';
 import { MENU_PLACES } from '../../../domain/organisation/menu-places.ts';
 import { getRole, permissionsOfPost } from '../../../domain/organisation/permissions-of-post.ts';
@@ -6,6 +7,8 @@ import { sectorsOfMask } from '../../../domain/organisation/sector-mask.ts';
 import type { UnitKind } from '../../../domain/organisation/unit-kinds.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Work } from '../../platform/work.ts';
+
+type Named = { zh: string; en: string };
 
 /** What the console knows of the person at it: post, unit, places of the menu, campaign, the day. */
 export async function readSession(work: Work, tokenHash: Buffer, clock: Clock): Promise<SessionAnswer | null> {
@@ -27,9 +30,16 @@ export async function readSession(work: Work, tokenHash: Buffer, clock: Clock): 
   if (!row) return null;
   const posts = await findPosts(work, row.personId);
   const post = posts.find((held) => held.id === row.post_id) ?? null;
-  const campaigns = (await work.db.selectFrom('campaigns').select(['id', 'key', 'name_zh', 'name_en']).orderBy('id').execute()).map(
-    ({ id, key, name_zh, name_en }) => ({ id, key, name: { zh: name_zh, en: name_en } }),
-  );
+  const campaigns = (
+    await work.db
+      .selectFrom('campaigns')
+      .select(['id', 'key', 'name_zh', 'name_en', sql<Named | null>`definition -> 'shortNames'`.as('short')])
+      .orderBy('id')
+      .execute()
+  ).map(({ id, key, name_zh, name_en, short }) => {
+    const name = { zh: name_zh, en: name_en };
+    return { id, key, name, shortName: short ?? name };
+  });
   const permissions = post && !row.must_change_password ? permissionsOfPost(post.role, post.unitKind) : [];
   const rolePlaces: readonly string[] = post ? getRole(post.role).places : [];
   return {

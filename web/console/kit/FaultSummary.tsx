@@ -8,12 +8,12 @@ import { kitTexts } from './kit-texts.ts';
 /** All faults once at the top of a form, each leading to its field; comes into sight when it appears. */
 export function FaultSummary({ refusal }: { refusal: Refusal }) {
   const words = useTexts(kitTexts);
+  const { fields, message, requestId, status } = refusal;
   const box = useRef<HTMLDivElement>(null);
   // In braces: newer browsers give a promise, which React would take for a clean-up.
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
-  }, [refusal]);
-  const { fields, message, requestId, status } = refusal;
+  }, [requestId]);
   return (
     <div ref={box} role="alert">
       <Alert

@@ -1,5 +1,5 @@
 import { Alert, Button, Form } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Refusal } from '../../shared/refusal.ts';
 import { showMinute } from '../../shared/show-time.ts';
 import { useTexts } from '../../shared/texts.ts';
@@ -12,7 +12,8 @@ import type { Draft } from './use-draft.ts';
 export interface FormPageProps {
   /** Of useAct(…, { quiet: true }): its faults appear at the top and at their fields. */
   refusal?: Refusal | undefined;
-  draft?: Pick<Draft<object>, 'restoredFrom' | 'discard'>;
+  /** With its value, a fault goes away once what it names was changed. */
+  draft?: Pick<Draft<object>, 'restoredFrom' | 'discard'> & { value?: object };
   onSubmit: () => void;
   /** FormGroup and FormField elements. */
   children: ReactNode;
@@ -21,8 +22,9 @@ export interface FormPageProps {
 }
 
 /** A form of one column; values live in the page's state (useDraft), not in antd's form store. */
-export function FormPage({ refusal, draft, onSubmit, children, acts }: FormPageProps) {
+export function FormPage({ refusal: answer, draft, onSubmit, children, acts }: FormPageProps) {
   const words = useTexts(kitTexts);
+  const refusal = useOpenFaults(answer, draft?.value);
   return (
     <FieldFaults value={refusal?.fields ?? []}>
       <Form layout="vertical" className="form-page" onFinish={() => onSubmit()}>
@@ -44,6 +46,25 @@ export function FormPage({ refusal, draft, onSubmit, children, acts }: FormPageP
       </Form>
     </FieldFaults>
   );
+}
+
+/** The refusal without the faults of fields that were changed since; undefined once none of its faults is left. */
+function useOpenFaults(refusal: Refusal | undefined, value: object | undefined): Refusal | undefined {
+  const [seen, setSeen] = useState({ refusal, value });
+  if (seen.refusal !== refusal) setSeen({ refusal, value });
+  const changed = Object.keys(value ?? {}).filter(
+    (key) => seen.refusal === refusal && seen.value && valueAt(value, key) !== valueAt(seen.value, key),
+  );
+  const changedNames = changed.join(' ');
+  return useMemo(() => {
+    if (!refusal || refusal.fields.length === 0 || changedNames === '') return refusal;
+    const fields = refusal.fields.filter(({ path }) => !changedNames.split(' ').includes(path.split('.')[0] ?? ''));
+    return fields.length === 0 ? undefined : { ...refusal, fields };
+  }, [refusal, changedNames]);
+}
+
+function valueAt(value: object | undefined, key: string): unknown {
+  return (value as Record<string, unknown> | undefined)?.[key];
 }
 
 /** Fields that belong together, under their title. */

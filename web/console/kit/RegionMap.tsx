@@ -16,7 +16,7 @@ export interface RegionMapProps {
   /** By division code; a division that is not named here stays white. */
   values: { code: string; value: number }[];
   height?: number;
-  /** Steps begin at the least value instead of zero: for shares, which all lie high. */
+  /** Whole per cent: five equal steps from 0 to 100, so that a colour always means the same. */
   isShare?: boolean;
   /** Only the counties of this city. */
   within?: string;
@@ -68,7 +68,7 @@ export function RegionMap({ level, title, values, height = 360, isShare = false,
       },
       visualMap: {
         type: 'piecewise',
-        pieces: isShare ? stepsBetween(values.map(({ value }) => value)) : stepsUpTo(Math.max(1, ...values.map(({ value }) => value))),
+        pieces: isShare ? shareSteps() : stepsUpTo(Math.max(1, ...values.map(({ value }) => value))),
         left: 0,
         bottom: 0,
         itemWidth: 14,
@@ -121,14 +121,10 @@ function stepsUpTo(most: number) {
   return [{ value: 0, label: '0', color: stepColours[0] }, ...steps];
 }
 
-/** Whole-numbered steps from the least to the greatest value. */
-function stepsBetween(values: readonly number[]) {
-  const least = Math.min(100, ...values);
-  const most = Math.max(least, ...values);
-  const count = Math.min(stepColours.length, most - least + 1);
-  return Array.from({ length: count }, (_, step) => {
-    const min = least + Math.ceil(((most - least + 1) * step) / count);
-    const max = least + Math.ceil(((most - least + 1) * (step + 1)) / count) - 1;
-    return { min, max, label: min === max ? `${min}` : `${min}–${max}`, color: stepColours[step + stepColours.length - count] };
+/** Five equal steps of whole per cent. */
+function shareSteps() {
+  return stepColours.map((color, step) => {
+    const [min, max] = [step === 0 ? 0 : step * 20 + 1, (step + 1) * 20];
+    return { min, max, label: `${min}–${max}`, color };
   });
 }

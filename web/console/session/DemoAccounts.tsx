@@ -2,18 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Table } from 'antd';
 import { useState } from 'react';
 import { listDemoAccounts } from '../../../contracts/session.ts';
+import { useBilingual } from '../../shared/language.ts';
 import { queryFor } from '../../shared/query-for.ts';
 import { useTexts } from '../../shared/texts.ts';
 import { sessionTexts } from './session-texts.ts';
 
 /** The accounts of a rehearsal to choose from; nothing where the server is no rehearsal. */
 export function DemoAccounts({ onChoose }: { onChoose: (account: string, password: string | null) => void }) {
+  const say = useBilingual();
   const words = useTexts(sessionTexts);
   const { data } = useQuery({ ...queryFor(listDemoAccounts, {}), staleTime: Infinity });
   const [find, setFind] = useState('');
   if (!data || data.accounts.length === 0) return null;
   const wanted = find.trim().toLowerCase();
-  const rows = data.accounts.filter((row) => `${row.account} ${row.unitName} ${row.role}`.toLowerCase().includes(wanted));
+  const rows = data.accounts.filter((row) => `${row.account} ${row.unitName} ${say(row.roleNames)}`.toLowerCase().includes(wanted));
 
   return (
     <section className="entry-demo">
@@ -47,7 +49,7 @@ export function DemoAccounts({ onChoose }: { onChoose: (account: string, passwor
             ),
           },
           { title: words.demoUnit, dataIndex: 'unitName', width: 240, ellipsis: true },
-          { title: words.demoRole, dataIndex: 'role', width: 150, ellipsis: true },
+          { title: words.demoRole, key: 'role', width: 150, ellipsis: true, render: (_, row) => say(row.roleNames) },
         ]}
       />
     </section>

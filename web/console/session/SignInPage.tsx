@@ -37,12 +37,12 @@ export function SignInPage() {
         validateTrigger="onSubmit"
         onFinish={(body: { account: string; password: string }) => void entry.act({ body })}
       >
-        {entry.refusal && <Alert type="error" role="alert" style={{ marginBottom: 16 }} title={entry.refusal.message} />}
+        {entry.refusal && !entry.running && <Alert type="error" role="alert" style={{ marginBottom: 16 }} title={entry.refusal.message} />}
         <Form.Item name="account" label={words.account} rules={[{ required: true, whitespace: true, message: words.accountNeeded }]}>
-          <Input autoFocus autoComplete="username" maxLength={80} spellCheck={false} />
+          <Input autoFocus autoComplete="username" readOnly={entry.running} maxLength={80} spellCheck={false} />
         </Form.Item>
         <Form.Item name="password" label={words.password} rules={[{ required: true, message: words.passwordNeeded }]}>
-          <Input.Password autoComplete="current-password" maxLength={200} />
+          <Input.Password autoComplete="current-password" readOnly={entry.running} maxLength={200} />
         </Form.Item>
         <Button type="primary" htmlType="submit" block loading={entry.running}>
           {words.signIn}

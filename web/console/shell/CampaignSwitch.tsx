@@ -15,10 +15,11 @@ export function CampaignSwitch() {
   const { campaign, campaigns } = useSession();
   const change = useAct(switchCampaign, { onDone: useSessionSwitch() });
   const name = campaign ? say(campaign.name) : words.noCampaign;
+  const short = campaign ? say(campaign.shortName) : name;
   if (campaigns.length < 2) {
     return (
       <strong className="shell-campaign" title={name}>
-        {name}
+        {short}
       </strong>
     );
   }
@@ -32,7 +33,7 @@ export function CampaignSwitch() {
       }}
     >
       <Button type="text" className="shell-campaign" loading={change.running} aria-label={`${words.campaign} ${name}`} title={name}>
-        <strong>{name}</strong>
+        <strong>{short}</strong>
         <DownOutlined />
       </Button>
     </Dropdown>

@@ -60,15 +60,22 @@ export function PhaseLine({ campaign }: { campaign: CampaignDetail }) {
   );
 }
 
-/** Periods that overlap stand below each other. */
+/** Days that the name of a short period takes up. */
+const daysOfName = 24;
+
+/** Periods that overlap stand below each other, and so do those whose names would. */
 function laneOf<Span extends { from: string; to: string }>(spans: readonly Span[]): Span[][] {
   const lanes: Span[][] = [];
   for (const span of spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const free = lanes.find((lane) => (lane.at(-1)?.to ?? '') < span.from);
+    const free = lanes.find((lane) => isFree(lane.at(-1), span.from));
     if (free) free.push(span);
     else lanes.push([span]);
   }
   return lanes;
+}
+
+function isFree(last: { from: string; to: string } | undefined, from: string): boolean {
+  return last === undefined || (last.to < from && daysBetween(last.from, from) >= daysOfName);
 }
 
 function monthsOf({ from, to }: { from: string; to: string }): string[] {

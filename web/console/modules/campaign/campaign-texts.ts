@@ -93,7 +93,7 @@ export const campaignTexts = defineTexts({
     leadBodies: 'Lead body',
     bodies: 'Member bodies',
     body: 'Body',
-    presentBody: 'Today’s body',
+    presentBody: "Today's body",
     reports: 'Reports',
     reportsYes: 'owes them',
     reportsNo: 'none',

@@ -71,7 +71,7 @@ export const figuresTexts = defineTexts({
     kinds: 'Kinds',
     tree: 'Divisions',
     treeNow: 'Divisions of today',
-    treeThen: 'Divisions of the record’s day',
+    treeThen: "Divisions of the record's day",
     asAt: 'As at the end of',
     more: 'More',
     less: 'Less',

@@ -58,7 +58,7 @@ const recordsRoute = createRoute({
     title: { zh: '数字背后的记录', en: 'Records behind a figure' },
     help: {
       zh: '这里列出一个数字由哪些记录组成，各条的计数之和与数字相等。点编号可看该记录的档案。',
-      en: 'The records that make up a figure; what they count adds up to it. A number opens the record’s file.',
+      en: "The records that make up a figure; what they count adds up to it. A number opens the record's file.",
     },
   },
   component: lazyRouteComponent(() => import('./RecordsPage.tsx'), 'RecordsPage'),

@@ -81,7 +81,7 @@ export const checkTexts = defineTexts({
     papers: 'Photos and papers',
     groupWho: 'When, where, who',
     groupWhat: 'What was seen',
-    sectorWhy: 'Left out: the firm’s own sector.',
+    sectorWhy: "Left out: the firm's own sector.",
     madeBy: 'Recorded by',
     madeAt: 'Recorded at',
     problemList: 'Problems found',

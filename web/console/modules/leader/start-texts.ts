@@ -60,7 +60,7 @@ export const startTexts = defineTexts({
   en: {
     leader: 'The province today',
     leaderOf: (unit) => `${unit} today`,
-    office: 'The office’s desk',
+    office: "The office's desk",
     group: 'Guidance group',
     lastMonth: (value) => `last month ${value}`,
     noLast: 'none last month',
@@ -90,7 +90,7 @@ export const startTexts = defineTexts({
     returnedNone: 'Nothing returned is unanswered.',
     filling: (period) => `Monthly reports of ${period} as they come in`,
     fillingCount: (came, all) => `${came} of ${all} came in`,
-    fillingNone: 'This month’s reports have not begun.',
+    fillingNone: "This month's reports have not begun.",
     collection: 'Who has reported',
     unit: 'Unit',
     state: 'State',

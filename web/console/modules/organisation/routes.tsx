@@ -75,7 +75,7 @@ const unitRoute = createRoute({
     title: { zh: '机构', en: 'Unit' },
     help: {
       zh: '机构的联系方式、上下级、岗位与人员、曾用名称和办理记录。\n\n本单位人员可核实联系方式。管理员可设岗任人：岗位须与机构类别相符，执法人员须有有效的执法证，管理员、审计员不兼任其他岗位。免去岗位后，以该岗位登录的会话即刻失效。',
-      en: 'Contacts, chain, posts and people, former names and what was done.\n\nThe unit’s own people confirm its contacts. Administrators give posts: the role must fit the kind of unit, officers need a certificate in force, administrators and auditors hold nothing else. When a post ends, whoever acts under it is out at once.',
+      en: "Contacts, chain, posts and people, former names and what was done.\n\nThe unit's own people confirm its contacts. Administrators give posts: the role must fit the kind of unit, officers need a certificate in force, administrators and auditors hold nothing else. When a post ends, whoever acts under it is out at once.",
     },
   },
   component: lazyRouteComponent(() => import('./UnitPage.tsx'), 'UnitPage'),

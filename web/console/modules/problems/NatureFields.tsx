@@ -8,7 +8,7 @@ import type { DraftProps } from './draft-props.ts';
 import { useProblemTerms } from './use-problem-terms.ts';
 
 /** Which of the two it is, and what each asks for: kind and part, or grade with standard and clause. */
-export function NatureFields({ value, change }: DraftProps) {
+export function NatureFields({ value, change, tried = false }: DraftProps) {
   const words = useTexts(problemFormTexts);
   const terms = useTexts(problemTexts);
   return (
@@ -26,13 +26,13 @@ export function NatureFields({ value, change }: DraftProps) {
           />
         )}
       </FormField>
-      {value.nature === 'illegal-act' && <KindFields value={value} change={change} />}
-      {value.nature === 'hazard' && <HazardFields value={value} change={change} />}
+      {value.nature === 'illegal-act' && <KindFields value={value} change={change} tried={tried} />}
+      {value.nature === 'hazard' && <HazardFields value={value} change={change} tried={tried} />}
     </>
   );
 }
 
-function KindFields({ value, change }: DraftProps) {
+function KindFields({ value, change, tried = false }: DraftProps) {
   const words = useTexts(problemFormTexts);
   const language = useLanguage();
   const { choices } = useProblemTerms(value.foundOn || undefined);
@@ -45,7 +45,7 @@ function KindFields({ value, change }: DraftProps) {
   }));
   return (
     <>
-      <FormField path="kind" label={words.kind}>
+      <FormField path="kind" label={words.kind} fault={tried && value.kind === null ? words.kindNeeded : undefined}>
         {(id) => (
           <TreeSelect
             id={id}
@@ -69,7 +69,7 @@ function KindFields({ value, change }: DraftProps) {
   );
 }
 
-function HazardFields({ value, change }: DraftProps) {
+function HazardFields({ value, change, tried = false }: DraftProps) {
   const words = useTexts(problemFormTexts);
   const language = useLanguage();
   const { choices } = useProblemTerms(value.foundOn || undefined);
@@ -77,7 +77,12 @@ function HazardFields({ value, change }: DraftProps) {
   const clauses = standards.find((one) => one.key === value.hazardStandard)?.clauses ?? [];
   return (
     <>
-      <FormField path="grade" label={words.grade} why={choices.grades.find((one) => one.code === value.grade)?.definition[language]}>
+      <FormField
+        path="grade"
+        label={words.grade}
+        fault={tried && value.grade === null ? words.gradeNeeded : undefined}
+        why={choices.grades.find((one) => one.code === value.grade)?.definition[language]}
+      >
         {(id) => (
           <Radio.Group
             id={id}

@@ -18,7 +18,7 @@ import { useProblemTerms } from './use-problem-terms.ts';
 import type { DraftProps } from './draft-props.ts';
 
 /** The fields of a registration in their groups. */
-export function ProblemFields({ value, change }: DraftProps) {
+export function ProblemFields({ value, change, tried = false }: DraftProps) {
   const words = useTexts(problemFormTexts);
   return (
     <>
@@ -36,7 +36,7 @@ export function ProblemFields({ value, change }: DraftProps) {
             />
           )}
         </FormField>
-        <NatureFields value={value} change={change} />
+        <NatureFields value={value} change={change} tried={tried} />
       </FormGroup>
       <BasisAndSource value={value} change={change} />
       <FormGroup title={words.groupPapers}>

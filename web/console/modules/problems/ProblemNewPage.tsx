@@ -56,7 +56,7 @@ export function ProblemNewPage() {
             </Button>
           }
         >
-          <ProblemFields value={value} change={change} />
+          <ProblemFields value={value} change={change} tried={register.refusal !== undefined} />
         </FormPage>
         <aside className="problem-beside">
           <ReadingAdvice value={value} change={change} />

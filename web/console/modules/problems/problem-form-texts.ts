@@ -3,6 +3,8 @@ import { defineTexts } from '../../../shared/texts.ts';
 /** Words of the registration form, of the import and of the dialogs of acts. */
 export const problemFormTexts = defineTexts({
   zh: {
+    kindNeeded: '须选择非法违法行为类别',
+    gradeNeeded: '须选择隐患等级',
     newTitle: '登记问题',
     submit: '登记',
     whoWhy: '一个问题登记一次，登记后由本单位承办。',
@@ -91,6 +93,8 @@ export const problemFormTexts = defineTexts({
     again: '按最新情况再次提交',
   },
   en: {
+    kindNeeded: 'The kind of illegal act is required',
+    gradeNeeded: 'The grade of the hazard is required',
     newTitle: 'Register a problem',
     submit: 'Register',
     whoWhy: 'One problem is registered once; your unit holds it from then on.',
@@ -170,7 +174,7 @@ export const problemFormTexts = defineTexts({
     targetFind: 'Name or pinyin initials',
     targetProblem: 'Merge into',
     targetProblemWhy: 'A registered problem of the same firm.',
-    direct: 'Straight to the province’s office (major hazards)',
+    direct: "Straight to the province's office (major hazards)",
     papers: 'Photos and papers',
     note: 'Note',
     done: (act) => `Done: ${act}`,

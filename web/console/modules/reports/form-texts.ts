@@ -97,7 +97,7 @@ export const formTexts = defineTexts({
     cumulative: 'Cumulated',
     previous: 'Beside the period before',
     previousRow: 'Period before, total',
-    partial: 'Not sent yet: the figures hold only the sectors you see, not all of the unit’s.',
+    partial: "Not sent yet: the figures hold only the sectors you see, not all of the unit's.",
     live: (at) => `Figures of the register as they are at ${at}`,
     frozen: (version, at) => `Figures of version ${version} as sent at ${at}; they do not change`,
     rowHead: 'Item',
