@@ -49,7 +49,9 @@ test('its leader issues it; it has a number, prints as PDF, and cannot be edited
   expect(await page.getByRole('button', { name: '修改文字' }).count()).toBe(0);
   const pdf = await page.request.get(new URL((await page.getByRole('link', { name: 'PDF' }).getAttribute('href')) ?? '', browser.address).href);
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
-  const docx = await page.request.get(new URL((await page.getByRole('link', { name: /docx|Word/ }).getAttribute('href')) ?? '', browser.address).href);
+  const docx = await page.request.get(
+    new URL((await page.getByRole('link', { name: /docx|Word/ }).getAttribute('href')) ?? '', browser.address).href,
+  );
   expect((await docx.body()).subarray(0, 2).toString()).toBe('PK');
 });
 

@@ -23,8 +23,14 @@ export interface ConsoleBrowser {
 }
 
 const switches = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Chromium on the built pages of a server, in a window of the size that offices have: 1366 x 768. */
@@ -34,7 +40,13 @@ export async function openConsole(server: TestApp): Promise<ConsoleBrowser> {
   const faults: string[] = [];
 
   async function open(): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+    });
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     watchPage(page, faults);

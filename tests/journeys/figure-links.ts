@@ -9,12 +9,17 @@ export async function opensItsRecords(page: Page, figure: Locator): Promise<void
   const address = await figure.getAttribute('href');
   await figure.click();
   await page.waitForURL(/\/figures\/records/);
-  await expect.poll(async () => numberIn(await page.locator('.page-head-state strong').textContent()), { message: `the figure of ${address}` }).toBe(shown);
+  await expect
+    .poll(async () => numberIn(await page.locator('.page-head-state strong').textContent()), { message: `the figure of ${address}` })
+    .toBe(shown);
   const sum = page.locator('.record-table-total td').last();
   await sum.waitFor();
   expect(numberIn(await sum.textContent()), `the records of ${address}`).toBe(shown);
   const listed = await page.locator('.record-table tbody tr[tabindex] td:last-child').allTextContents();
-  expect(listed.reduce((all, value) => all + numberIn(value), 0), `the rows of ${address}`).toBe(shown);
+  expect(
+    listed.reduce((all, value) => all + numberIn(value), 0),
+    `the rows of ${address}`,
+  ).toBe(shown);
   await page.goBack();
   await page.waitForURL(before);
 }

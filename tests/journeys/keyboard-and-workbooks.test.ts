@@ -25,7 +25,14 @@ afterAll(async () => {
 /** Presses Tab until the part has the focus. */
 async function tabTo(part: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
-    if (await page.locator(part).first().evaluate((one) => one === document.activeElement).catch(() => false)) return;
+    if (
+      await page
+        .locator(part)
+        .first()
+        .evaluate((one) => one === document.activeElement)
+        .catch(() => false)
+    )
+      return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`60 presses of Tab do not lead to ${part}`);
@@ -77,7 +84,14 @@ test('firms from a workbook: with one fault nothing is written and the file come
     const sheet = book.worksheets[0];
     const heads = new Map<string, number>();
     sheet?.getRow(1).eachCell((cell, place) => heads.set(cell.text.replace(/[*（(].*$/, '').trim(), place));
-    const cells = { 企业名称: '示例路边加油点（虚构）', 无证无照: '是', 所在区划: '玄武区', 所属领域: sector, 地址: '示例村二组路口东侧', 负责人: '李乙' };
+    const cells = {
+      企业名称: '示例路边加油点（虚构）',
+      无证无照: '是',
+      所在区划: '玄武区',
+      所属领域: sector,
+      地址: '示例村二组路口东侧',
+      负责人: '李乙',
+    };
     for (const [head, value] of Object.entries(cells)) {
       const place = heads.get(head);
       expect(place, `column ${head} among ${[...heads.keys()].join(' ')}`).toBeDefined();
@@ -86,7 +100,13 @@ test('firms from a workbook: with one fault nothing is written and the file come
     return Buffer.from(await book.xlsx.writeBuffer());
   };
   const send = async (sector: string) =>
-    page.locator('input[type=file]').setInputFiles({ name: '企业.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: await filled(sector) });
+    page
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: '企业.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: await filled(sector),
+      });
   await send('没有的领域');
   await sees(page.getByRole('alert'), /没有导入/);
   const returned = await download(page, () => button(page, '下载退回的文件').click());

@@ -35,7 +35,12 @@ async function explain(page: Page): Promise<void> {
 
 async function openFromDesk(account: TestAccount): Promise<Page> {
   const page = await browser.enter(account, { path: '/desk' });
-  await page.getByRole('row').filter({ hasText: '2009年5月' }).getByRole('link', { name: /月报/ }).first().click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: '2009年5月' })
+    .getByRole('link', { name: /月报/ })
+    .first()
+    .click();
   await page.waitForURL(/\/reports\/\d+$/);
   return page;
 }

@@ -17,7 +17,10 @@ export function visitorOf(page: Page): Visitor {
     // 403: not every post may do what a page is for; then the page says so.
     if (response.status() >= 400 && response.status() !== 403) refused.push(`${response.status()} ${new URL(response.url()).pathname}`);
     if (!response.headers()['content-type']?.startsWith('application/json')) return;
-    const reading = response.json().then((answer) => data.take(answer), () => undefined);
+    const reading = response.json().then(
+      (answer) => data.take(answer),
+      () => undefined,
+    );
     readings.add(reading);
     void reading.finally(() => readings.delete(reading));
   });
@@ -29,7 +32,8 @@ export function visitorOf(page: Page): Visitor {
     const [wide, words] = await Promise.all([horizontalOverflow(page), wordsOf(page)]);
     if (wide) faults.push(`wider than the window: ${wide}`);
     const strange = strangeWords(words, language, data);
-    if (strange.length > 0) faults.push(`${language === 'en' ? 'not English, or no words' : 'not Chinese, or no words'}: ${strange.slice(0, 6).join(' | ')}`);
+    if (strange.length > 0)
+      faults.push(`${language === 'en' ? 'not English, or no words' : 'not Chinese, or no words'}: ${strange.slice(0, 6).join(' | ')}`);
     return faults.map((fault) => `${language}: ${fault}`);
   }
 
@@ -61,7 +65,12 @@ function settling(page: Page): () => Promise<boolean> {
       const isThere = await page.evaluate(
         () =>
           new Promise<boolean>((tell) =>
-            requestAnimationFrame(() => setTimeout(() => tell(document.querySelector('main h1') !== null && document.querySelector('main [role=status][aria-label]') === null), 20)),
+            requestAnimationFrame(() =>
+              setTimeout(
+                () => tell(document.querySelector('main h1') !== null && document.querySelector('main [role=status][aria-label]') === null),
+                20,
+              ),
+            ),
           ),
       );
       if (isThere && underWay.size === 0) return true;

@@ -27,9 +27,21 @@ export async function playMay(server: TestApp): Promise<May> {
   const firm = await done(officer, '/api/enterprises', firmOf('示例化工厂（虚构）', '320102002', 3));
   const shop = await done(officer, '/api/enterprises', firmOf('示例村无名石料场（虚构）', '320102003', 2));
   const check = await done(officer, '/api/checks', {
-    enterpriseId: firm, madeOn: '2009-05-04', officerIds: [first.personId, second.personId], foundNothing: false, summary: '虚构：现场检查发现问题。',
+    enterpriseId: firm,
+    madeOn: '2009-05-04',
+    officerIds: [first.personId, second.personId],
+    foundNothing: false,
+    summary: '虚构：现场检查发现问题。',
   });
-  const act = { nature: 'illegal-act', kind: '5', region: '320102002', sector: 3, facts: '虚构：未取得许可证从事生产。', foundOn: '2009-05-04', enterpriseId: firm };
+  const act = {
+    nature: 'illegal-act',
+    kind: '5',
+    region: '320102002',
+    sector: 3,
+    facts: '虚构：未取得许可证从事生产。',
+    foundOn: '2009-05-04',
+    enterpriseId: firm,
+  };
   const hazard = { ...act, nature: 'hazard', kind: null, grade: 'general', facts: '虚构：安全阀未按期校验。' };
 
   const overdue = await done(officer, '/api/problems', { ...act, checkId: check });
@@ -39,14 +51,21 @@ export async function playMay(server: TestApp): Promise<May> {
   await move(officer, closed, 'claim-rectified', { evidence: '虚构：已取得许可证。' });
   await move(reviewer, closed, 'recheck-passed', { evidence: '虚构：复查合格。' });
   const major = await done(officer, '/api/problems', {
-    ...hazard, grade: 'major', hazardStandard: 'hazard-provisions-2008', hazardClause: '第三条（停产整治）', facts: '虚构：储罐泄漏，须停产整治。',
+    ...hazard,
+    grade: 'major',
+    hazardStandard: 'hazard-provisions-2008',
+    hazardClause: '第三条（停产整治）',
+    facts: '虚构：储罐泄漏，须停产整治。',
   });
   await move(officer, await done(officer, '/api/problems', hazard), 'correct-on-spot', { evidence: '虚构：当场校验。' });
   await done(officer, '/api/problems', { ...act, enterpriseId: shop, region: '320102003', sector: 2, kind: '7', subKind: '7.1' });
   const twice = await done(officer, '/api/problems', hazard);
   await move(reviewer, twice, 'void', { reason: '虚构：登记有误。' });
 
-  for (const [county, name] of [['320115', '示例纺织厂（虚构）'], ['320503', '示例印染厂（虚构）']] as const) {
+  for (const [county, name] of [
+    ['320115', '示例纺织厂（虚构）'],
+    ['320503', '示例印染厂（虚构）'],
+  ] as const) {
     const elsewhere = await server.as(await server.account(`${county}.enforcement`, 'officer'));
     const mill = await done(elsewhere, '/api/enterprises', firmOf(name, `${county}000`, 3));
     const found = await done(elsewhere, '/api/problems', { ...act, enterpriseId: mill, region: `${county}000` });
@@ -62,7 +81,12 @@ export async function playMay(server: TestApp): Promise<May> {
 }
 
 const firmOf = (name: string, regionCode: string, tradeSector: number) => ({
-  name, unlicensed: true, regionCode, tradeSector, address: `${name}所在路 1 号`, responsiblePerson: '张甲',
+  name,
+  unlicensed: true,
+  regionCode,
+  tradeSector,
+  address: `${name}所在路 1 号`,
+  responsiblePerson: '张甲',
 });
 
 async function done(call: Caller, path: string, body: object): Promise<string> {

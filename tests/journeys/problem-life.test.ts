@@ -92,7 +92,18 @@ test('another person re-checks and closes; the whole file shows every move and t
   const dossier = page.locator('.dossier');
   await dossier.waitFor();
   const words = await textOf(dossier);
-  for (const part of ['示例村无名化工作坊', '李乙', '登记', '责令限期整改', '报告整改完成', '复查合格，销号', '设备已拆除', '现场照片.jpg', 'SHA-256']) expect(words).toContain(part);
+  for (const part of [
+    '示例村无名化工作坊',
+    '李乙',
+    '登记',
+    '责令限期整改',
+    '报告整改完成',
+    '复查合格，销号',
+    '设备已拆除',
+    '现场照片.jpg',
+    'SHA-256',
+  ])
+    expect(words).toContain(part);
   const thumb = dossier.locator('.file-thumbs img').first();
   await expect.poll(() => thumb.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
 });

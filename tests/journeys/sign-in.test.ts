@@ -85,7 +85,10 @@ test('one who holds two posts acts under one of them, and switches; the places f
 
 test('who signs out is out: the page before it does not come back', async () => {
   const page = await browser.enter(clerk, { path: '/enterprises' });
-  await button(page, '登记企业').or(page.getByRole('link', { name: '登记企业' })).first().waitFor();
+  await button(page, '登记企业')
+    .or(page.getByRole('link', { name: '登记企业' }))
+    .first()
+    .waitFor();
   await press(page, '退出');
   await page.waitForURL('**/sign-in*');
   await page.goBack();
