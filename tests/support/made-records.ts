@@ -30,6 +30,7 @@ export async function countMadeAct(
   });
   await countChange(work, {
     campaignIds: [campaignId],
+    numberedIn: campaignId,
     recordKind: 'problem',
     recordId: String(id),
     regionCode,

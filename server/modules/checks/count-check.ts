@@ -2,6 +2,7 @@ import { countedCheck, type CheckFacts } from '../../../domain/figures/counted-r
 import type { Work } from '../../platform/work.ts';
 import { countChange } from '../figures/for-other-modules.ts';
 import { type CheckCount, checkCountOf } from './check-count.ts';
+import { lockFirm } from './lock-firm.ts';
 import { settleFirsts } from './settle-firsts.ts';
 
 /**
@@ -10,6 +11,7 @@ import { settleFirsts } from './settle-firsts.ts';
  */
 export async function countCheck(work: Work, checkId: string): Promise<void> {
   const check = await checkCountOf(work, checkId);
+  await lockFirm(work, check.enterpriseId);
   for (const campaignId of check.campaignIds) {
     const claimed = await work.db
       .insertInto('firm_first_checks')
@@ -23,6 +25,7 @@ export async function countCheck(work: Work, checkId: string): Promise<void> {
 /** Takes a check that was just voided out of the figures. Where it was the first at its firm, the next one that stands becomes the first. */
 export async function uncountCheck(work: Work, checkId: string): Promise<void> {
   const check = await checkCountOf(work, checkId);
+  await lockFirm(work, check.enterpriseId);
   const firsts = await work.db.selectFrom('firm_first_checks').select('campaign_id').where('check_id', '=', check.id).execute();
   for (const campaignId of check.campaignIds) {
     const wasFirst = firsts.some((row) => row.campaign_id === campaignId);
@@ -36,6 +39,7 @@ type Standing = Pick<CheckFacts, 'isFirstAtFirm' | 'isVoided'>;
 async function count(work: Work, check: CheckCount, campaignId: string, before: Standing | null, after: Standing): Promise<void> {
   await countChange(work, {
     campaignIds: [campaignId],
+    numberedIn: null,
     recordKind: 'check',
     recordId: check.id,
     regionCode: check.regionCode,

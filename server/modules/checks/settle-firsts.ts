@@ -60,6 +60,7 @@ async function recount(work: Work, check: CheckCount, campaignId: string, isFirs
   const facts = { ...check.facts, isVoided: false };
   await countChange(work, {
     campaignIds: [campaignId],
+    numberedIn: null,
     recordKind: 'check',
     recordId: check.id,
     regionCode: check.regionCode,

@@ -1,11 +1,13 @@
-import { contributionsOf, differenceOf } from '../../../domain/figures/contributions.ts';
+import { differenceOf } from '../../../domain/figures/contributions.ts';
 import type { CountedRecord } from '../../../domain/figures/counted-record.ts';
-import { periodOf } from '../../../domain/deadlines/period.ts';
 import type { Work } from '../../platform/work.ts';
-import { getCampaign, type LoadedCampaign } from '../campaign/for-other-modules.ts';
+import { getCampaign } from '../campaign/for-other-modules.ts';
+import { contributionsIn } from './contributions-in.ts';
 
 export interface CountedChange {
   campaignIds: readonly string[];
+  /** The campaign by whose kinds the record was registered; null for records without kinds. */
+  numberedIn: string | null;
   recordKind: 'problem' | 'check';
   recordId: string;
   /** Code of today, by which scope reads. */
@@ -15,20 +17,14 @@ export interface CountedChange {
   after: CountedRecord;
 }
 
-/** The period of a day in a campaign, or null outside the campaign's days. */
-export function periodOfDayIn(campaign: LoadedCampaign): (day: string) => string | null {
-  const form = campaign.forms[0];
-  return (day) => (form === undefined || day < campaign.period.from || day > campaign.period.to ? null : periodOf(form.period, day));
-}
-
 /** Appends what an act changes in the figures, in the act's own transaction: what the record counts after it less what it counted before. */
 export async function countChange(work: Work, change: CountedChange): Promise<void> {
   const rows = [];
+  const numbering = change.numberedIn === null ? null : await getCampaign(work, change.numberedIn);
   for (const campaignId of change.campaignIds) {
-    const campaign = await getCampaign(work, campaignId);
-    const periodOfDay = periodOfDayIn(campaign);
-    const before = change.before ? contributionsOf(campaign.measures, periodOfDay, change.before) : [];
-    for (const delta of differenceOf(before, contributionsOf(campaign.measures, periodOfDay, change.after))) {
+    const campaign = campaignId === numbering?.id ? numbering : await getCampaign(work, campaignId);
+    const before = change.before ? contributionsIn(campaign, numbering, change.before) : [];
+    for (const delta of differenceOf(before, contributionsIn(campaign, numbering, change.after))) {
       rows.push({
         at: work.now,
         campaign_id: campaignId,

@@ -1,23 +1,22 @@
 import { sql } from 'kysely';
-import { contributionsOf, differenceOf } from '../../../domain/figures/contributions.ts';
+import { differenceOf } from '../../../domain/figures/contributions.ts';
 import type { Work } from '../../platform/work.ts';
-import { getCampaign } from '../campaign/for-other-modules.ts';
-import { type CountedChange, periodOfDayIn } from './count-change.ts';
+import { getCampaign, type LoadedCampaign } from '../campaign/for-other-modules.ts';
+import { contributionsIn } from './contributions-in.ts';
+import type { CountedChange } from './count-change.ts';
 
 /** As countChange, for many records in one statement (a file that was brought in). */
 export async function countChanges(work: Work, changes: readonly CountedChange[]): Promise<void> {
-  const campaigns = new Map<string, { measures: Parameters<typeof contributionsOf>[0]; periodOfDay: (day: string) => string | null }>();
-  for (const id of new Set(changes.flatMap((change) => change.campaignIds))) {
-    const campaign = await getCampaign(work, id);
-    campaigns.set(id, { measures: campaign.measures, periodOfDay: periodOfDayIn(campaign) });
-  }
+  const campaigns = new Map<string, LoadedCampaign>();
+  const ids = changes.flatMap(({ campaignIds, numberedIn }) => (numberedIn === null ? campaignIds : [...campaignIds, numberedIn]));
+  for (const id of new Set(ids)) campaigns.set(id, await getCampaign(work, id));
   const rows = [];
   for (const change of changes) {
+    const numbering = campaigns.get(change.numberedIn ?? '') ?? null;
     for (const campaignId of change.campaignIds) {
       const campaign = campaigns.get(campaignId);
       if (!campaign) continue;
-      const contributions = (record: CountedChange['after'] | null) =>
-        record ? contributionsOf(campaign.measures, campaign.periodOfDay, record) : [];
+      const contributions = (record: CountedChange['after'] | null) => (record ? contributionsIn(campaign, numbering, record) : []);
       for (const delta of differenceOf(contributions(change.before), contributions(change.after))) {
         rows.push({
           c: campaignId,

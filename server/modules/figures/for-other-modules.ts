@@ -1,4 +1,5 @@
-export { countChange, periodOfDayIn } from './count-change.ts';
+export { contributionsIn, periodOfDayIn } from './contributions-in.ts';
+export { countChange } from './count-change.ts';
 export type { CountedChange } from './count-change.ts';
 export { countChanges } from './count-changes.ts';
 export { presentSnapshot, readCells } from './read-cells.ts';

@@ -5,6 +5,7 @@ import { factsOf } from './problem-record.ts';
 /** One record in all campaigns in which it counts, as a recount adds it up. */
 export interface CountedProblem {
   campaignIds: readonly string[];
+  numberedIn: string;
   recordId: string;
   regionCode: string;
   record: CountedRecord;
@@ -19,6 +20,7 @@ export async function* countedProblems(work: Work, size = 5_000): AsyncGenerator
     after = last.id;
     yield rows.map((row) => ({
       campaignIds: row.campaign_ids,
+      numberedIn: row.campaign_id,
       recordId: row.id,
       regionCode: row.region_code,
       record: countedProblem(factsOf(row, [])),

@@ -113,6 +113,7 @@ async function writeMoved(
   await attachFiles(work, fileIds, { kind: 'problem', id, regionCode, regionThen, sector });
   await countChange(work, {
     campaignIds: before.campaignIds,
+    numberedIn: record.campaign_id,
     recordKind: 'problem',
     recordId: id,
     regionCode,

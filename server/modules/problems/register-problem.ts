@@ -54,6 +54,7 @@ export async function registerProblem(work: Work, body: ProblemBody): Promise<z.
   await attachFiles(work, body.fileIds, { kind: 'problem', id, regionCode: body.region, regionThen: body.region, sector: body.sector });
   await countChange(work, {
     campaignIds: after.campaignIds,
+    numberedIn: campaign.id,
     recordKind: 'problem',
     recordId: id,
     regionCode: body.region,

@@ -51,6 +51,7 @@ export async function writeImportedProblems(
     work,
     written.map(({ id, after }) => ({
       campaignIds,
+      numberedIn: campaign.id,
       recordKind: 'problem' as const,
       recordId: id,
       regionCode: after.regionCode,

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { contributionsOf } from '../../../domain/figures/contributions.ts';
+import type { CountedRecord } from '../../../domain/figures/counted-record.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCampaign, type LoadedCampaign } from '../campaign/for-other-modules.ts';
 import { countedChecks } from '../checks/for-other-modules.ts';
-import { periodOfDayIn } from '../figures/for-other-modules.ts';
+import { contributionsIn } from '../figures/for-other-modules.ts';
 import { countedProblems } from '../problems/for-other-modules.ts';
 import { addTo, type Cells, cellsOf, differences, type FigureDifference, keyOfCell } from './figure-differences.ts';
 
@@ -20,9 +20,10 @@ export interface Recount {
 
 interface CountedIn {
   campaignIds: readonly string[];
+  numberedIn: string | null;
   recordId: string;
   regionCode: string;
-  record: Parameters<typeof contributionsOf>[2];
+  record: CountedRecord;
 }
 
 /** Most differences that are returned of each sort; their number is enough to know that something is wrong. */
@@ -63,10 +64,11 @@ export async function recountFigures(work: Work): Promise<Recount> {
 async function compareBatch(work: Work, kind: string, batch: CountedIn[], span: { after: string; upTo: string }, expected: Cells) {
   const wanted: Cells = new Map();
   const campaignOf = campaignReader(work);
-  for (const { campaignIds, recordId, regionCode, record } of batch) {
+  for (const { campaignIds, numberedIn, recordId, regionCode, record } of batch) {
+    const numbering = numberedIn === null ? null : await campaignOf(numberedIn);
     for (const campaignId of campaignIds) {
       const campaign = await campaignOf(campaignId);
-      for (const one of contributionsOf(campaign.measures, periodOfDayIn(campaign), record)) {
+      for (const one of contributionsIn(campaign, numbering, record)) {
         const key = keyOfCell({ ...one, campaign_id: campaignId, region_code: regionCode, region_then: one.regionThen });
         addTo(wanted, `${kind} ${recordId}|${key}`, one.value);
         addTo(expected, key, one.value);
@@ -95,7 +97,8 @@ function campaignReader(work: Work): (id: string) => Promise<LoadedCampaign> {
 
 /** A check is the first of its firm in one campaign and not in another, so it comes once for each. */
 async function* checksIn(work: Work): AsyncGenerator<CountedIn[]> {
-  for await (const batch of countedChecks(work)) yield batch.map(({ campaignId, ...one }) => ({ ...one, campaignIds: [campaignId] }));
+  for await (const batch of countedChecks(work))
+    yield batch.map(({ campaignId, ...one }) => ({ ...one, campaignIds: [campaignId], numberedIn: null }));
 }
 
 async function compareCube(work: Work, grain: 'base' | 'city') {
