@@ -1,4 +1,5 @@
 import { openPlannedDuties } from './modules/duties/open-planned-duties.ts';
+import { joinRunningCampaigns } from './modules/campaign/join-running-campaigns.ts';
 import { notifyOfReport } from './modules/notifications/notify-of-report.ts';
 import { notifyUnits } from './modules/notifications/notify-units.ts';
 import { remindOfDuties } from './modules/notifications/remind-of-duties.ts';
@@ -9,6 +10,7 @@ import type { Subscribers } from './platform/deliver-outbox.ts';
 
 /** Who hears of which act; one line a topic. */
 export const subscribers: Subscribers = {
+  'unit-registered': [joinRunningCampaigns],
   'problem-told': [notifyUnits('problem-told')],
   'circular-issued': [notifyUnits('circular-issued')],
   'circular-withdrawn': [notifyUnits('circular-withdrawn')],

@@ -39,6 +39,7 @@ const AUDITED_ACTS = [
   { id: 'loadDivisions', zh: '载入行政区划', en: 'Load divisions', sort: 'system' },
   { id: 'applyDivisionChange', zh: '执行区划变更', en: 'Carry out a change of divisions', sort: 'write' },
   { id: 'gatherRecodedRecords', zh: '归并区划变更后的记录', en: 'Gather records after a change of divisions', sort: 'system' },
+  { id: 'joinCampaign', zh: '加入行动', en: 'Join a campaign', sort: 'system' },
   { id: 'loadCampaign', zh: '载入行动方案', en: 'Load a campaign', sort: 'write' },
   { id: 'stepClock', zh: '推进演练时间', en: 'Step the rehearsal clock', sort: 'write' },
   { id: 'narrowRehearsal', zh: '限定演练范围', en: 'Narrow the rehearsal', sort: 'system' },

@@ -15,6 +15,8 @@ export function answerErrors(app: FastifyInstance): void {
     const refused = refusalOf(error);
     if (refused === undefined) request.log.error({ err: error }, 'fault');
     if (refused?.status === 503) reply.header('retry-after', '5');
+    // The rest of what is too large is not waited for.
+    if (refused?.status === 413) reply.header('connection', 'close');
     return reply
       .code((refused ?? ours).status)
       .type('application/json; charset=utf-8')

@@ -9,12 +9,35 @@ export interface Upload {
   isTooLarge: boolean;
 }
 
+/** What may stand around the file: other fields, boundaries, headings. */
+const around = 1024 * 1024;
+
 /**
- * Reads an upload to its end, before any transaction is opened: a slow line must hold no connection of the database.
- * Undefined where the request brings no file.
+ * Reads an upload to its end, before any transaction is opened: a slow line must hold no connection of the database. One that
+ * says that it is too long, or goes on too long, is read no further. Undefined where the request brings no file.
  */
 export async function receiveUpload(request: FastifyRequest, maxBytes: number): Promise<Upload | undefined> {
   if (!request.isMultipart()) return undefined;
+  const most = maxBytes + around;
+  const tooLarge: Upload = { name: '', bytes: Buffer.alloc(0), fields: {}, isTooLarge: true };
+  if (Number(request.headers['content-length'] ?? 0) > most) return tooLarge;
+  const reading = readParts(request, maxBytes);
+  let received = 0;
+  const overrun = new Promise<Upload>((resolve) => {
+    request.raw.on('data', (chunk: Buffer) => {
+      received += chunk.length;
+      if (received <= most) return;
+      request.raw.unpipe();
+      request.raw.pause();
+      resolve(tooLarge);
+    });
+  });
+  // Where it is given up, what becomes of the rest matters to nobody.
+  reading.catch(() => undefined);
+  return Promise.race([reading, overrun]);
+}
+
+async function readParts(request: FastifyRequest, maxBytes: number): Promise<Upload | undefined> {
   const fields: Record<string, string> = {};
   for await (const part of request.parts({ limits: { files: 1, fileSize: maxBytes, fields: 10, fieldSize: 10_000 } })) {
     if (part.type === 'field') {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
@@ -11,7 +11,7 @@ export function projectFiles(endings: readonly string[]): string[] {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  return listed.split('\0').filter((path) => endings.some((ending) => path.endsWith(ending)) && existsSync(join(root, path)));
+  return listed.split('\0').filter((path) => endings.some((ending) => path.endsWith(ending)) && lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile());
 }
 
 export function textOf(path: string): string {

@@ -25,6 +25,7 @@ export async function startWholeServer(env: NodeJS.ProcessEnv): Promise<ServerPr
 export function loadApiServer(env: NodeJS.ProcessEnv): { begin(): Promise<ServerProcess>; kill(): Promise<void> } {
   const { child, lines } = launch({ ...env, SERVE: 'api' });
   const loaded = reported(child, lines);
+  loaded.catch(() => undefined);
   return {
     async begin() {
       await loaded;

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deliverNext } from '../../platform/deliver-outbox.ts';
+import { subscribers } from '../../subscribers.ts';
 import { testApp, type Caller, type TestApp } from '../../../tests/support/test-app.ts';
 
 let server: TestApp;
@@ -58,4 +60,28 @@ test('refuses who is not signed in, an unknown campaign, a day that is none', as
   expect((await server.app.inject(`/api/campaigns/${id}`)).statusCode).toBe(401);
   expect((await office('GET', '/api/campaigns/999')).status).toBe(404);
   expect((await office('GET', `/api/campaigns/${id}/kinds?on=june`)).status).toBe(400);
+});
+
+test('a body that a city registers takes part in the campaign that runs', async () => {
+  const administrator = await server.as(await server.account('320100.government', 'administrator'));
+  const parent = await server.system((work) =>
+    work.db.selectFrom('units').select('id').where('key', '=', '320100.government').executeTakeFirstOrThrow(),
+  );
+  const body = {
+    kind: 'body',
+    name: '南京市示例局',
+    shortName: '示例局',
+    regionCode: '320100000',
+    parentId: parent.id,
+    sectors: [1],
+    telephone: '',
+    fax: '',
+    mail: '',
+  };
+  const registered = await administrator('POST', '/api/units', body);
+  expect(registered.status).toBe(200);
+  while (await deliverNext(server, subscribers));
+  const parts = () =>
+    server.system((work) => work.db.selectFrom('campaign_units').select('part').where('unit_id', '=', registered.body.id).execute());
+  expect(await parts()).toEqual([{ part: 'body' }]);
 });

@@ -125,3 +125,39 @@ test('merged firms are one firm checked, and two again after the undo', async ()
   expect(done.status, JSON.stringify(done.body)).toBe(200);
   expect(await firstAtFirm()).toBe(before - 1);
 });
+
+test('two voids at once leave the first place to the check that stands', async () => {
+  const firm = await officer('POST', '/api/enterprises', {
+    name: '示例两次作废印染厂（虚构）',
+    unlicensed: true,
+    regionCode: '320102002',
+    tradeSector: 5,
+    address: '虚构大道 88 号',
+    responsiblePerson: '李乙',
+  });
+  expect(firm.status, JSON.stringify(firm.body)).toBe(200);
+  const before = await firstAtFirm();
+  for (let round = 0; round < 5; round += 1) {
+    const three = [];
+    for (let n = 0; n < 3; n += 1) {
+      const made = await make({ enterpriseId: firm.body.id });
+      expect(made.status, JSON.stringify(made.body)).toBe(200);
+      three.push(made.body);
+    }
+    const reason = { version: 1, reason: '重复登记' };
+    const answers = await Promise.all(three.slice(0, 2).map(({ id }) => officer('POST', `/api/checks/${id}/void`, reason)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const firsts = await server.system((work) =>
+      work.db
+        .selectFrom('firm_first_checks')
+        .innerJoin('checks', 'checks.id', 'check_id')
+        .select('check_id')
+        .where('firm_first_checks.enterprise_id', '=', firm.body.id)
+        .where('voided_at', 'is', null)
+        .execute(),
+    );
+    expect(firsts).toEqual([{ check_id: three[2].id }]);
+    expect((await officer('POST', `/api/checks/${three[2].id}/void`, reason)).status).toBe(200);
+    expect(await firstAtFirm()).toBe(before);
+  }
+});

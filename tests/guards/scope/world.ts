@@ -77,7 +77,7 @@ async function openPlace(server: TestApp, county: string, township: string): Pro
   return { county, township, firms: [], call: await server.as(officer), officers: [officer.personId, second.personId] };
 }
 
-export function made<T extends Answer>(answer: T): T['body'] {
+function made<T extends Answer>(answer: T): T['body'] {
   if (answer.status !== 200) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
