@@ -34,9 +34,9 @@ export async function inspectWorkbook(bytes: Buffer, sheet: string, limits: Work
   const wanted = sheets.find(({ name }) => name === sheet);
   if (!wanted) throw workbookRefusals.wrongSheet(sheet, sheetNames);
   const sheetPart = find(wanted.path);
-  if (!sheetPart || !/^xl\/worksheets\//.test(wanted.path)) throw workbookRefusals.broken();
+  if (!sheetPart || !wanted.path.startsWith('xl/worksheets/')) throw workbookRefusals.broken();
   const seen = [book, relations, root, sheetPart];
-  for (const part of parts.filter((one) => !seen.includes(one))) await lookThrough(unpack(part), /^xl\/media\//.test(part.name));
+  for (const part of parts.filter((one) => !seen.includes(one))) await lookThrough(unpack(part), part.name.startsWith('xl/media/'));
   const { formulaCells } = await scanSheet(unpack(sheetPart), limits);
   return { sheetNames, formulaCells };
 }
