@@ -17,7 +17,13 @@ afterAll(() => fresh.drop());
 
 test('schema.sql is what the migrations make of a fresh database', async () => {
   const dump = await dumpSchema(fresh.ownerUrl, 'anzhi');
-  for (const part of ['create table problems (', 'force row level security', 'create policy problems_scope', 'CREATE OR REPLACE FUNCTION append_audit', 'grant select on audit_log to anzhi_audit']) {
+  for (const part of [
+    'create table problems (',
+    'force row level security',
+    'create policy problems_scope',
+    'CREATE OR REPLACE FUNCTION append_audit',
+    'grant select on audit_log to anzhi_audit',
+  ]) {
     expect(dump).toContain(part);
   }
   await expect(dump).toMatchFileSnapshot('../../server/schema.sql');
@@ -34,14 +40,22 @@ test('a province is a schema: under another name the migrations make the same', 
 });
 
 const changes = [
-  'alter table problems add column forgotten text', 'drop index problems_list', 'alter table duties no force row level security', 'grant delete on deltas to anzhi_app',
-  'create function forgotten() returns int language sql as $$ select 1 $$', 'alter table checks add constraint forgotten check (team_count < 100)',
+  'alter table problems add column forgotten text',
+  'drop index problems_list',
+  'alter table duties no force row level security',
+  'grant delete on deltas to anzhi_app',
+  'create function forgotten() returns int language sql as $$ select 1 $$',
+  'alter table checks add constraint forgotten check (team_count < 100)',
 ];
 test.each(changes)('the guard bites: %s', async (change) => {
   const client = new pg.Client({ connectionString: fresh.ownerUrl, options: '-c search_path=anzhi,extensions' });
   await client.connect();
   try {
-    const index = (await client.query<{ name: string }>(`select indexname as name from pg_indexes where schemaname = 'anzhi' and tablename = 'problems' and indexdef not like '%UNIQUE%' limit 1`)).rows[0]?.name;
+    const index = (
+      await client.query<{ name: string }>(
+        `select indexname as name from pg_indexes where schemaname = 'anzhi' and tablename = 'problems' and indexdef not like '%UNIQUE%' limit 1`,
+      )
+    ).rows[0]?.name;
     const before = await dumpSchema(fresh.ownerUrl, 'anzhi');
     await client.query(change.replace('problems_list', index ?? ''));
     expect(await dumpSchema(fresh.ownerUrl, 'anzhi')).not.toBe(before);

@@ -11,7 +11,9 @@ export function projectFiles(endings: readonly string[]): string[] {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  return listed.split('\0').filter((path) => endings.some((ending) => path.endsWith(ending)) && lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile());
+  return listed
+    .split('\0')
+    .filter((path) => endings.some((ending) => path.endsWith(ending)) && lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile());
 }
 
 export function textOf(path: string): string {

@@ -22,10 +22,12 @@ async function openLine(): Promise<Line> {
     const far = connect(target);
     for (const socket of [near, far]) {
       sockets.add(socket);
-      socket.on('error', () => undefined).on('close', () => {
-        sockets.delete(socket);
-        (socket === near ? far : near).destroy();
-      });
+      socket
+        .on('error', () => undefined)
+        .on('close', () => {
+          sockets.delete(socket);
+          (socket === near ? far : near).destroy();
+        });
     }
     far.on('data', (chunk) => near.write(chunk));
     near.on('data', (chunk) => {
@@ -72,9 +74,24 @@ beforeAll(async () => {
   line = await openLine();
   server = await testApp({ databaseUrl: (appUrl) => line.url(appUrl) });
   officer = await server.as(await server.account('320102.enforcement', 'officer'));
-  const firm = { name: '示例化工厂（虚构）', unlicensed: true, regionCode: '320102002', tradeSector: 3, address: '示例路 1 号', responsiblePerson: '张甲' };
+  const firm = {
+    name: '示例化工厂（虚构）',
+    unlicensed: true,
+    regionCode: '320102002',
+    tradeSector: 3,
+    address: '示例路 1 号',
+    responsiblePerson: '张甲',
+  };
   const { id } = (await officer('POST', '/api/enterprises', firm)).body;
-  facts = { nature: 'illegal-act', kind: '5', enterpriseId: id, region: '320102002', sector: 3, foundOn: '2009-05-04', facts: '虚构：未取得许可证从事生产。' };
+  facts = {
+    nature: 'illegal-act',
+    kind: '5',
+    enterpriseId: id,
+    region: '320102002',
+    sector: 3,
+    foundOn: '2009-05-04',
+    facts: '虚构：未取得许可证从事生产。',
+  };
 });
 afterAll(async () => {
   await server.close();
@@ -109,7 +126,10 @@ test('gone after the commit was sent: the answer is 503, the act is there, and s
 
 test('gone for a while: every page says so in the user’s language and readiness tells it; back, all works without a restart', async () => {
   await line.goAway();
-  for (const [path, language, words] of [['/api/problems', 'zh', '数据库暂时连接不上'], ['/api/desk', 'en', 'The database cannot be reached']] as const) {
+  for (const [path, language, words] of [
+    ['/api/problems', 'zh', '数据库暂时连接不上'],
+    ['/api/desk', 'en', 'The database cannot be reached'],
+  ] as const) {
     const answer = await officer('GET', path, undefined, { 'accept-language': language });
     expect([answer.status, answer.body.message]).toEqual([503, expect.stringContaining(words)]);
   }

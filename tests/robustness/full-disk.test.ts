@@ -43,7 +43,8 @@ function upload(bytes: Buffer) {
   return officer('POST', '/api/files', body, { 'content-type': `multipart/form-data; boundary=${boundary}` });
 }
 
-const paper = (size: number) => Buffer.concat([Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% '), Buffer.alloc(size, 'x'), Buffer.from('\n%%EOF\n')]);
+const paper = (size: number) =>
+  Buffer.concat([Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% '), Buffer.alloc(size, 'x'), Buffer.from('\n%%EOF\n')]);
 const filesIn = (place: string): string[] =>
   readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(place, name)).isFile());
 

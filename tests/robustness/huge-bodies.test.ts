@@ -11,7 +11,11 @@ let token: string;
 beforeAll(async () => {
   server = await testApp();
   const account = await server.account('320102.enforcement', 'officer');
-  const { body } = await server.app.inject({ method: 'POST', url: '/api/session', payload: { account: account.name, password: account.password, machine: true } });
+  const { body } = await server.app.inject({
+    method: 'POST',
+    url: '/api/session',
+    payload: { account: account.name, password: account.password, machine: true },
+  });
   token = (JSON.parse(body) as { token: string }).token;
   port = Number(new URL(await server.app.listen({ host: '127.0.0.1', port: 0 })).port);
 });
@@ -34,8 +38,10 @@ function sendHuge(path: string, contentType: string, { isChunked }: { isChunked:
     const memory = process.memoryUsage().rss;
     const socket = connect(port, '127.0.0.1');
     let [sent, growth, answer] = [0, 0, ''];
-    const finish = () => resolve({ status: Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1]), answer, sent, seconds: (performance.now() - started) / 1000, growth });
-    const framed = (bytes: Buffer) => (isChunked ? Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]) : bytes);
+    const finish = () =>
+      resolve({ status: Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1]), answer, sent, seconds: (performance.now() - started) / 1000, growth });
+    const framed = (bytes: Buffer) =>
+      isChunked ? Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]) : bytes;
     const pump = () => {
       while (sent < twoGigabytes && !socket.destroyed && answer === '') {
         growth = Math.max(growth, process.memoryUsage.rss() - memory);
@@ -68,7 +74,14 @@ const bodies: [what: string, path: string, type: string, isChunked: boolean, beg
   ['JSON in chunks without end', '/api/problems', 'application/json', true, '', 8],
   ['a photo with a length of 2 GB', '/api/files', multipart, false, filePart, 64],
   ['a photo in chunks without end', '/api/files', multipart, true, filePart, 64],
-  ['a field of a form in chunks without end', '/api/files', multipart, true, `--${boundary}\r\nContent-Disposition: form-data; name="note"\r\n\r\n`, 64],
+  [
+    'a field of a form in chunks without end',
+    '/api/files',
+    multipart,
+    true,
+    `--${boundary}\r\nContent-Disposition: form-data; name="note"\r\n\r\n`,
+    64,
+  ],
   ['a workbook in chunks without end', '/api/problems/import', multipart, true, filePart, 128],
 ];
 

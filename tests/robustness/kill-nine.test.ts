@@ -55,7 +55,14 @@ test('killed fifty times under load: every acknowledged act is there once, the c
   const serving: ServerProcess[] = [await load().begin(), await load().begin()];
   const addressFor = (name: number) => serving[name % serving.length]?.address ?? '';
   const token = await signInOver(addressFor(0), officer);
-  const firm = { name: '示例化工厂（虚构）', unlicensed: true, regionCode: '320102002', tradeSector: 3, address: '示例路 1 号', responsiblePerson: '张甲' };
+  const firm = {
+    name: '示例化工厂（虚构）',
+    unlicensed: true,
+    regionCode: '320102002',
+    tradeSector: 3,
+    address: '示例路 1 号',
+    responsiblePerson: '张甲',
+  };
   const enterpriseId = (await callOver(addressFor(0), token, 'POST', '/api/enterprises', firm)).body.id;
   const facts = { nature: 'illegal-act', kind: '5', enterpriseId, region: '320102002', sector: 3, foundOn: '2009-05-18' };
 
@@ -101,14 +108,22 @@ test('killed fifty times under load: every acknowledged act is there once, the c
   console.log(`${kills} kills: ${acknowledged.length} problems acknowledged, ${resent} sent again`);
 
   expect(resent).toBeGreaterThan(kills / 2);
-  const { rows } = await runAsSystem(system, ({ client: sql }) => sql.query<{ id: string; number: string; facts: string }>('select id, number, facts from problems'));
-  expect(rows.map((row) => `${row.facts} ${row.id} ${row.number}`).sort()).toEqual(acknowledged.map((one) => `虚构：${one.key} ${one.id} ${one.number}`).sort());
+  const { rows } = await runAsSystem(system, ({ client: sql }) =>
+    sql.query<{ id: string; number: string; facts: string }>('select id, number, facts from problems'),
+  );
+  expect(rows.map((row) => `${row.facts} ${row.id} ${row.number}`).sort()).toEqual(
+    acknowledged.map((one) => `虚构：${one.key} ${one.id} ${one.number}`).sort(),
+  );
   const sequences = rows.map(({ number }) => Number(number.split('-')[4])).sort((a, b) => a - b);
   expect(sequences).toEqual(rows.map((_, place) => place + 1));
-  const orders = await runAsSystem(system, ({ client: sql }) => sql.query(`select problem_id from problem_moves where act = 'orderRectification' group by 1 having count(*) > 1`));
+  const orders = await runAsSystem(system, ({ client: sql }) =>
+    sql.query(`select problem_id from problem_moves where act = 'orderRectification' group by 1 having count(*) > 1`),
+  );
   expect(orders.rows).toEqual([]);
   const duties = await runAsSystem(system, ({ client: sql }) =>
-    sql.query<{ ordered: string; owed: string }>(`select (select count(*) from problems where status = 'ordered') as ordered, (select count(*) from duties where kind = 'problem-rectification') as owed`),
+    sql.query<{ ordered: string; owed: string }>(
+      `select (select count(*) from problems where status = 'ordered') as ordered, (select count(*) from duties where kind = 'problem-rectification') as owed`,
+    ),
   );
   expect(Number(duties.rows[0]?.ordered)).toBeGreaterThan(0);
   expect(duties.rows[0]?.owed).toBe(duties.rows[0]?.ordered);

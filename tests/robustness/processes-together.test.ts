@@ -64,11 +64,20 @@ test('a session of one is valid on the other, and ends on both', async () => {
 });
 
 test('two hundred problems registered on both at once: numbers without a gap, none twice', async () => {
-  const firm = { name: '示例化工厂（虚构）', unlicensed: true, regionCode: '320102002', tradeSector: 3, address: '示例路 1 号', responsiblePerson: '张甲' };
+  const firm = {
+    name: '示例化工厂（虚构）',
+    unlicensed: true,
+    regionCode: '320102002',
+    tradeSector: 3,
+    address: '示例路 1 号',
+    responsiblePerson: '张甲',
+  };
   const { body } = await callOver(addressOf(0), token, 'POST', '/api/enterprises', firm);
   const facts = { nature: 'illegal-act', kind: '5', enterpriseId: body.id, region: '320102002', sector: 3, foundOn: '2009-05-18' };
   const answers = await Promise.all(
-    Array.from({ length: 200 }, (_, n) => callOver(addressOf(n), token, 'POST', '/api/problems', { ...facts, facts: `虚构：第 ${n} 处。` }, `together-${n}`)),
+    Array.from({ length: 200 }, (_, n) =>
+      callOver(addressOf(n), token, 'POST', '/api/problems', { ...facts, facts: `虚构：第 ${n} 处。` }, `together-${n}`),
+    ),
   );
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   const sequences = answers.map((answer) => Number(answer.body.number.split('-')[4])).sort((a, b) => a - b);
@@ -77,8 +86,17 @@ test('two hundred problems registered on both at once: numbers without a gap, no
 }, 60_000);
 
 test('one key sent to both at once is one act', async () => {
-  const facts = { name: '示例机械厂（虚构）', unlicensed: true, regionCode: '320102002', tradeSector: 5, address: '示例路 9 号', responsiblePerson: '李乙' };
-  const [one, other] = await Promise.all([0, 1].map((place) => callOver(addressOf(place), token, 'POST', '/api/enterprises', facts, 'one-key-on-both')));
+  const facts = {
+    name: '示例机械厂（虚构）',
+    unlicensed: true,
+    regionCode: '320102002',
+    tradeSector: 5,
+    address: '示例路 9 号',
+    responsiblePerson: '李乙',
+  };
+  const [one, other] = await Promise.all(
+    [0, 1].map((place) => callOver(addressOf(place), token, 'POST', '/api/enterprises', facts, 'one-key-on-both')),
+  );
   expect([one?.status, other?.status]).toEqual([200, 200]);
   expect(one?.body.id).toBe(other?.body.id);
   expect(await count(`select count(*) from enterprises where name = '示例机械厂（虚构）'`)).toBe(1);
@@ -87,10 +105,14 @@ test('one key sent to both at once is one act', async () => {
 test('the plan’s duties and reports are opened once, however many workers open them at the same moment', async () => {
   const job = scheduledJobs({ ...system(), dataDir: folder }).find(({ name }) => name === 'open-planned-duties');
   await Promise.all(Array.from({ length: 4 }, () => job?.run()));
-  const twice = await count(`select count(*) from (select 1 from duties where duty_key is not null group by campaign_id, duty_key, period, holder_unit_id having count(*) > 1) as twice`);
+  const twice = await count(
+    `select count(*) from (select 1 from duties where duty_key is not null group by campaign_id, duty_key, period, holder_unit_id having count(*) > 1) as twice`,
+  );
   expect(twice).toBe(0);
   expect(await count('select count(*) from duties where duty_key is not null')).toBeGreaterThan(1_000);
-  expect(await count('select count(*) from reports')).toBe(await count(`select count(*) from duties where duty_key is not null and subject_kind = 'report'`));
+  expect(await count('select count(*) from reports')).toBe(
+    await count(`select count(*) from duties where duty_key is not null and subject_kind = 'report'`),
+  );
 }, 60_000);
 
 test('each job stands once in the schedule, whichever worker set it up', async () => {
