@@ -25,12 +25,13 @@ afterAll(async () => {
   expect(browser.faults).toEqual([]);
 });
 
-test('the office drafts the circular of the month and edits a paragraph', async () => {
+test('the office is told who has not reported, drafts the circular of the month all the same and edits a paragraph', async () => {
   const page = await browser.enter(office, { path: '/circulars' });
   await press(page, '起草通报');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: /2009年5月/ }).check();
-  await press(dialog, '起草通报');
+  await sees(dialog, /个单位未报送：.*南京市/);
+  await press(dialog, '仍要起草');
   await page.waitForURL(/\/circulars\/\d+$/);
   circular = new URL(page.url()).pathname;
   await press(page, '修改文字');

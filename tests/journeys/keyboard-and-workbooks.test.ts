@@ -100,13 +100,11 @@ test('firms from a workbook: with one fault nothing is written and the file come
     return Buffer.from(await book.xlsx.writeBuffer());
   };
   const send = async (sector: string) =>
-    page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: '企业.xlsx',
-        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        buffer: await filled(sector),
-      });
+    page.locator('input[type=file]').setInputFiles({
+      name: '企业.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: await filled(sector),
+    });
   await send('没有的领域');
   await sees(page.getByRole('alert'), /没有导入/);
   const returned = await download(page, () => button(page, '下载退回的文件').click());

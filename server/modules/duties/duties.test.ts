@@ -89,7 +89,7 @@ test('administrators and auditors are told of no duty about a business record', 
   const [known] = (await officer('GET', '/api/duties?state=all')).body.rows;
   expect(known).toBeDefined();
   for (const role of ['administrator', 'auditor']) {
-    const other = await server.as(await server.account('320102.enforcement', role));
+    const other = await server.as(await server.account('320102.government', role));
     expect((await other('GET', '/api/duties?state=all')).body).toMatchObject({ rows: [], total: 0 });
     expect((await other('GET', `/api/duties/${known.id}`)).status).toBe(404);
     expect((await other('GET', '/api/desk')).body).toMatchObject({ owed: { total: 0 }, waiting: { total: 0 }, asked: { groups: [] } });
