@@ -456,6 +456,7 @@ create table problems (
   found_on date not null,
   status text not null,
   status_before_pass text,
+  sector_before_pass smallint,
   finder_person_id bigint not null,
   registered_by_person_id bigint not null,
   claimer_person_id bigint,
@@ -745,6 +746,7 @@ CREATE INDEX duties_asked_open ON duties USING btree (asked_by_unit_id, due_at) 
 CREATE UNIQUE INDEX duties_from_campaign ON duties USING btree (campaign_id, duty_key, holder_unit_id, COALESCE(period, ''::text)) WHERE ((duty_key IS NOT NULL) AND (subject_kind <> 'problem'::text));
 CREATE INDEX duties_holder_open ON duties USING btree (holder_unit_id, due_at) WHERE ((done_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX duties_not_escalated ON duties USING btree (due_at) WHERE ((done_at IS NULL) AND (cancelled_at IS NULL) AND (escalated_at IS NULL));
+CREATE UNIQUE INDEX duties_one_recheck ON duties USING btree (subject_kind, subject_id, kind, holder_unit_id) WHERE ((kind = 'problem-recheck'::text) AND (done_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX duties_region ON duties USING btree (region_code, due_at);
 CREATE INDEX duties_subject ON duties USING btree (subject_kind, subject_id);
 CREATE UNIQUE INDEX enterprise_codes_code ON enterprise_codes USING btree (code);
@@ -774,7 +776,9 @@ CREATE INDEX problems_due ON problems USING btree (region_code, due_on) WHERE (s
 CREATE INDEX problems_enterprise ON problems USING btree (enterprise_id);
 CREATE INDEX problems_facts_trigrams ON problems USING gin (facts gin_trgm_ops);
 CREATE INDEX problems_holder ON problems USING btree (holder_unit_id, status);
+CREATE INDEX problems_merged ON problems USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX problems_newest ON problems USING btree (region_code, registered_on DESC);
+CREATE INDEX problems_recurrence ON problems USING btree (recurrence_of) WHERE (recurrence_of IS NOT NULL);
 CREATE INDEX problems_region ON problems USING btree (region_code, sector, status, registered_on) INCLUDE (campaign_ids);
 CREATE INDEX problems_sector ON problems USING btree (sector, status, registered_on DESC);
 CREATE INDEX reports_period ON reports USING btree (campaign_id, duty_key, period, region_code);
@@ -817,7 +821,7 @@ CREATE OR REPLACE FUNCTION alike_enterprises(core text, range_from text, range_t
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET "pg_trgm.similarity_threshold" TO '0.45'
- SET search_path TO 'anzhi', 'extensions', 'pg_temp'
+ SET search_path TO 'SCHEMA', 'extensions', 'pg_temp'
 AS $function$
   select e.id, similarity(e.core_name, core) from enterprises e
   where e.core_name % core and e.merged_into is null
@@ -832,7 +836,7 @@ CREATE OR REPLACE FUNCTION append_audit(lines jsonb)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'anzhi', 'extensions', 'pg_temp'
+ SET search_path TO 'SCHEMA', 'extensions', 'pg_temp'
 AS $function$
 declare
   line jsonb;
@@ -915,7 +919,7 @@ CREATE OR REPLACE FUNCTION search_enterprises(words text, most integer)
  RETURNS SETOF bigint
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'anzhi', 'extensions', 'pg_temp'
+ SET search_path TO 'SCHEMA', 'extensions', 'pg_temp'
 AS $function$
   select id from enterprises
   where bigrams_of(name_key) @> bigrams_of(words) and position(words in name_key) > 0 and merged_into is null
@@ -929,7 +933,7 @@ CREATE OR REPLACE FUNCTION search_problems(words text, firms bigint[])
  RETURNS SETOF bigint
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'anzhi', 'extensions', 'pg_temp'
+ SET search_path TO 'SCHEMA', 'extensions', 'pg_temp'
 AS $function$
   select id from problems
   where (facts ilike '%' || words || '%' or enterprise_id = any(firms))
@@ -995,6 +999,6 @@ grant select on report_moves to anzhi_audit;
 grant select on settings to anzhi_audit;
 grant update (region_code) on deltas to anzhi_app;
 grant update (region_code) on problem_imports to anzhi_app;
-grant update (region_code) on problem_moves to anzhi_app;
 grant update (region_code) on report_moves to anzhi_app;
 grant update (region_code) on report_versions to anzhi_app;
+grant update (region_code, sector) on problem_moves to anzhi_app;

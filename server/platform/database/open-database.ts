@@ -44,7 +44,7 @@ export function openDatabase(options: { url: string; schema: string; role?: stri
     '-c idle_in_transaction_session_timeout=60000',
     ...(options.role ? [`-c role=${options.role}`] : []),
   ].join(' ');
-  const pool = new pg.Pool({ connectionString: options.url, max: options.max, options: settings, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({ connectionString: options.url, max: options.max, options: settings, connectionTimeoutMillis: 30_000 });
   // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
 
