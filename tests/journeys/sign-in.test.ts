@@ -52,7 +52,7 @@ test('a password given by the administrator must be changed before anything else
   await fill(page, /^新密码/, 'duan');
   await fill(page, '再次输入新密码', 'duan');
   await press(page, '修改密码');
-  await sees(page, '口令不少于10个字符');
+  await sees(page, '密码不少于10个字符');
   await fill(page, /^新密码/, 'Xin-mima-2009');
   await fill(page, '再次输入新密码', 'Xin-mima-2009');
   await press(page, '修改密码');
