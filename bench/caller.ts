@@ -1,6 +1,7 @@
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { benchPassword } from './seed-database.ts';
+import { benchAccount, type BenchAccount } from './bench-accounts.ts';
+import type { Bench } from './open-bench.ts';
 
 const agent = new Agent({ keepAlive: true });
 
@@ -27,7 +28,10 @@ export async function call(url: string, { method = 'GET', body, headers = {} }: 
 }
 
 /** Signs a bench account in; the answer are the headers of its requests. */
-export async function signIn(address: string, account: 'bench-county' | 'bench-province'): Promise<Record<string, string>> {
-  const bytes = await call(`${address}/api/session`, { method: 'POST', body: JSON.stringify({ account, password: benchPassword, machine: true }) });
+export async function signIn(bench: Bench, address: string, which: BenchAccount): Promise<Record<string, string>> {
+  const bytes = await call(`${address}/api/session`, {
+    method: 'POST',
+    body: JSON.stringify({ ...(await benchAccount(bench, which)), machine: true }),
+  });
   return { authorization: `Bearer ${(JSON.parse(bytes.toString()) as { token: string }).token}` };
 }

@@ -6,7 +6,7 @@ import { startProcess } from './start-process.ts';
 /** A county officer's register: 50 rows, the latest first, with the number of all. */
 export const countyPage: Measure = async (bench) => {
   const [api, bare] = [await startProcess(bench, 'api'), await startProcess(bench, 'bare')];
-  const headers = await signIn(api.address, 'bench-county');
+  const headers = await signIn(bench, api.address, 'county');
   const from = Number(bench.seeded.county) * 1000;
   const ours = () => call(`${api.address}/api/problems?size=50`, { headers });
   const plain = () => call(`${bare.address}/problems?from=${from}&to=${from + 1000}`);

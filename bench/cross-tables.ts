@@ -12,7 +12,7 @@ const tables = [
 /** The province's cross-tables of illegal acts found, against a scan of the register grouped by the same. */
 export const crossTables: Measure = async (bench) => {
   const [api, bare] = [await startProcess(bench, 'api'), await startProcess(bench, 'bare')];
-  const headers = await signIn(api.address, 'bench-province');
+  const headers = await signIn(bench, api.address, 'province');
   const results = [];
   for (const table of tables) {
     const ours = () => call(`${api.address}/api/figures/cross-table?${table.query}&measures=${measure}`, { headers });

@@ -10,7 +10,7 @@ const wanted = 100_000;
 /** The province's export of about 100,000 problems, whole days of them, against an exceljs stream of the same rows; and our process's peak memory. */
 export const excelExport: Measure = async (bench) => {
   const [api, bare] = [await startProcess(bench, 'api'), await startProcess(bench, 'bare')];
-  const headers = await signIn(api.address, 'bench-province');
+  const headers = await signIn(bench, api.address, 'province');
   const { from, rows } = await firstDay(bench);
   const ours = () => call(`${api.address}/api/problems/export?registeredFrom=${from}`, { headers });
   const plain = () => call(`${bare.address}/export?from=${from}`);

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { foldDeltas } from '../server/modules/figures/fold-deltas.ts';
 import { importColumns, importSheet } from '../server/modules/problems/import-columns.ts';
 import { runAsSystem } from '../server/platform/run-as-system.ts';
+import { importCounty } from './bench-accounts.ts';
 import { call, signIn } from './caller.ts';
 import type { Bench } from './open-bench.ts';
 import { medianOf, type Result, timeOf } from './results.ts';
@@ -29,7 +30,7 @@ interface KnownFirm {
  */
 export const excelImport: Measure = async (bench) => {
   const api = await startProcess(bench, 'api');
-  const headers = await signIn(api.address, 'bench-county');
+  const headers = await signIn(bench, api.address, 'importer');
   const firms = await readFirms(bench);
   const times: number[] = [];
   for (let n = 0; n < 4; n += 1) {
@@ -57,7 +58,7 @@ async function readFirms(bench: Bench): Promise<KnownFirm[]> {
   const { rows: firms } = await client.query<KnownFirm>(
     `select e.name, k.code, e.address, e.responsible_person as person, e.region_code as region, s.name_zh as sector
      from enterprises e join enterprise_codes k on k.enterprise_id = e.id join sectors s on s.id = e.trade_sector where e.region_code like $1 || '%' order by e.id`,
-    [bench.seeded.county],
+    [importCounty],
   );
   await client.end();
   return firms;

@@ -16,7 +16,7 @@ const cases = [
 /** A county officer's registration with all that it brings about, against one insert of the same row. */
 export const registerProblem: Measure = async (bench) => {
   const [api, bare] = [await startProcess(bench, 'api'), await startProcess(bench, 'bare')];
-  const headers = await signIn(api.address, 'bench-county');
+  const headers = await signIn(bench, api.address, 'county');
   const { firm, unit, campaign } = await readSubject(bench);
   const results = [];
   let n = 0;

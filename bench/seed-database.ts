@@ -1,4 +1,3 @@
-import { hash } from '@node-rs/argon2';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { join } from 'node:path';
@@ -27,9 +26,7 @@ export interface Seeded {
   seconds: number;
 }
 
-export const benchPassword = 'Ceping-zhanghao-2009';
-
-/** Fills an empty database: divisions, the 2009 campaign with its units, made-up firms, problems with their moves, deltas and cubes, two accounts. */
+/** Fills an empty database: divisions, the 2009 campaign with its units, made-up firms, problems with their moves, deltas and cubes. */
 export async function seedDatabase(means: SystemMeans, ownerUrl: string, problems: number): Promise<Seeded> {
   const began = performance.now();
   const step = (words: string) => console.error(`seed: ${words} (${((performance.now() - began) / 1000).toFixed(0)} s)`);
@@ -48,7 +45,6 @@ export async function seedDatabase(means: SystemMeans, ownerUrl: string, problem
     const places = await readPlaces(owner);
     const firms = await writeMadeFirms(asSystem, places);
     step(`${firms.length} firms`);
-    await asSystem(addAccounts);
     await copyProblems(owner, { places, firms, problems, step });
     await asSystem(foldDeltas);
     step('figures folded');
@@ -120,24 +116,4 @@ function madeFirm(place: SeedPlace, n: number, random: () => number): FirmFacts 
 /** Seeding leaves no lines in the audit log: it is no act of the campaign. */
 function silent(work: Work): Work {
   return { ...work, audit: () => undefined };
-}
-
-async function addAccounts(work: Work): Promise<void> {
-  const password = await hash(benchPassword, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
-  for (const [name, key, role] of [
-    ['bench-county', `${county}.enforcement`, 'officer'],
-    ['bench-province', '320000.office', 'office'],
-  ] as const) {
-    const unit = await work.db.selectFrom('units').select('id').where('key', '=', key).executeTakeFirstOrThrow();
-    const person = await work.db
-      .insertInto('persons')
-      .values({ name: `测评员${role}`, certificate_number: '测-1', certificate_until: '2012-12-31' })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await work.db.insertInto('posts').values({ person_id: person.id, unit_id: unit.id, role, title: '' }).execute();
-    await work.db
-      .insertInto('accounts')
-      .values({ name, person_id: person.id, password_hash: password, must_change_password: false, created_at: work.now })
-      .execute();
-  }
 }
