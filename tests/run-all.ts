@@ -26,7 +26,11 @@ const done: string[] = [];
 for (const { name, command, args } of steps) {
   console.log(`\n=== ${name}`);
   const started = performance.now();
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}` } });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}` },
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (status !== 0) {
     console.error(`\n${name}: FAILED after ${seconds} s`);
@@ -41,9 +45,15 @@ function installChromium(): void {
   if (existsSync('/usr/bin/chromium')) return;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   console.log('=== installing Chromium from Debian’s packages');
-  for (const apt of [['apt-get', 'update', '-qq'], ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']]) {
+  for (const apt of [
+    ['apt-get', 'update', '-qq'],
+    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+  ]) {
     const [command = '', ...args] = [...sudo, ...apt];
-    const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const { status } = spawnSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     if (status !== 0) {
       console.error('Chromium could not be installed. Run as root: apt-get update && apt-get install -y chromium');
       process.exit(1);

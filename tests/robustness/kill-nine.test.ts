@@ -131,7 +131,7 @@ test('killed fifty times under load: every acknowledged act is there once, the c
   await runAsSystem(system, foldDeltas);
   const recount = await runAsSystem(system, recountFigures, { oneMoment: true });
   expect(recount).toMatchObject({ records: rows.length, byCell: [], byRecord: [], byCube: [] });
-}, 240_000);
+}, 600_000);
 
 /** What `anzhi verify` finds, by its own code. */
 async function provenWhole(): Promise<void> {

