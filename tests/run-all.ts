@@ -38,7 +38,7 @@ for (const { name, command, args } of steps) {
   }
   done.push(`passed  ${seconds.padStart(6)} s  ${name}`);
 }
-console.log(`\n${done.join('\n')}\n`);
+console.log(`\n${done.join('\n')}\n\n${done.length} passed, 0 failed`);
 
 /** Browser tests need Chromium; where it is missing it comes from Debian's packages. */
 function installChromium(): void {
