@@ -56,7 +56,7 @@ const routes: Record<string, Answer> = {
     const sheet = book.addWorksheet('problems');
     const client = await pool.connect();
     await client.query('begin');
-    await client.query(`declare exported no scroll cursor for select ${listColumns} from ${joined} where p.registered_on >= '${query.get('from')?.replaceAll("'", '')}'
+    await client.query(`declare exported no scroll cursor for select ${listColumns} from ${joined} where p.registered_on between '${plain(query.get('from'))}' and '${plain(query.get('to'))}'
       order by p.registered_on desc, p.id desc`);
     for (;;) {
       const { rows } = await client.query<Record<string, unknown>>('fetch 2000 from exported');
@@ -70,6 +70,11 @@ const routes: Record<string, Answer> = {
     return undefined;
   },
 };
+
+/** A day as it may stand in a cursor's text, which takes no parameters. */
+function plain(day: string | null): string {
+  return (day ?? '').replace(/[^\d-]/g, '');
+}
 
 const server = createServer(async (request, response) => {
   const url = new URL(request.url ?? '/', 'http://bare');

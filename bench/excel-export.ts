@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { call, signIn } from './caller.ts';
 import type { Bench } from './open-bench.ts';
+import { lastSeededDay } from './made-problems.ts';
 import { inTurn, ratioResult } from './results.ts';
 import { type Measure, runAlone } from './run-alone.ts';
 import { startProcess } from './start-process.ts';
@@ -12,8 +13,8 @@ export const excelExport: Measure = async (bench) => {
   const [api, bare] = [await startProcess(bench, 'api'), await startProcess(bench, 'bare')];
   const headers = await signIn(bench, api.address, 'province');
   const { from, rows } = await firstDay(bench);
-  const ours = () => call(`${api.address}/api/problems/export?registeredFrom=${from}`, { headers });
-  const plain = () => call(`${bare.address}/export?from=${from}`);
+  const ours = () => call(`${api.address}/api/problems/export?registeredFrom=${from}&registeredTo=${lastSeededDay}`, { headers });
+  const plain = () => call(`${bare.address}/export?from=${from}&to=${lastSeededDay}`);
   const medians = await inTurn(ours, plain, { warmUp: 1, runs: 5 });
   const [peak, theirs] = [api.memory().peak, bare.memory().peak];
   await Promise.all([api.stop(), bare.stop()]);
@@ -35,7 +36,8 @@ async function firstDay({ ownerUrl }: Bench): Promise<{ from: string; rows: numb
   const client = new pg.Client({ connectionString: ownerUrl, options: '-c search_path=anzhi' });
   await client.connect();
   const { rows } = await client.query<{ day: string; n: string }>(
-    'select registered_on::text as day, count(*) as n from problems group by 1 order by 1 desc',
+    'select registered_on::text as day, count(*) as n from problems where registered_on <= $1 group by 1 order by 1 desc',
+    [lastSeededDay],
   );
   await client.end();
   let sum = 0;

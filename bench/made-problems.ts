@@ -30,8 +30,8 @@ export interface MadeProblem {
 
 /** The campaign's days on which problems were found, up to the day before the bench's moment. */
 const first = '2009-04-01';
-const last = '2009-11-15';
-const span = daysBetween(first, last) + 1;
+export const lastSeededDay = '2009-11-15';
+const span = daysBetween(first, lastSeededDay) + 1;
 
 const seen = [
   '未取得许可证从事生产',
@@ -54,7 +54,7 @@ export function madeProblem(n: number, all: number, random: () => number, place:
   const kind = isHazard ? (random() < 0.06 ? 'major' : 'general') : String(1 + Math.floor(random() ** 1.6 * 9));
   const later = (most: number) => {
     const day = addDays(registered, Math.floor(random() * most));
-    return day > last ? null : day;
+    return day > lastSeededDay ? null : day;
   };
   const fate = random();
   const onSpot = fate < 0.2 && kind !== 'major' ? registered : null;

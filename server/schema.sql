@@ -771,7 +771,7 @@ CREATE INDEX outbox_waiting ON outbox USING btree (next_try_at) WHERE (delivered
 CREATE INDEX posts_person ON posts USING btree (person_id);
 CREATE INDEX posts_unit ON posts USING btree (unit_id);
 CREATE INDEX problem_desks_unit ON problem_desks USING btree (unit_id) WHERE (received_at IS NULL);
-CREATE INDEX problems_by_day ON problems USING btree (registered_on DESC, id DESC);
+CREATE INDEX problems_by_day ON problems USING btree (registered_on DESC, id DESC, region_code);
 CREATE INDEX problems_due ON problems USING btree (region_code, due_on) WHERE (status <> ALL (ARRAY['closed'::text, 'voided'::text, 'merged'::text]));
 CREATE INDEX problems_enterprise ON problems USING btree (enterprise_id);
 CREATE INDEX problems_facts_trigrams ON problems USING gin (facts gin_trgm_ops);

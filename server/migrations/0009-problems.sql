@@ -56,7 +56,8 @@ create table problems (
 create index problems_region on problems (region_code, sector, status, registered_on) include (campaign_ids);
 create index problems_sector on problems (sector, status, registered_on desc);
 create index problems_newest on problems (region_code, registered_on desc);
-create index problems_by_day on problems (registered_on desc, id desc);
+-- With the division in it, so that the newest of one county are found also on a day when another brings in thousands.
+create index problems_by_day on problems (registered_on desc, id desc, region_code);
 create index problems_enterprise on problems (enterprise_id);
 create index problems_merged on problems (merged_into) where merged_into is not null;
 create index problems_recurrence on problems (recurrence_of) where recurrence_of is not null;
