@@ -16,7 +16,7 @@ export async function startProcess(bench: Bench, which: 'api' | 'whole' | 'bare'
   const script = join(import.meta.dirname, which === 'bare' ? 'bare-server.ts' : 'server-process.ts');
   const child = fork(script, [which], {
     // As npm start runs ours.
-    execArgv: which === 'bare' ? [] : ['--max-semi-space-size=8'],
+    execArgv: which === 'bare' ? [] : ['--max-semi-space-size=4'],
     env: { ...serverEnvironment(bench), ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

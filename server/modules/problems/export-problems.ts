@@ -9,7 +9,7 @@ import { orderOf } from './list-problems.ts';
 import { problemConditions } from './problem-conditions.ts';
 import { problemRowOf, type ProblemListRecord, rowColumns, withNames } from './problem-rows.ts';
 
-const batch = 500;
+const batch = 200;
 const mostRows = 200_000;
 
 /** Sends what the list shows as a workbook, read through a cursor and written row by row. The line in the log says what was taken out. */
