@@ -13,44 +13,58 @@ describe('role x permission', () => {
     );
     expect(['', head.trimEnd(), ...lines, ''].join('\n')).toMatchInlineSnapshot(`
       "
-      permission           office leader govern office review liaiso staff  superv admini audito
-      problems.read        x      x      x      x      x      x      x      x      .      .
-      problems.register    .      .      x      x      .      .      .      .      .      .
-      problems.order       .      .      .      x      .      .      .      .      .      .
-      problems.claim       .      .      x      x      .      .      x      .      .      .
-      problems.recheck     .      .      .      x      x      .      .      .      .      .
-      problems.pass        .      .      x      x      .      .      x      .      .      .
-      problems.accept      .      .      x      x      .      .      x      .      .      .
-      problems.raise       x      .      x      x      .      .      x      .      .      .
-      problems.receive     x      .      x      .      .      .      x      .      .      .
-      problems.merge       .      .      x      x      .      .      .      .      .      .
-      problems.void        .      x      .      .      x      .      .      .      .      .
-      enterprises.read     x      x      x      x      x      x      x      x      .      .
-      enterprises.write    .      .      x      x      .      .      x      .      .      .
-      enterprises.merge    .      .      x      .      .      .      .      .      .      .
-      enterprises.import   .      .      x      x      .      .      .      .      .      .
-      checks.read          x      x      x      x      x      x      x      x      .      .
-      checks.make          .      .      .      x      .      .      .      .      .      .
-      reports.read         x      x      x      x      x      x      x      x      .      .
-      reports.write        x      .      x      .      .      .      x      .      .      .
-      reports.approve      .      x      .      .      .      .      .      .      .      .
-      reports.accept       x      .      x      .      .      .      x      .      .      .
-      reports.return       x      .      x      .      .      .      x      .      .      .
-      circulars.read       x      x      x      x      x      x      x      x      .      .
-      circulars.draft      x      .      .      .      .      .      .      .      .      .
-      circulars.issue      .      x      .      .      .      .      .      .      .      .
-      duties.read          x      x      x      x      x      x      x      x      x      x
-      figures.read         x      x      x      x      x      x      x      x      .      .
-      campaign.read        x      x      x      x      x      x      x      x      x      x
-      campaign.load        .      .      .      .      .      .      .      .      x      .
-      units.read           x      x      x      x      x      x      x      x      x      x
-      units.manage         .      .      .      .      .      .      .      .      x      .
-      accounts.manage      .      .      .      .      .      .      .      .      x      .
-      audit.read           x      .      .      .      .      .      .      .      .      x
-      imports.run          .      .      x      x      .      .      .      .      .      .
-      exports.run          x      x      x      x      x      x      x      x      .      .
-      system.read          .      .      .      .      .      .      .      .      x      x
-      system.mend          .      .      .      .      .      .      .      .      x      .
+      permission           office leader govern office review sectio legal- accoun liaiso staff  superv admini audito
+      problems.read        x      x      x      x      x      x      x      x      x      x      x      .      .
+      problems.register    .      .      x      x      .      .      .      .      .      .      .      .      .
+      problems.order       .      .      .      x      .      .      .      .      .      .      .      .      .
+      problems.claim       .      .      x      x      .      .      .      .      .      x      .      .      .
+      problems.recheck     .      .      .      x      x      .      .      .      .      .      .      .      .
+      problems.pass        .      .      x      x      .      .      .      .      .      x      .      .      .
+      problems.accept      .      .      x      x      .      .      .      .      .      x      .      .      .
+      problems.raise       x      .      x      x      .      .      .      .      .      x      .      .      .
+      problems.receive     x      .      x      .      .      .      .      .      .      x      .      .      .
+      problems.merge       .      .      x      x      .      .      .      .      .      .      .      .      .
+      problems.void        .      x      .      .      x      .      .      .      .      .      .      .      .
+      enterprises.read     x      x      x      x      x      x      x      x      x      x      x      .      .
+      enterprises.write    .      .      x      x      .      .      .      .      .      x      .      .      .
+      enterprises.merge    .      .      x      .      .      .      .      .      .      .      .      .      .
+      enterprises.import   .      .      x      x      .      .      .      .      .      .      .      .      .
+      checks.read          x      x      x      x      x      x      x      x      x      x      x      .      .
+      checks.make          .      .      .      x      .      .      .      .      .      .      .      .      .
+      inspections.plan     .      .      .      x      .      .      .      .      .      .      .      .      .
+      inspections.approve  .      x      .      .      .      .      .      .      .      .      .      .      .
+      reports.read         x      x      x      x      x      x      x      x      x      x      x      .      .
+      reports.write        x      .      x      .      .      .      .      .      .      x      .      .      .
+      reports.approve      .      x      .      .      .      .      .      .      .      .      .      .      .
+      reports.accept       x      .      x      .      .      .      .      .      .      x      .      .      .
+      reports.return       x      .      x      .      .      .      .      .      .      x      .      .      .
+      circulars.read       x      x      x      x      x      x      x      x      x      x      x      .      .
+      circulars.draft      x      .      .      .      .      .      .      .      .      .      .      .      .
+      circulars.issue      .      x      .      .      .      .      .      .      .      .      .      .      .
+      law.read             x      x      x      x      x      x      x      x      x      x      x      .      .
+      parameters.write     x      .      .      .      .      .      .      .      .      .      .      .      .
+      documents.read       x      x      x      x      x      x      x      x      x      x      x      .      .
+      documents.draft      .      .      .      x      .      .      .      .      .      .      .      .      .
+      documents.review     .      .      .      .      .      x      .      .      .      .      .      .      .
+      documents.approve    .      x      .      .      .      .      .      .      .      .      .      .      .
+      cases.read           x      x      x      x      x      x      x      x      x      x      x      .      .
+      cases.handle         .      .      .      x      .      .      .      .      .      .      .      .      .
+      cases.review         .      .      .      .      .      .      x      .      .      .      .      .      .
+      payments.record      .      .      .      .      .      .      .      x      .      .      .      .      .
+      proposals.answer     .      x      x      .      .      .      .      .      .      x      .      .      .
+      quality.review       x      .      .      .      .      .      x      .      .      .      .      .      .
+      duties.read          x      x      x      x      x      x      x      x      x      x      x      x      x
+      figures.read         x      x      x      x      x      x      x      x      x      x      x      .      .
+      campaign.read        x      x      x      x      x      x      x      x      x      x      x      x      x
+      campaign.load        .      .      .      .      .      .      .      .      .      .      .      x      .
+      units.read           x      x      x      x      x      x      x      x      x      x      x      x      x
+      units.manage         .      .      .      .      .      .      .      .      .      .      .      x      .
+      accounts.manage      .      .      .      .      .      .      .      .      .      .      .      x      .
+      audit.read           x      .      .      .      .      .      .      .      .      .      .      .      x
+      imports.run          .      .      x      x      .      .      .      .      .      .      .      .      .
+      exports.run          x      x      x      x      x      x      x      x      x      x      x      .      .
+      system.read          .      .      .      .      .      .      .      .      .      .      .      x      x
+      system.mend          .      .      .      .      .      .      .      .      .      .      .      x      .
       "
     `);
   });
@@ -59,13 +73,13 @@ describe('role x permission', () => {
     const lines = UNIT_KINDS.map((kind) => `${kind.id}: ${kind.roles.join(' ')} | not ${kind.withholds.join(' ')}`);
     expect(lines).toMatchInlineSnapshot(`
       [
-        "leading-group: leader | not checks.make problems.order problems.recheck problems.register",
-        "office: office leader administrator auditor | not checks.make problems.order problems.recheck problems.register",
-        "government: government leader administrator auditor | not checks.make problems.order problems.recheck",
-        "body: staff leader administrator auditor | not checks.make problems.order problems.recheck circulars.issue",
-        "group: liaison leader | not checks.make problems.order problems.recheck problems.register circulars.issue problems.void reports.approve",
-        "enforcement-body: officer reviewer leader | not circulars.issue",
-        "supervision-team: supervisor | not checks.make problems.order problems.recheck problems.register",
+        "leading-group: leader | not checks.make problems.order problems.recheck inspections.plan inspections.approve documents.draft documents.review documents.approve cases.handle cases.review payments.record problems.register",
+        "office: office leader administrator auditor | not checks.make problems.order problems.recheck inspections.plan inspections.approve documents.draft documents.review documents.approve cases.handle cases.review payments.record problems.register",
+        "government: government leader administrator auditor | not checks.make problems.order problems.recheck inspections.plan inspections.approve documents.draft documents.review documents.approve cases.handle cases.review payments.record",
+        "body: staff leader administrator auditor | not checks.make problems.order problems.recheck inspections.plan inspections.approve documents.draft documents.review documents.approve cases.handle cases.review payments.record circulars.issue",
+        "group: liaison leader | not checks.make problems.order problems.recheck inspections.plan inspections.approve documents.draft documents.review documents.approve cases.handle cases.review payments.record problems.register circulars.issue problems.void reports.approve",
+        "enforcement-body: officer reviewer section-head legal-reviewer accountant leader | not circulars.issue",
+        "supervision-team: supervisor | not checks.make problems.order problems.recheck inspections.plan inspections.approve documents.draft documents.review documents.approve cases.handle cases.review payments.record problems.register",
       ]
     `);
   });
@@ -74,14 +88,17 @@ describe('role x permission', () => {
     const lines = ROLES.map((role) => `${role.id}: ${role.start}${role.needsCertificate ? ' (certificate)' : ''} | ${role.places.join(' ')}`);
     expect(lines).toMatchInlineSnapshot(`
       [
-        "office: office | desk problems enterprises inspections reports figures circulars campaign organisation",
-        "leader: leader | desk problems enterprises inspections reports figures circulars campaign organisation",
-        "government: clerk | desk problems enterprises inspections reports figures circulars campaign organisation",
-        "officer: officer (certificate) | desk problems enterprises inspections reports figures circulars campaign organisation",
-        "reviewer: officer (certificate) | desk problems enterprises inspections reports figures circulars campaign organisation",
-        "liaison: group | desk problems enterprises inspections reports figures circulars campaign organisation",
-        "staff: clerk | desk problems enterprises inspections reports figures circulars campaign organisation",
-        "supervisor: office | desk problems enterprises inspections reports figures circulars campaign organisation",
+        "office: office | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
+        "leader: leader | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
+        "government: clerk | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
+        "officer: officer (certificate) | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
+        "reviewer: officer (certificate) | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
+        "section-head: officer | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
+        "legal-reviewer: officer | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
+        "accountant: officer | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
+        "liaison: group | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
+        "staff: clerk | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
+        "supervisor: office | desk problems enterprises inspections cases reports figures circulars law campaign organisation",
         "administrator: administrator | desk campaign organisation administration",
         "auditor: administrator | desk campaign organisation administration",
       ]

@@ -2,7 +2,19 @@ import type { Permission } from './permissions.ts';
 import type { Role } from './roles.ts';
 
 /** What none but an enforcement body does to a firm. 国办发〔2024〕54号；行政处罚法(2021)第四十二条 */
-const ENFORCEMENT = ['checks.make', 'problems.order', 'problems.recheck'] as const satisfies readonly Permission[];
+const ENFORCEMENT = [
+  'checks.make',
+  'problems.order',
+  'problems.recheck',
+  'inspections.plan',
+  'inspections.approve',
+  'documents.draft',
+  'documents.review',
+  'documents.approve',
+  'cases.handle',
+  'cases.review',
+  'payments.record',
+] as const satisfies readonly Permission[];
 
 /** A coordinating body or a supervision team hands leads over and registers nothing of its own. 国办发〔2024〕54号 */
 const ENFORCEMENT_AND_REGISTER = [...ENFORCEMENT, 'problems.register'] as const satisfies readonly Permission[];
@@ -74,7 +86,7 @@ export const UNIT_KINDS = [
     id: 'enforcement-body',
     zh: '执法机构',
     en: 'Enforcement body',
-    roles: ['officer', 'reviewer', 'leader'],
+    roles: ['officer', 'reviewer', 'section-head', 'legal-reviewer', 'accountant', 'leader'],
     withholds: ISSUE,
     reports: false,
     basis: '行政处罚法(2021)第四十二条；安全生产法(2021)第六十五条',
