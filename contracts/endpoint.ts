@@ -40,8 +40,8 @@ export interface Endpoint<
   bodyLimit?: number;
   /** A write that leaves no audit line must say why. */
   unaudited?: string;
-  /** A read that is itself an event worth a line in the audit log (sensitive page). */
-  auditedRead?: boolean;
+  /** A read that is itself an event worth a line in the audit log (sensitive page): each time, or a person's first of a day. */
+  auditedRead?: boolean | 'first-of-day';
   refusals?: readonly Refusal[];
   /** The answer holds a secret that is shown once (a given password): it is not kept for a repeat of the same request. */
   secretAnswer?: boolean;

@@ -207,6 +207,7 @@ export const getEnterprise = defineEndpoint({
   summary: { zh: '企业档案', en: 'A firm' },
   params: idParams,
   output: enterpriseDetail,
+  auditedRead: 'first-of-day',
 });
 
 export const changeEnterprise = defineEndpoint({

@@ -63,6 +63,7 @@ export const getProblem = defineEndpoint({
   summary: { zh: '问题详情', en: 'A problem' },
   params: idParams,
   output: problemDetail,
+  auditedRead: 'first-of-day',
   refusals: [{ status: 404, code: 'not-found' }],
 });
 

@@ -141,7 +141,7 @@ function makeWork(means: Means, viewer: Viewer, request: FastifyRequest, tx: Tra
   const now = means.clock.now(tx.clockRow);
   const ended = workOn({ tx, viewer, now, locale: localeOf(request), requestId: request.id, files: means.files });
   const finish = async (endpoint: AnyEndpoint) => {
-    const mustLeaveLine = endpoint.auditedRead || (endpoint.method !== 'GET' && endpoint.unaudited === undefined);
+    const mustLeaveLine = endpoint.auditedRead === true || (endpoint.method !== 'GET' && endpoint.unaudited === undefined);
     if (mustLeaveLine && ended.lineCount() === 0) throw new Error(`${endpoint.id} wrote without an audit line`);
     await ended.flush();
   };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { auditOfRecord as endpoint } from '../../../contracts/audit.ts';
+import { actsOfSort } from '../../../domain/audit/audited-acts.ts';
 import { historyPermission } from '../../../domain/audit/audited-objects.ts';
 import { forbidden, notFound } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
@@ -14,7 +15,7 @@ const scopedKinds: readonly string[] = ['problem', 'enterprise', 'check', 'repor
 
 /**
  * What was done to one record, oldest first. Needs the permission to read such records; a record out of scope is not found.
- * The log keeps the division of the day, so lines from before a change of divisions are read beyond the viewer's range.
+ * Who read it is for those who may read the log. The log keeps the division of the day, so lines from before a change of divisions are read beyond the viewer's range.
  */
 export async function auditOfRecord(work: Work, record: { objectKind: string; objectId: string }): Promise<z.input<typeof endpoint.output>> {
   if (!work.viewer.permissions.has(historyPermission(record.objectKind))) throw forbidden();
@@ -22,6 +23,7 @@ export async function auditOfRecord(work: Work, record: { objectKind: string; ob
   if (isScoped && (await recordLabels(work, [{ kind: record.objectKind, id: record.objectId }])).size === 0) throw notFound('记录', 'record');
   const read = () =>
     auditRows(work)
+      .$if(!work.viewer.permissions.has('audit.read'), (lines) => lines.where('act', 'not in', actsOfSort('read')))
       .where('object_kind', '=', record.objectKind)
       .where('object_id', '=', record.objectId)
       .orderBy('at')

@@ -3,13 +3,13 @@ import type { Serve } from '../../platform/serve.ts';
 import { changeEnterprise } from './change-enterprise.ts';
 import { enterpriseTemplate } from './enterprise-template.ts';
 import { findCandidates } from './find-candidates.ts';
-import { getEnterprise } from './get-enterprise.ts';
 import { importEnterprises } from './import-enterprises.ts';
 import { listEnterprises } from './list-enterprises.ts';
 import { listExpiringLicences } from './list-expiring-licences.ts';
 import { listMergeCandidates } from './list-merge-candidates.ts';
 import { listSectors } from './list-sectors.ts';
 import { mergeEnterprises } from './merge-enterprises.ts';
+import { readEnterprise } from './read-enterprise.ts';
 import { registerEnterprise } from './register-enterprise.ts';
 import { undoMerge } from './undo-merge.ts';
 
@@ -22,7 +22,7 @@ export function enterpriseRoutes(serve: Serve): void {
   serve(contract.enterpriseTemplate, (work, _input, wire) => enterpriseTemplate(work, wire));
   serve(contract.importEnterprises, (work, _input, { upload }) => importEnterprises(work, upload));
   serve(contract.registerEnterprise, (work, { body }) => registerEnterprise(work, body));
-  serve(contract.getEnterprise, (work, { params }) => getEnterprise(work, params.id));
+  serve(contract.getEnterprise, (work, { params }) => readEnterprise(work, params.id));
   serve(contract.changeEnterprise, (work, { params, body }) => changeEnterprise(work, params.id, body));
   serve(contract.mergeEnterprises, (work, { params, body }) => mergeEnterprises(work, params.id, body));
   serve(contract.undoMerge, (work, { params, body }) => undoMerge(work, params.id, body.reason));

@@ -114,6 +114,7 @@ async function historyOf(work: Work, id: string): Promise<EnterpriseDetail['hist
     .select(['a.at', 'a.act', 'a.capacity', 'a.details', 'p.name'])
     .where('a.object_kind', '=', 'enterprise')
     .where('a.object_id', '=', id)
+    .where('a.act', '<>', 'readEnterprise')
     .orderBy('a.at', 'desc')
     .orderBy('a.seq', 'desc')
     .limit(200)

@@ -6,12 +6,12 @@ import { attachToProblem } from './attach-to-problem.ts';
 import { listEarlierProblems } from './earlier-problems.ts';
 import { exportProblems } from './export-problems.ts';
 import { getProblemDossier } from './get-problem-dossier.ts';
-import { getProblem } from './get-problem.ts';
 import { listProblems } from './list-problems.ts';
 import { moveProblemsOnMerge } from './move-problems-on-merge.ts';
 import { problemActRoutes } from './problem-act-routes.ts';
 import { problemChoices } from './problem-choices.ts';
 import { problemImportRoutes } from './problem-import-routes.ts';
+import { readProblem } from './read-problem.ts';
 import { registerProblem } from './register-problem.ts';
 
 export function problemRoutes(serve: Serve): void {
@@ -21,7 +21,7 @@ export function problemRoutes(serve: Serve): void {
   serve(contract.listEarlierProblems, (work, { query }) => listEarlierProblems(work, query));
   serve(contract.problemChoices, (work, { query }) => problemChoices(work, query.on));
   serve(contract.adviseReading, (work, { body }) => adviseReading(work, body.facts));
-  serve(contract.getProblem, (work, { params }) => getProblem(work, params.id));
+  serve(contract.getProblem, (work, { params }) => readProblem(work, params.id));
   serve(contract.getProblemDossier, (work, { params }) => getProblemDossier(work, params.id));
   serve(contract.registerProblem, (work, { body }) => registerProblem(work, body));
   serve(contract.attachToProblem, (work, { params, body }) => attachToProblem(work, params.id, body.fileIds));
