@@ -88,6 +88,10 @@ export const campaignDetail = z.object({
       reports: z.boolean(),
     }),
   ),
+  /** Units that stand at every division of some levels. */
+  localUnits: z.array(
+    z.object({ levels: bilingual, pattern: bilingual, corresponds: bilingual.nullable(), sectors: z.array(bilingual), isConfirmed: z.boolean() }),
+  ),
   duties: z.array(campaignDuty),
 });
 export type CampaignDetail = z.infer<typeof campaignDetail>;

@@ -26,7 +26,8 @@ export const campaignCommand: Command = {
       return console.log(loaded ? `${campaign.key}: loaded` : `${campaign.key}: stands already, nothing changed`);
     }
     console.log(
-      `${campaign.key}: in order. ${campaign.phases.length} phases, ${campaign.groups.length} groups, ${campaign.kinds.length} kinds, ` +
+      `${campaign.key}: in order. ${campaign.phases.length} phases, ${campaign.bodies.length} bodies, ${campaign.groups.length} groups, ` +
+        `${campaign.localUnits.length} sorts of local unit, ${campaign.kinds.length} kinds, ` +
         `${campaign.duties.length} duties, ${campaign.measures.length} measures, ${campaign.forms.length} form(s)`,
     );
   },

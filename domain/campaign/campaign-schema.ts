@@ -31,7 +31,7 @@ export const campaignSchema = z.strictObject({
   sectors: z.array(sector).min(1).max(60),
   bodies: z.array(body).min(1).max(80),
   groups: z.array(group).max(60),
-  localUnits: z.array(localUnit).max(20).default([]),
+  localUnits: z.array(localUnit).max(60).default([]),
   prioritySectors,
 
   kinds: z.array(illegalActKind).min(1).max(40),

@@ -10,7 +10,6 @@ export function checkOrganisation(campaign: Campaign, report: ReportFault): void
   reportRepeated(campaign.bodies, 'key', ['bodies'], report);
   reportRepeated(campaign.groups, 'key', ['groups'], report);
   reportRepeated(campaign.groups, 'number', ['groups'], report);
-  reportRepeated(campaign.localUnits, 'keySuffix', ['localUnits'], report);
   reportRepeated(campaign.prioritySectors.named, 'key', ['prioritySectors', 'named'], report);
 
   for (const [position, body] of campaign.bodies.entries()) {
@@ -21,6 +20,38 @@ export function checkOrganisation(campaign: Campaign, report: ReportFault): void
   }
   checkBody(campaign, campaign.leadingGroup.office.seat, ['leadingGroup', 'office', 'seat'], report);
   checkGroups(campaign, report);
+  checkLocalUnits(campaign, report);
+}
+
+/** 方案五(一): bodies of every level; each belongs to a body of the province and stays within that one's sectors. */
+function checkLocalUnits(campaign: Campaign, report: ReportFault): void {
+  const keys = new Set<string>();
+  for (const [position, local] of campaign.localUnits.entries()) {
+    const place = ['localUnits', position];
+    for (const level of local.levels) {
+      const key = `${level} ${local.keySuffix}`;
+      if (keys.has(key)) report([...place, 'keySuffix'], `“${local.keySuffix}”在同一层级重复`, `"${local.keySuffix}" is given twice at one level`);
+      keys.add(key);
+    }
+    checkSectors(campaign, local.sectors ?? [], [...place, 'sectors'], report);
+    if (local.unit !== 'body') {
+      if (local.body !== undefined)
+        report([...place, 'body'], '只有成员单位对应省级成员单位', 'Only a member body corresponds to a body of the province');
+      continue;
+    }
+    if (local.levels.includes('province'))
+      report([...place, 'levels'], '省级成员单位列在 bodies 中', 'Bodies of the province are listed under bodies');
+    if (local.sectors === undefined) report([...place, 'sectors'], '成员单位须写明领域', 'A member body names its sectors');
+    if (local.body === undefined) {
+      report([...place, 'body'], '成员单位须写明对应的省级成员单位', 'A member body names the body of the province that it corresponds to');
+      continue;
+    }
+    const body = checkBody(campaign, local.body, [...place, 'body'], report);
+    for (const [order, sector] of (local.sectors ?? []).entries()) {
+      if (!body || body.sectors.includes(sector)) continue;
+      report([...place, 'sectors', order], `“${local.body}”不负责领域 ${sector}`, `"${local.body}" does not answer for sector ${sector}`);
+    }
+  }
 }
 
 function checkGroups(campaign: Campaign, report: ReportFault): void {

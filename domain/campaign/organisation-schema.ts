@@ -57,14 +57,25 @@ export const prioritySectors = z.strictObject({
   }),
 });
 
-/** Units that stand at every division of some levels: named after the division, e.g. 玄武区 + 安全生产监督管理局. */
+/**
+ * Units that stand at every division of some levels: named after the division, e.g. 玄武区 + 安全生产监督管理局. A member body
+ * says to which body of the province it corresponds and which sectors it answers for; other units may be narrowed to sectors too.
+ */
 export const localUnit = z.strictObject({
   unit: unitKind,
   levels: z.array(z.enum(campaignLevels)).min(1),
   /** Ends the unit's key: 320102.enforcement. */
   keySuffix: key,
   nameSuffix: text,
+  /** In districts (…区), where the name differs there: 公安分局. */
+  districtNameSuffix: text.optional(),
+  /** The body of the province above it, by key; a member body has one. */
+  body: key.optional(),
+  /** Sectors the unit answers for; absent: all. */
+  sectors: z.array(sectorNumber).min(1).max(60).optional(),
+  confidence: confidence.optional(),
 });
+export type LocalUnit = z.output<typeof localUnit>;
 
 /** Chooses units by kind and level, narrowed to some bodies or groups where named. */
 export const unitSelector = z.strictObject({

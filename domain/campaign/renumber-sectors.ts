@@ -12,6 +12,7 @@ export function renumberSectors(campaign: Campaign, numbers: ReadonlyMap<number,
     sectors: campaign.sectors.map((sector) => ({ ...sector, number: numberOf(sector.number) })),
     bodies: campaign.bodies.map((body) => ({ ...body, sectors: body.sectors.map(numberOf) })),
     groups: campaign.groups.map((group) => ({ ...group, sector: numberOf(group.sector) })),
+    localUnits: campaign.localUnits.map((local) => (local.sectors ? { ...local, sectors: local.sectors.map(numberOf) } : local)),
     prioritySectors: {
       ...campaign.prioritySectors,
       named: campaign.prioritySectors.named.map((row) => ({ ...row, sectors: row.sectors.map(numberOf) })),

@@ -50,6 +50,13 @@ test.each<[string, Record<string, unknown>, string, string]>([
   ['lead body of another sector', { '/groups/0/leadBodies/0': 'body-water' }, '/groups/0/leadBodies/0', '"body-water" does not answer for sector 1'],
   ['group key and number apart', { '/groups/0/number': 40 }, '/groups/0/key', '"group-01" does not fit number 40'],
   ['office without a seat', { '/leadingGroup/office/seat': 'body-moon' }, '/leadingGroup/office/seat', 'There is no body "body-moon"'],
+  ['local body of no provincial body', { '/localUnits/3/body': undefined }, '/localUnits/3/body', 'A member body names the body of the province'],
+  ['local body of an unknown body', { '/localUnits/3/body': 'body-moon' }, '/localUnits/3/body', 'There is no body "body-moon"'],
+  ['local body without sectors', { '/localUnits/3/sectors': undefined }, '/localUnits/3/sectors', 'A member body names its sectors'],
+  ['local body beyond its sectors', { '/localUnits/3/sectors/0': 2 }, '/localUnits/3/sectors/0', 'does not answer for sector 2'],
+  ['local body of the province', { '/localUnits/3/levels/0': 'province' }, '/localUnits/3/levels', 'are listed under bodies'],
+  ['local key twice at a level', { '/localUnits/1/keySuffix': 'government' }, '/localUnits/1/keySuffix', 'is given twice at one level'],
+  ['government that corresponds', { '/localUnits/0/body': 'body-police' }, '/localUnits/0/body', 'Only a member body corresponds'],
   // kinds and hazards
   ['kind code twice', { '/kinds/1/code': '1', '/kinds/1/subKinds': [] }, '/kinds/1/code', '"1" is given twice'],
   ['sub-kind of another kind', { '/kinds/0/subKinds/0/code': '4.7' }, '/kinds/0/subKinds/0/code', '"4.7" is no part of kind 1'],

@@ -1,7 +1,8 @@
 import type { CampaignDetail } from '../../../contracts/campaigns.ts';
 import type { PlannedDuty } from '../../../domain/campaign/duties-schema.ts';
+import type { LocalUnit } from '../../../domain/campaign/organisation-schema.ts';
 import { focusTagsOn, keyPeriodsOn, phaseOn } from '../../../domain/campaign/campaign-days.ts';
-import { selectorWords } from '../../../domain/campaign/selector-words.ts';
+import { levelWords, selectorWords } from '../../../domain/campaign/selector-words.ts';
 import { dueOf } from '../../../domain/deadlines/due-day.ts';
 import { periodOf, periodsBetween, periodSpan } from '../../../domain/deadlines/period.ts';
 import type { Work } from '../../platform/work.ts';
@@ -40,6 +41,13 @@ export async function campaignDetail(work: Work, id: string): Promise<CampaignDe
       presentConfidence: body.present.confidence,
       sectors: body.sectors.map((number) => sectorOf(number).names),
     })),
+    localUnits: campaign.localUnits.map((local) => ({
+      levels: levelWords(local.levels),
+      pattern: patternOf(local),
+      corresponds: local.body === undefined ? null : bodyNames(local.body),
+      sectors: (local.sectors ?? []).map((number) => sectorOf(number).names),
+      isConfirmed: (local.confidence ?? 'high') === 'high',
+    })),
     duties: campaign.duties.map((duty) => ({
       ...duty,
       owedBy: selectorWords(campaign, duty.owedBy),
@@ -48,6 +56,12 @@ export async function campaignDetail(work: Work, id: string): Promise<CampaignDe
       dueBasis: { zh: duty.due.basis?.zh ?? duty.basis.zh, en: duty.due.basis?.en ?? duty.basis.en },
     })),
   };
+}
+
+/** How such a unit is called: its division's name and what follows it. */
+function patternOf({ nameSuffix, districtNameSuffix }: LocalUnit) {
+  const zh = `××${nameSuffix.zh}${districtNameSuffix ? `（区：××${districtNameSuffix.zh}）` : ''}`;
+  return { zh, en: `… ${nameSuffix.en}${districtNameSuffix ? ` (in districts: ${districtNameSuffix.en})` : ''}` };
 }
 
 function phasesOf(campaign: LoadedCampaign, today: string): CampaignDetail['phases'] {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Campaign } from '../../../domain/campaign/campaign-schema.ts';
+import type { LocalUnit } from '../../../domain/campaign/organisation-schema.ts';
 import { ALL_SECTORS, maskOf } from '../../../domain/organisation/sector-mask.ts';
 import type { Work } from '../../platform/work.ts';
 import { initialsOf } from '../organisation/for-other-modules.ts';
@@ -112,7 +113,7 @@ async function localUnits(work: Work, campaign: Campaign): Promise<NewUnit[]> {
     divisions
       .filter((division) => local.levels.includes(division.level as never))
       .map((division) => {
-        const name = nameOf(division.name, local.unit, local.nameSuffix.zh);
+        const name = nameOf(division.name, local);
         const key = keyOf(division.code, local.unit, name, local.keySuffix);
         const governmentAbove =
           division.level === 'city' ? `${campaign.region.slice(0, 6)}.office` : keyOf(division.parent ?? '', 'government', '', 'government');
@@ -120,12 +121,12 @@ async function localUnits(work: Work, campaign: Campaign): Promise<NewUnit[]> {
           key,
           kind: local.unit,
           name,
-          short_name: division.name,
+          short_name: local.unit === 'body' ? name : division.name,
           level: division.level,
           region_code: division.code,
-          sectors: String(ALL_SECTORS),
+          sectors: String(local.sectors ? maskOf(local.sectors) : ALL_SECTORS),
           parentKey: local.unit === 'government' ? governmentAbove : keyOf(division.code, 'government', '', 'government'),
-          body_key: null,
+          body_key: local.body ?? null,
           group_key: null,
           part: local.unit,
         };
@@ -151,7 +152,8 @@ async function keysOfStanding(work: Work) {
 }
 
 /** A town or township has a people's government, a street an office (街道办事处), any other place of that level a committee. */
-function nameOf(division: string, unit: string, suffix: string): string {
+function nameOf(division: string, { unit, nameSuffix, districtNameSuffix }: LocalUnit): string {
+  const suffix = division.endsWith('区') && districtNameSuffix ? districtNameSuffix.zh : nameSuffix.zh;
   if (
     unit !== 'government' ||
     /([省市县镇乡]|(?<!开发|度假|风景|名胜|保税|高新|经济|新|园|集聚|资源|景|贸街|休闲|化街|站街|产业|务)区)$/.test(division)

@@ -19,7 +19,7 @@ const contacts = { telephone: '025-00000000', fax: '', mail: 'office@example.inv
 
 test('the register: by place, kind, initials, level, campaign and what is lacking', async () => {
   const { body } = await clerk('GET', '/api/units?within=320102000');
-  expect(body.rows.slice(0, 2).map((row: { name: string }) => row.name)).toEqual(['玄武区人民政府', '玄武区安全生产监督管理局']);
+  expect(body.rows.slice(0, 2).map((row: { name: string }) => row.name)).toEqual(['玄武区人民政府', '玄武区经济贸易局']);
   expect((await clerk('GET', '/api/units?q=xwq&kind=enforcement-body')).body.rows[0].name).toBe('玄武区安全生产监督管理局');
   expect((await clerk('GET', '/api/units?kind=group')).body.total).toBe(18);
   expect((await clerk('GET', '/api/units?level=city&kind=government')).body.total).toBe(13);

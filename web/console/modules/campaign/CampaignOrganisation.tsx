@@ -55,6 +55,21 @@ export function CampaignOrganisation({ campaign }: { campaign: CampaignDetail })
           ])}
         />
       </section>
+      <section className="campaign-part">
+        <h2>{words.localUnits}</h2>
+        <PlainTable
+          heads={[words.localName, words.levels, words.corresponds, words.sector]}
+          rows={campaign.localUnits.map((local) => [
+            <>
+              {say(local.pattern)}
+              {!local.isConfirmed && <span className="quiet">（{words.toConfirm}）</span>}
+            </>,
+            say(local.levels),
+            local.corresponds ? say(local.corresponds) : '—',
+            local.sectors.length === 0 ? words.allSectors : all(local.sectors),
+          ])}
+        />
+      </section>
     </>
   );
 }
