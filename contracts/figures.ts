@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countedKinds } from '../domain/figures/counted-record.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { bilingual, pageQuery, recordId, regionCode } from './page.ts';
 
@@ -46,7 +47,13 @@ const head = z.object({
   names: bilingual,
   /** What of the filter this row or column narrows. */ opens: figureFilter.extend({ measure: z.string().optional() }),
 });
-const measureHead = z.object({ id: z.string(), names: bilingual, unit: bilingual, isShare: z.boolean() });
+const measureHead = z.object({
+  id: z.string(),
+  names: bilingual,
+  unit: bilingual,
+  isShare: z.boolean(),
+  /** The whole number is shown divided by this. */ divideBy: z.number().int(),
+});
 const value = z.number().nullable();
 
 export const crossTableAnswer = z.object({
@@ -102,7 +109,7 @@ export const exportCrossTable = defineEndpoint({
 });
 
 const recordBehind = z.object({
-  kind: z.enum(['problem', 'check']),
+  kind: z.enum(countedKinds),
   id: z.string(),
   number: z.string(),
   enterpriseName: z.string().nullable(),

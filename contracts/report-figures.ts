@@ -45,6 +45,8 @@ export const reportColumn = z.object({
   kind: z.string().nullable(),
   ratio: z.array(z.string()).nullable(),
   isOnlyCumulative: z.boolean(),
+  /** The whole number is shown divided by this (fen as ten thousand yuan). */
+  divideBy: z.number().int().default(1),
 });
 export type ReportColumn = z.infer<typeof reportColumn>;
 

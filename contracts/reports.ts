@@ -192,6 +192,7 @@ const cellDifference = z.object({
   columnNames: bilingual,
   before: z.number().nullable(),
   after: z.number().nullable(),
+  divideBy: z.number().int(),
 });
 export type CellDifference = z.infer<typeof cellDifference>;
 

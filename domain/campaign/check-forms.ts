@@ -1,5 +1,6 @@
 import type { Place, ReportFault } from './campaign-fault.ts';
 import { isPeriodId } from '../deadlines/period.ts';
+import { penaltyKinds } from '../law/penalty-kinds.ts';
 import type { Campaign } from './campaign-schema.ts';
 import { checkCircular } from './check-circular.ts';
 import { checkClause } from './check-phases.ts';
@@ -49,14 +50,17 @@ function checkColumn(campaign: Campaign, column: FormColumn, place: Place, repor
   const measure = findMeasure(campaign, column.measure, [...place, 'measure'], report);
   if (column.kind === undefined || !measure) return;
   const kindPlace = [...place, 'kind'];
-  if (measure.over === 'check') {
-    report(kindPlace, '检查类指标不分类别', 'A measure over checks has no kinds');
+  if (measure.over === 'check' || measure.over === 'payment') {
+    report(kindPlace, '检查、缴款类指标不分类别', 'A measure over checks or payments has no kinds');
   } else if (!isKindOf(campaign, measure, column.kind)) {
     report(kindPlace, `指标“${measure.id}”没有类别“${column.kind}”`, `Measure "${measure.id}" has no kind "${column.kind}"`);
   }
 }
 
-function isKindOf(campaign: Campaign, measure: Measure & { over: 'problem' }, kind: string): boolean {
+function isKindOf(campaign: Campaign, measure: Exclude<Measure, { over: 'check' | 'payment' }>, kind: string): boolean {
+  if (measure.over === 'penalty') return Object.hasOwn(penaltyKinds, kind);
+  // Measures and transfers have the kinds of their catalogues.
+  if (measure.over !== 'problem') return /^[a-z][a-z-]*$/.test(kind);
   const isIllegalAct = campaign.kinds.some((entry) => entry.code === kind);
   const isHazardGrade = campaign.hazardGrades.some((entry) => entry.code === kind);
   if (measure.where?.nature === 'illegal-act') return isIllegalAct;

@@ -37,6 +37,49 @@ const overCheck = z.strictObject({
   value: z.enum(['one', 'officers', 'teams']).default('one'),
 });
 
+/** Only this kind of penalty, measure or transfer. */
+const ofKind = z.strictObject({ kind: key.optional() }).optional();
+/** Money is counted in fen: 100 shows yuan, 1000000 ten thousand yuan. */
+const divideBy = z.literal([1, 100, 1_000_000]).default(1);
+
+const overPenalty = z.strictObject({
+  ...common,
+  over: z.literal('penalty'),
+  moment: z.literal('decided'),
+  where: ofKind,
+  value: z.enum(['one', 'fine', 'confiscated']).default('one'),
+  divideBy,
+});
+
+const overPayment = z.strictObject({
+  ...common,
+  over: z.literal('payment'),
+  moment: z.literal('received'),
+  value: z.enum(['one', 'paid']).default('one'),
+  divideBy,
+});
+
+const overMeasure = z.strictObject({
+  ...common,
+  over: z.literal('measure'),
+  moment: z.enum(['taken', 'lifted']),
+  where: ofKind,
+  value: z.enum(['one', 'persons']).default('one'),
+});
+
+const overTransfer = z.strictObject({
+  ...common,
+  over: z.literal('transfer'),
+  moment: z.literal('handedOver'),
+  where: ofKind,
+  value: z.enum(['one', 'persons']).default('one'),
+});
+
 /** A figure as a declaration: which records, which filter, at which moment, counting what. */
-export const measure = z.discriminatedUnion('over', [overProblem, overCheck]);
+export const measure = z.discriminatedUnion('over', [overProblem, overCheck, overPenalty, overPayment, overMeasure, overTransfer]);
 export type Measure = z.output<typeof measure>;
+
+/** By how much a measure's whole number is divided to be shown. */
+export function divisorOf(measure: Measure | undefined): number {
+  return measure && 'divideBy' in measure ? measure.divideBy : 1;
+}

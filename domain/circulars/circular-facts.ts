@@ -1,3 +1,4 @@
+import type { CountedKind } from '../figures/counted-record.ts';
 /** What a circular says, as numbers and names; the words come from it and add nothing to it. */
 export interface CircularFacts {
   organ: string;
@@ -13,7 +14,7 @@ export interface CircularFacts {
   /** Shares that the campaign ranks, with their measures and their value for the whole province. */
   rates: readonly { name: string; numerator: string; denominator: string; value: number | null }[];
   /** Measures by id, as the campaign names them for a month and for all months so far. */
-  measures: Readonly<Record<string, { name: string; nameSoFar: string; unit: string; over: 'problem' | 'check' }>>;
+  measures: Readonly<Record<string, { name: string; nameSoFar: string; unit: string; over: CountedKind }>>;
   /** Measures of the form in the order of its columns, without those of single kinds. */
   measureOrder: readonly string[];
   /** The month's reports: how many were owed, came in time; who was late, who is missing. */

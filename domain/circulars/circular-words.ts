@@ -51,7 +51,7 @@ function progress({ month, previous, cumulative, measures, measureOrder, periodN
     measureOrder
       .filter((id) => (from[id] ?? 0) > 0 || (compare?.[id] ?? 0) > 0)
       .map((id) => {
-        const before = compare === null || measures[id]?.over === 'check' ? '' : `（上期${count(compare[id] ?? 0)}${measures[id]?.unit ?? ''}）`;
+        const before = compare === null || measures[id]?.over !== 'problem' ? '' : `（上期${count(compare[id] ?? 0)}${measures[id]?.unit ?? ''}）`;
         return `${measures[id]?.[word] ?? id}${count(from[id] ?? 0)}${measures[id]?.unit ?? ''}${before}`;
       })
       .join('，');

@@ -25,7 +25,7 @@ export function contributionsOf(measures: readonly CountedMeasure[], periodOfDay
     const day = measure.over === record.over ? (record.days[measure.moment] ?? null) : null;
     if (day === null || !isMet(measure.where, record)) return [];
     const period = periodOfDay(day);
-    const value = record.amounts[measure.value ?? 'one'];
+    const value = record.amounts[measure.value ?? 'one'] ?? 0;
     if (period === null || value === 0) return [];
     return [{ measure: measure.id, regionThen: record.regionThen, sector: record.sector, kind: record.kind, period, day, value }];
   });

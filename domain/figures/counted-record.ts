@@ -6,32 +6,41 @@ export interface WhereFacts {
   nature?: 'illegal-act' | 'hazard';
   grade?: 'general' | 'major';
   wasOrdered?: boolean;
+  /** Kind of penalty, measure or transfer. */
+  kind?: string;
 }
+
+/** What records are counted. */
+export const countedKinds = ['problem', 'check', 'penalty', 'payment', 'measure', 'transfer'] as const;
+export type CountedKind = (typeof countedKinds)[number];
+
+/** What a record may count as. Sums of money in fen. */
+export type CountedAmount = 'one' | 'officers' | 'teams' | 'persons' | 'fine' | 'confiscated' | 'paid';
 
 /** A measure as far as counting looks at it; fits the measures of a campaign file. */
 export interface CountedMeasure {
   id: string;
-  over: 'problem' | 'check';
+  over: CountedKind;
   moment: string;
   where?: WhereFacts;
-  value?: 'one' | 'officers' | 'teams';
+  value?: CountedAmount;
 }
 
 /** A record as counting sees it, whatever it is a record of. */
 export interface CountedRecord {
-  over: 'problem' | 'check';
+  over: CountedKind;
   /** False for what is voided or merged: it contributes nothing. */
   isCounted: boolean;
   /** Division code of the record's day. */
   regionThen: string;
   /** 1..60, 0 = none. */
   sector: number;
-  /** Kind of illegal act, or grade of hazard; '' for checks. */
+  /** Kind of illegal act, grade of hazard, kind of penalty, measure or transfer; '' for checks and payments. */
   kind: string;
   /** Day of each moment, null where it has not come. */
   days: Readonly<Record<string, Day | null>>;
-  where: Readonly<Record<keyof WhereFacts, string | boolean | null>>;
-  amounts: Readonly<Record<'one' | 'officers' | 'teams', number>>;
+  where: Readonly<Partial<Record<keyof WhereFacts, string | boolean | null>>>;
+  amounts: Readonly<Partial<Record<CountedAmount, number>>>;
 }
 
 /** A problem as counting sees it. */
@@ -44,7 +53,7 @@ export function countedProblem(problem: ProblemFacts): CountedRecord {
     kind: (problem.nature === 'illegal-act' ? problem.kind : problem.grade) ?? '',
     days: { ...problem.days },
     where: { nature: problem.nature, grade: problem.grade, wasOrdered: problem.days.orderedToRectify !== null },
-    amounts: { one: 1, officers: 0, teams: 0 },
+    amounts: { one: 1 },
   };
 }
 
@@ -71,7 +80,7 @@ export function countedCheck(check: CheckFacts): CountedRecord {
     sector: check.sector,
     kind: '',
     days: { made: check.madeOn, firstAtFirm: check.isFirstAtFirm ? check.madeOn : null },
-    where: { nature: null, grade: null, wasOrdered: null },
+    where: {},
     amounts: { one: 1, officers: check.officers, teams: check.teams },
   };
 }

@@ -12,7 +12,7 @@ export interface KindsOfCampaign {
  * The grades of hazards are those of law in every campaign (总局令第16号第三条).
  */
 export function recordInCampaign(record: CountedRecord, numbering: KindsOfCampaign, campaign: KindsOfCampaign): CountedRecord {
-  if (record.kind === '' || record.where.nature === 'hazard' || numbering.key === campaign.key) return record;
+  if (record.over !== 'problem' || record.kind === '' || record.where.nature === 'hazard' || numbering.key === campaign.key) return record;
   const nameIn = ({ kinds }: KindsOfCampaign) => kinds.find(({ code }) => code === record.kind)?.names.zh;
   const name = nameIn(numbering);
   return name !== undefined && name === nameIn(campaign) ? record : { ...record, kind: '' };

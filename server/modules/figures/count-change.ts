@@ -1,5 +1,5 @@
 import { differenceOf } from '../../../domain/figures/contributions.ts';
-import type { CountedRecord } from '../../../domain/figures/counted-record.ts';
+import type { CountedKind, CountedRecord } from '../../../domain/figures/counted-record.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCampaign } from '../campaign/for-other-modules.ts';
 import { contributionsIn } from './contributions-in.ts';
@@ -8,7 +8,7 @@ export interface CountedChange {
   campaignIds: readonly string[];
   /** The campaign by whose kinds the record was registered; null for records without kinds. */
   numberedIn: string | null;
-  recordKind: 'problem' | 'check';
+  recordKind: CountedKind;
   recordId: string;
   /** Code of today, by which scope reads. */
   regionCode: string;

@@ -37,7 +37,7 @@ export async function countChanges(work: Work, changes: readonly CountedChange[]
   await sql`
     insert into deltas (at, campaign_id, measure, region_code, region_then, sector, kind, period, value, record_kind, record_id)
     select ${work.now}, d.c, d.m, d.r, d.t, d.s, d.k, d.p, d.v, d.o, d.i
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(c bigint, m text, r text, t text, s smallint, k text, p text, v integer, o text, i bigint)`.execute(
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(c bigint, m text, r text, t text, s smallint, k text, p text, v bigint, o text, i bigint)`.execute(
     work.db,
   );
 }

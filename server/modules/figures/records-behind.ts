@@ -1,3 +1,4 @@
+import type { CountedKind } from '../../../domain/figures/counted-record.ts';
 import { sql } from 'kysely';
 import type { Work } from '../../platform/work.ts';
 import { type CellQuery, conditions, pastOf } from './read-cells.ts';
@@ -7,12 +8,12 @@ export interface RecordsBehind {
   value: number;
   /** Number of records. */
   total: number;
-  records: { recordKind: 'problem' | 'check'; recordId: string; value: number }[];
+  records: { recordKind: CountedKind; recordId: string; value: number }[];
 }
 
 /** The records that make up a figure, from the same deltas as the figure: their values add up to it. Newest first. */
 export async function recordsBehind(work: Work, query: Omit<CellQuery, 'by'>, page: { page: number; size: number }): Promise<RecordsBehind> {
-  const { rows } = await sql<{ record_kind: 'problem' | 'check'; record_id: string; value: string; total: string; sum: string }>`
+  const { rows } = await sql<{ record_kind: CountedKind; record_id: string; value: string; total: string; sum: string }>`
     with behind as (
       select record_kind, record_id, sum(value) as value from deltas where ${conditions(query)} ${pastOf(query)}
       group by record_kind, record_id having sum(value) <> 0

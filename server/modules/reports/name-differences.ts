@@ -17,6 +17,7 @@ export function namedDifferences(
       ...one,
       tableNames: table?.names ?? { zh: one.table, en: one.table },
       rowNames: row?.names ?? { zh: one.row, en: one.row },
+      divideBy: column?.divideBy ?? 1,
       columnNames: columnNames ?? { zh: one.column, en: one.column },
     };
   });

@@ -31,7 +31,7 @@ export async function crossTable(work: Work, query: Query): Promise<CrossTable> 
     campaign: campaign.id,
     rows: rows.map((head) => ({ ...head, opens: isByMeasure ? head.opens : { ...head.opens, measure: only?.whole ?? '' } })),
     columns,
-    measures: figures.map(({ id, names, unit, isShare }) => ({ id, names, unit, isShare })),
+    measures: figures.map(({ id, names, unit, isShare, divideBy }) => ({ id, names, unit, isShare, divideBy })),
     cells: rows.map((row) => columns.map((column, place) => valueOf(sums, row.key, columnKey(column.key), figureAt(place)))),
     rowTotals: isByMeasure ? null : rows.map((row) => valueOf(sums, row.key, '', figureAt(0))),
     columnTotals: columns.map((column, place) => valueOf(sums, '', columnKey(column.key), figureAt(place))),

@@ -35,16 +35,18 @@ async function workbookOf(table: CrossTable, title: string, campaign: string, lo
   head.eachCell((cell) =>
     Object.assign(cell, { font: headingFont, fill: headingFill, alignment: { wrapText: true, vertical: 'middle', horizontal: 'center' } }),
   );
-  table.rows.forEach((row, place) =>
-    sheet.addRow([row.names[locale], ...(table.cells[place] ?? []), ...(withRowTotals ? [table.rowTotals?.[place]] : [])]),
-  );
-  const foot = sheet.addRow([total, ...table.columnTotals, ...(withRowTotals ? [table.total] : [])]);
+  const measureAt = (place: number) => table.measures[withRowTotals ? 0 : place] ?? table.measures[0];
+  const shown = (values: readonly (number | null)[]) =>
+    values.map((value, place) => (value === null ? null : value / (measureAt(place)?.divideBy ?? 1)));
+  const ofRow = (values: readonly (number | null)[], sum: number | null | undefined) => shown(withRowTotals ? [...values, sum ?? null] : values);
+  table.rows.forEach((row, place) => sheet.addRow([row.names[locale], ...ofRow(table.cells[place] ?? [], table.rowTotals?.[place])]));
+  const foot = sheet.addRow([total, ...ofRow(table.columnTotals, table.total)]);
   for (let row = 4; row <= sheet.rowCount; row += 1) sheet.getRow(row).font = bodyFont;
   foot.font = headingFont;
-  const shares = table.columns.map((_, place) => (table.measures[table.rowTotals === null ? place : 0] ?? table.measures[0])?.isShare === true);
   sheet.columns.forEach((column, place) => {
     column.width = place === 0 ? 24 : 14;
-    if (place > 0) column.numFmt = (shares[place - 1] ?? shares[0]) ? '0.0%' : '#,##0';
+    const measure = measureAt(place - 1);
+    if (place > 0) column.numFmt = measure?.isShare ? '0.0%' : measure?.divideBy === 1 ? '#,##0' : '#,##0.00';
   });
   return Buffer.from(await book.xlsx.writeBuffer());
 }

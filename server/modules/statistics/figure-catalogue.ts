@@ -10,7 +10,7 @@ export async function figureCatalogue(work: Work, campaignId: string | undefined
   const campaign = await campaignInUse(work, campaignId);
   return {
     campaign: campaign.id,
-    measures: namedFigures(campaign).map(({ id, names, unit, isShare, basis }) => ({ id, names, unit, isShare, basis })),
+    measures: namedFigures(campaign).map(({ id, names, unit, isShare, divideBy, basis }) => ({ id, names, unit, isShare, divideBy, basis })),
     sectors: campaign.sectors.filter(({ number }) => isSectorInMask(work.viewer.sectors, number)).map(({ number, names }) => ({ number, names })),
     kinds: [...kindNames(campaign)].map(([code, names]) => ({ code, names })),
     periods: periodsSoFar(campaign, work.today).map((id) => ({ id, names: shortPeriodName(campaign, id) })),

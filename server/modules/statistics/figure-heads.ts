@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { FigureDimension, FigureFilter } from '../../../contracts/figures.ts';
+import { penaltyKinds } from '../../../domain/law/penalty-kinds.ts';
 import { levelOfCode } from '../../../domain/divisions/region-code.ts';
 import { isSectorInMask } from '../../../domain/organisation/sector-mask.ts';
 import type { Work } from '../../platform/work.ts';
@@ -48,6 +49,7 @@ export function kindNames(campaign: LoadedCampaign): Map<string, Names> {
   return new Map([
     ...campaign.kinds.map((kind) => [kind.code, kind.shortNames] as const),
     ...campaign.hazardGrades.map((grade) => [grade.code, grade.names] as const),
+    ...Object.entries(penaltyKinds),
     [NO_KIND, { zh: '不分类别', en: 'No kind' }] as const,
   ]);
 }
@@ -57,7 +59,7 @@ function kindHeads({ campaign, filter, figures, found }: HeadsWanted): FigureHea
   const names = kindNames(campaign);
   const counted = figures.flatMap(({ whole }) => campaign.measures.filter((measure) => measure.id === whole));
   const natures = new Set(
-    counted.flatMap((measure) => (measure.over === 'check' ? [] : [measure.where?.nature ?? (measure.where?.grade ? 'hazard' : 'both')])),
+    counted.flatMap((measure) => (measure.over === 'problem' ? [measure.where?.nature ?? (measure.where?.grade ? 'hazard' : 'both')] : [])),
   );
   const listed = [
     ...(natures.has('illegal-act') || natures.has('both') ? campaign.kinds.map(({ code }) => code) : []),

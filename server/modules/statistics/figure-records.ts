@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FigureLink, figureRecords as endpoint, RecordBehind } from '../../../contracts/figures.ts';
+import type { CountedKind } from '../../../domain/figures/counted-record.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { campaignInUse, type LoadedCampaign } from '../campaign/for-other-modules.ts';
@@ -21,10 +22,10 @@ export async function figureRecords(work: Work, query: Query) {
   if (!figure) throw badField('measure', '没有这个指标。', 'There is no such figure.');
   const { page, size } = query;
   const behind = await recordsBehind(work, { ...cellQueryOf(campaign, query), measures: [figure.whole] }, { page, size });
-  const idsOf = (kind: 'problem' | 'check') => behind.records.filter((record) => record.recordKind === kind).map((record) => record.recordId);
+  const idsOf = (kind: CountedKind) => behind.records.filter((record) => record.recordKind === kind).map((record) => record.recordId);
   const known = new Map([...(await problemsAmong(work, campaign, idsOf('problem'))), ...(await checksAmong(work, campaign, idsOf('check')))]);
   return {
-    measure: { id: figure.id, names: figure.names, unit: figure.unit, isShare: figure.isShare },
+    measure: { id: figure.id, names: figure.names, unit: figure.unit, isShare: figure.isShare, divideBy: figure.divideBy },
     about: await aboutOf(work, campaign, query),
     value: behind.value,
     total: behind.total,
@@ -86,7 +87,7 @@ async function checksAmong(work: Work, campaign: LoadedCampaign, ids: string[]):
 }
 
 /** What has passed out of the viewer's area since is still counted where it was, and named no further. */
-function unseen(kind: 'problem' | 'check', id: string): Line {
+function unseen(kind: CountedKind, id: string): Line {
   return {
     kind,
     id,

@@ -1,4 +1,5 @@
 import { columnName } from '../../../domain/campaign/column-name.ts';
+import { divisorOf } from '../../../domain/campaign/measure-schema.ts';
 import { badField } from '../../platform/refused.ts';
 import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
 
@@ -10,6 +11,8 @@ export interface NamedFigure {
   names: Names;
   unit: Names;
   isShare: boolean;
+  /** The whole number is shown divided by this. */
+  divideBy: number;
   /** What is counted; of a share, its numerator. */
   measure: string;
   /** Of a share, what it is a part of; else the measure itself. These are the records that open. */
@@ -19,14 +22,23 @@ export interface NamedFigure {
 
 /** All figures of a campaign: its measures, then the shares of its forms. */
 export function namedFigures(campaign: LoadedCampaign): NamedFigure[] {
-  const measures = campaign.measures.map(({ id, name, unit, basis }) => ({ id, names: name, unit, isShare: false, measure: id, whole: id, basis }));
+  const measures = campaign.measures.map((one) => ({
+    id: one.id,
+    names: one.name,
+    unit: one.unit,
+    isShare: false,
+    divideBy: divisorOf(one),
+    measure: one.id,
+    whole: one.id,
+    basis: one.basis,
+  }));
   const shares = campaign.forms.flatMap((form) =>
     form.columns.flatMap((column) => {
       if (!('ratio' in column)) return [];
       const { under, names } = column;
       const [measure, whole] = column.ratio;
       const full = { zh: columnName(under?.zh, names.zh), en: under ? `${under.en}: ${names.en.toLowerCase()}` : names.en };
-      return [{ id: column.code, names: full, unit: column.unit, isShare: true, measure, whole, basis: form.basis }];
+      return [{ id: column.code, names: full, unit: column.unit, isShare: true, divideBy: 1, measure, whole, basis: form.basis }];
     }),
   );
   return [...measures, ...shares];

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { CrossTable, FigureFilter } from '../../../../contracts/figures.ts';
 import { percentText } from '../../../../domain/figures/form-figures.ts';
 import { useBilingual } from '../../../shared/language.ts';
-import { showCount } from '../../../shared/show-number.ts';
+import { showFigure } from '../../../shared/show-number.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import './cross-grid.css';
 import { figuresTexts } from './figures-texts.ts';
@@ -26,15 +26,14 @@ export function CrossGrid({ table, base, rowTitle, isShaded = false, isDense = f
   const say = useBilingual();
   const { rows, columns, cells, rowTotals, columnTotals, total, measures } = table;
   const byMeasure = rowTotals === null;
-  const isShare = (place: number) => (byMeasure ? measures[place] : measures[0])?.isShare ?? false;
+  const measureAt = (place: number) => (byMeasure ? measures[place] : measures[0]);
   const most = Math.max(1, ...cells.flat().map((value) => value ?? 0));
   const measure = byMeasure ? undefined : rows[0]?.opens.measure;
-  const figure = (value: number | null, share: boolean, link: Parameters<typeof figureLinkProps>[0]) =>
-    value ? (
-      <Link {...figureLinkProps(link)}>{share ? percentText(value) : showCount(value)}</Link>
-    ) : (
-      <span className="cross-grid-nothing">{share ? percentText(value) : '0'}</span>
-    );
+  const figure = (value: number | null, place: number, link: Parameters<typeof figureLinkProps>[0]) => {
+    const { isShare = false, divideBy = 1 } = measureAt(place) ?? {};
+    const text = isShare ? percentText(value) : showFigure(value, divideBy);
+    return value ? <Link {...figureLinkProps(link)}>{text}</Link> : <span className="cross-grid-nothing">{isShare ? text : '0'}</span>;
+  };
   return (
     <div className="cross-grid-frame" tabIndex={0}>
       <table className={isDense ? 'cross-grid cross-grid-dense' : 'cross-grid'}>
@@ -59,11 +58,11 @@ export function CrossGrid({ table, base, rowTitle, isShaded = false, isDense = f
                 const value = cells[line]?.[place] ?? null;
                 return (
                   <td key={column.key} className={isShaded ? `cross-grid-shade-${shadeOf(value, most)}` : undefined}>
-                    {figure(value, isShare(place), cellLink(base, row.opens, column.opens))}
+                    {figure(value, place, cellLink(base, row.opens, column.opens))}
                   </td>
                 );
               })}
-              {rowTotals && <td className="cross-grid-sum">{figure(rowTotals[line] ?? null, isShare(0), cellLink(base, row.opens))}</td>}
+              {rowTotals && <td className="cross-grid-sum">{figure(rowTotals[line] ?? null, 0, cellLink(base, row.opens))}</td>}
             </tr>
           ))}
         </tbody>
@@ -71,9 +70,9 @@ export function CrossGrid({ table, base, rowTitle, isShaded = false, isDense = f
           <tr>
             <th scope="row">{words.total}</th>
             {columns.map((column, place) => (
-              <td key={column.key}>{figure(columnTotals[place] ?? null, isShare(place), cellLink(base, { measure }, column.opens))}</td>
+              <td key={column.key}>{figure(columnTotals[place] ?? null, place, cellLink(base, { measure }, column.opens))}</td>
             ))}
-            {rowTotals && <td>{figure(total, isShare(0), cellLink(base, { measure }))}</td>}
+            {rowTotals && <td>{figure(total, 0, cellLink(base, { measure }))}</td>}
           </tr>
         </tfoot>
       </table>

@@ -3,7 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { figureRecords, type RecordBehind } from '../../../../contracts/figures.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { pageFor } from '../../../shared/query-for.ts';
-import { showCount } from '../../../shared/show-number.ts';
+import { showCount, showFigure } from '../../../shared/show-number.ts';
 import { showDay } from '../../../shared/show-time.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { PageHead } from '../../kit/PageHead.tsx';
@@ -42,7 +42,7 @@ export function RecordsPage() {
     { key: 'sector', title: words.sector, width: 170, cut: true, show: (row) => (row.sectorNames ? say(row.sectorNames) : '—') },
     { key: 'status', title: words.status, width: 95, show: (row) => say(row.status) },
     { key: 'day', title: words.day, width: 105, show: (row) => row.day || '—' },
-    { key: 'value', title: words.value, width: 80, numeric: true, show: (row) => showCount(row.value) },
+    { key: 'value', title: words.value, width: 80, numeric: true, show: (row) => showFigure(row.value, data?.measure.divideBy) },
   ];
   return (
     <>
@@ -52,12 +52,12 @@ export function RecordsPage() {
           data && (
             <>
               <div>
-                <strong>{`${showCount(data.value)} ${say(data.measure.unit)}`}</strong>
+                <strong>{`${showFigure(data.value, data.measure.divideBy)} ${say(data.measure.unit)}`}</strong>
                 <span className="quiet"> · {data.about.map(say).join(' · ')}</span>
                 {query.asAt && <span className="quiet"> · {words.asOf(showDay(query.asAt))}</span>}
               </div>
               <div className="quiet">
-                {words.equal(showCount(data.value), showCount(data.total))}
+                {words.equal(showFigure(data.value, data.measure.divideBy), showCount(data.total))}
                 {query.snapshot && ` ${words.frozen}`}
               </div>
             </>
@@ -86,7 +86,7 @@ export function RecordsPage() {
           if (to) void navigate({ to: to as '/' });
         }}
         empty={words.noRecords}
-        totals={data && data.total <= data.rows.length ? { value: showCount(data.value) } : {}}
+        totals={data && data.total <= data.rows.length ? { value: showFigure(data.value, data.measure.divideBy) } : {}}
       />
     </>
   );

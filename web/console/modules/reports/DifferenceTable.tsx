@@ -1,6 +1,6 @@
 import type { CellDifference } from '../../../../contracts/reports.ts';
 import { useBilingual } from '../../../shared/language.ts';
-import { showCount } from '../../../shared/show-number.ts';
+import { showFigure } from '../../../shared/show-number.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import '../desk/desk.css';
 import { formTexts } from './form-texts.ts';
@@ -31,9 +31,9 @@ export function DifferenceTable({ cells, before, after }: { cells: CellDifferenc
             <td>
               <span className="quiet">{cell.column}</span> {say(cell.columnNames)}
             </td>
-            <td className="number">{showCount(cell.before)}</td>
-            <td className="number">{showCount(cell.after)}</td>
-            <td className="number">{signed((cell.after ?? 0) - (cell.before ?? 0))}</td>
+            <td className="number">{showFigure(cell.before, cell.divideBy)}</td>
+            <td className="number">{showFigure(cell.after, cell.divideBy)}</td>
+            <td className="number">{signed((cell.after ?? 0) - (cell.before ?? 0), cell.divideBy)}</td>
           </tr>
         ))}
       </tbody>
@@ -41,6 +41,6 @@ export function DifferenceTable({ cells, before, after }: { cells: CellDifferenc
   );
 }
 
-function signed(value: number): string {
-  return value > 0 ? `+${showCount(value)}` : `−${showCount(-value)}`;
+function signed(value: number, divideBy: number): string {
+  return value > 0 ? `+${showFigure(value, divideBy)}` : `−${showFigure(-value, divideBy)}`;
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ReportColumn, ReportFigures } from '../../../../contracts/report-figures.ts';
 import { percentText } from '../../../../domain/figures/form-figures.ts';
-import { showCount } from '../../../shared/show-number.ts';
+import { showFigure } from '../../../shared/show-number.ts';
 import { recordsLink } from '../figures/records-link.ts';
 
 type Line = ReportFigures['month'][number]['total'];
@@ -12,7 +12,7 @@ type Row = ReportFigures['tables'][number]['rows'][number];
 export function FigureValue({ column, line }: { column: ReportColumn; line: Line }) {
   const value = line.values[column.code] ?? null;
   if (column.ratio) return <span className={value === null ? 'figure-nothing' : ''}>{percentText(value)}</span>;
-  return <span className={value ? '' : 'figure-nothing'}>{showCount(value ?? 0)}</span>;
+  return <span className={value ? '' : 'figure-nothing'}>{showFigure(value ?? 0, column.divideBy)}</span>;
 }
 
 export interface RecordsOfProps {
