@@ -18,6 +18,22 @@ interface DemoAccount {
   role: Role;
 }
 
+/** Counties whose enforcement bodies carry cases through: they have a head of section, a legal reviewer, an accountant and a director. */
+export const countiesWithCases = [
+  ...countiesWithTownships,
+  '320115',
+  '320205',
+  '320381',
+  '320402',
+  '320506',
+  '320621',
+  '320721',
+  '320829',
+  '320981',
+  '321023',
+  '321181',
+];
+
 /** REGION.ROLE for every city and county, the office, bodies and groups, and the townships that take part. */
 export function demoAccountList(campaign: Campaign, places: readonly { code: string; level: string }[]): DemoAccount[] {
   const province = campaign.region.slice(0, 6);
@@ -41,6 +57,11 @@ export function demoAccountList(campaign: Campaign, places: readonly { code: str
     list.push({ account: `${place}.officer`, unitKey: `${place}.enforcement`, role: 'officer' });
     list.push({ account: `${place}.officer2`, unitKey: `${place}.enforcement`, role: 'officer' });
     list.push({ account: `${place}.reviewer`, unitKey: `${place}.enforcement`, role: 'reviewer' });
+    if (!countiesWithCases.includes(place)) continue;
+    list.push({ account: `${place}.section-head`, unitKey: `${place}.enforcement`, role: 'section-head' });
+    list.push({ account: `${place}.legal-reviewer`, unitKey: `${place}.enforcement`, role: 'legal-reviewer' });
+    list.push({ account: `${place}.accountant`, unitKey: `${place}.enforcement`, role: 'accountant' });
+    list.push({ account: `${place}.director`, unitKey: `${place}.enforcement`, role: 'leader' });
   }
   return list;
 }
