@@ -12,6 +12,7 @@ import { dutyRoutes } from './modules/duties/duty-routes.ts';
 import { divisionRoutes } from './modules/organisation/division-routes.ts';
 import { checkRoutes } from './modules/checks/check-routes.ts';
 import { fileRoutes } from './modules/files/file-routes.ts';
+import { lawRoutes } from './modules/law/law-routes.ts';
 import { problemRoutes } from './modules/problems/problem-routes.ts';
 import { findViewerBySession } from './modules/organisation/find-viewer-by-session.ts';
 import { notificationRoutes } from './modules/notifications/notification-routes.ts';
@@ -64,6 +65,7 @@ export async function makeApp(means: AppMeans): Promise<App> {
   organisationRoutes(serve, means);
   campaignRoutes(serve);
   fileRoutes(serve);
+  lawRoutes(serve);
   enterpriseRoutes(serve);
   checkRoutes(serve);
   problemRoutes(serve);

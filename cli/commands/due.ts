@@ -5,10 +5,11 @@ import type { ClockAnswer } from '../../domain/law/due-under.ts';
 import { dueUnder } from '../../domain/law/due-under.ts';
 import { LawRefusal } from '../../domain/law/law-refusal.ts';
 import { getPack, packOn } from '../../domain/law/packs.ts';
+import { ruleList } from '../../domain/law/rule-list.ts';
 import type { Command } from '../command.ts';
 import type { Lang } from '../law/law-arguments.ts';
 import { inPlainWords, printJson, readArguments, spanOptions } from '../law/law-arguments.ts';
-import { ruleList, ruleListLines } from '../law/rule-list.ts';
+import { ruleListLines } from '../law/rule-list-lines.ts';
 
 const help = `anzhi due RULE --from DATE[THH:MM] [--pack P] [--extended N] [--suspended FROM..TO] [--json] [--lang zh|en]
 anzhi due --list [--pack P] [--json] [--lang zh|en]

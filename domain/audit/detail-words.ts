@@ -28,6 +28,8 @@ const FIELDS: Record<string, readonly [zh: string, en: string]> = {
   day: ['整改期限', 'Day'],
   dayFrom: ['起始日期', 'From'],
   dayTo: ['截止日期', 'To'],
+  decidedBy: ['决定机关', 'Decided by'],
+  document: ['文件', 'Document'],
   due: ['到期', 'Due'],
   dueDay: ['整改期限', 'Due day'],
   enterpriseId: ['企业', 'Firm'],
@@ -120,9 +122,11 @@ const FIELDS: Record<string, readonly [zh: string, en: string]> = {
   unlicensed: ['无证无照', 'Without licences'],
   validFrom: ['有效期自', 'Valid from'],
   validTo: ['有效期至', 'Valid until'],
+  value: ['数值', 'Value'],
   version: ['版次', 'Version'],
   versions: ['版本数', 'Versions'],
   what: ['内容', 'What'],
+  why: ['理由', 'Why'],
   words: ['文字', 'Words'],
 };
 

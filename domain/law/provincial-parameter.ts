@@ -61,24 +61,33 @@ export const parameterKinds = {
 export type ParameterKey = keyof typeof parameterKinds;
 export const parameterKeys = Object.keys(parameterKinds) as [ParameterKey, ...ParameterKey[]];
 
-const day = z.string().refine(isDay, { error: 'must be an existing day, YYYY-MM-DD' });
+const day = z.string().refine(isDay, { error: '应为有效日期，如 2026-03-01‖an existing day such as 2026-03-01' });
+const text = (most: number) =>
+  z
+    .string({ error: '请填写‖To be filled in' })
+    .trim()
+    .min(1, { error: '请填写‖To be filled in' })
+    .max(most, { error: `至多 ${most} 字‖${most} characters at most` });
 
 /** A dated value: in force from..to (both included), by which document, decided by whom and why. */
 export const provincialParameter = z
   .strictObject({
-    key: z.enum(parameterKeys),
-    value: z.number(),
+    key: z.enum(parameterKeys, { error: '请选择项目‖Choose the item' }),
+    value: z.number({ error: '应为数字‖a number' }),
     from: day,
     to: day.optional(),
-    document: z.string().trim().min(1).max(200),
-    decidedBy: z.string().trim().min(1).max(100),
-    why: z.string().trim().min(1).max(1000),
+    document: text(200),
+    decidedBy: text(100),
+    why: text(1000),
   })
   .superRefine((row, context) => {
     const { least, most } = parameterKinds[row.key];
     if (row.value < least || row.value > most)
-      context.addIssue({ code: 'custom', path: ['value'], message: `must lie between ${least} and ${most}` });
-    if (row.to !== undefined && row.to < row.from) context.addIssue({ code: 'custom', path: ['to'], message: 'must not lie before from' });
+      context.addIssue({ code: 'custom', path: ['value'], message: `应在 ${least} 至 ${most} 之间‖must lie between ${least} and ${most}` });
+    if (parameterKinds[row.key].unit !== 'share' && !Number.isInteger(row.value))
+      context.addIssue({ code: 'custom', path: ['value'], message: '应为整数‖a whole number' });
+    if (row.to !== undefined && row.to < row.from)
+      context.addIssue({ code: 'custom', path: ['to'], message: '不得早于起始日‖not before the first day' });
   });
 
 export type ProvincialParameter = z.output<typeof provincialParameter>;

@@ -9,7 +9,7 @@
 export type TableKind = 'scoped' | 'reference' | 'platform';
 export type Writes = 'full' | 'append-only' | 'recode-only' | 'through-function' | 'owner-only';
 
-/** append-only: no update, no delete. recode-only: append, and region_code may follow a change of divisions. */
+/** append-only: no update, no delete. recode-only: append, and a few columns may follow: the region a change of divisions, a withdrawal. */
 export const tableList: Record<string, { kind: TableKind; writes: Writes }> = {
   migrations: { kind: 'platform', writes: 'owner-only' },
   rehearsal_clock: { kind: 'platform', writes: 'full' },
@@ -47,18 +47,31 @@ export const tableList: Record<string, { kind: TableKind; writes: Writes }> = {
   problem_moves: { kind: 'scoped', writes: 'recode-only' },
   problem_desks: { kind: 'scoped', writes: 'full' },
   problem_imports: { kind: 'scoped', writes: 'recode-only' },
+  documents: { kind: 'scoped', writes: 'full' },
+  document_moves: { kind: 'scoped', writes: 'recode-only' },
+  document_services: { kind: 'scoped', writes: 'full' },
+  approval_chains: { kind: 'reference', writes: 'full' },
+  document_bodies: { kind: 'reference', writes: 'full' },
   reports: { kind: 'scoped', writes: 'full' },
   report_versions: { kind: 'scoped', writes: 'recode-only' },
   report_moves: { kind: 'scoped', writes: 'recode-only' },
   circulars: { kind: 'scoped', writes: 'full' },
   circular_receipts: { kind: 'scoped', writes: 'full' },
+  guidance_questions: { kind: 'scoped', writes: 'full' },
+  guidance_turns: { kind: 'scoped', writes: 'recode-only' },
+  handed_over_problems: { kind: 'scoped', writes: 'recode-only' },
+  provincial_parameters: { kind: 'reference', writes: 'recode-only' },
 };
 
 /** Columns that a recode-only table lets the application update. */
 export const recodeColumns: Record<string, readonly string[]> = {
+  guidance_turns: ['region_code', 'sector'],
+  handed_over_problems: ['region_code'],
   deltas: ['region_code'],
   problem_moves: ['region_code', 'sector'],
   problem_imports: ['region_code'],
+  document_moves: ['region_code'],
   report_versions: ['region_code'],
   report_moves: ['region_code'],
+  provincial_parameters: ['withdrawn_at', 'withdrawn_by_person_id', 'withdraw_reason'],
 };

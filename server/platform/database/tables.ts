@@ -19,6 +19,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Accounts {
@@ -29,6 +31,16 @@ export interface Accounts {
   name: string;
   password_hash: string;
   person_id: Int8;
+  version: Generated<number>;
+}
+
+export interface ApprovalChains {
+  kind: string;
+  reason: string;
+  set_at: Timestamp;
+  set_by_person_id: Int8;
+  steps: ColumnType<unknown, unknown, unknown>;
+  unit_id: Int8;
   version: Generated<number>;
 }
 
@@ -158,7 +170,7 @@ export interface Deltas {
   region_code: string;
   region_then: string;
   sector: number;
-  value: number;
+  value: Int8;
   xid: Generated<string>;
 }
 
@@ -182,6 +194,92 @@ export interface Divisions {
   successor: string | null;
   valid_from: string | null;
   valid_to: string | null;
+}
+
+export interface DocumentBodies {
+  body_word: Generated<string>;
+  particulars: ColumnType<unknown, unknown, unknown>;
+  place_short: string;
+  set_at: Timestamp;
+  set_by_person_id: Int8;
+  unit_id: Int8;
+  version: Generated<number>;
+}
+
+export interface DocumentMoves {
+  act: string;
+  at: Timestamp;
+  capacity: Generated<string>;
+  document_id: Int8;
+  person_id: Int8 | null;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  seq: number;
+  state_after: string;
+  unit_id: Int8 | null;
+  words: Generated<string>;
+}
+
+export interface Documents {
+  approvals: Generated<ColumnType<unknown, unknown, unknown>>;
+  chain: ColumnType<unknown, unknown, unknown> | null;
+  drafted_at: Timestamp;
+  drafted_by_person_id: Int8;
+  end_reason: Generated<string>;
+  ended_at: Timestamp | null;
+  fields: ColumnType<unknown, unknown, unknown>;
+  file_id: Int8 | null;
+  file_sha256: string | null;
+  id: Generated<Int8>;
+  issued_at: Timestamp | null;
+  issued_by_person_id: Int8 | null;
+  issued_on: string | null;
+  kind: string;
+  number: string | null;
+  number_word: string | null;
+  number_year: number | null;
+  paper: ColumnType<unknown, unknown, unknown> | null;
+  party_id: Generated<string>;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  sequence: number | null;
+  served_on: string | null;
+  state: string;
+  step: number | null;
+  subject_id: string;
+  subject_kind: string;
+  subject_words: string;
+  supersede_reason: Generated<string>;
+  superseded_by: Int8 | null;
+  supersedes: Int8 | null;
+  unit_id: Int8;
+  version: Generated<number>;
+}
+
+export interface DocumentServices {
+  completed_at: Timestamp | null;
+  counts_from: string;
+  document_id: Int8;
+  file_ids: Generated<ArrayType<Int8>>;
+  id: Generated<Int8>;
+  note: Generated<string>;
+  officers: Generated<string>;
+  place: Generated<string>;
+  recipient: Generated<string>;
+  recorded_at: Timestamp;
+  recorded_by_person_id: Int8;
+  refusal_reason: Generated<string>;
+  refused: Generated<boolean>;
+  region_code: string;
+  region_then: string;
+  relation: Generated<string>;
+  sector: Generated<number>;
+  served_at: string;
+  trace: Generated<string>;
+  way: string;
+  witness: Generated<string>;
 }
 
 export interface Duties {
@@ -303,6 +401,62 @@ export interface FoldState {
   folded_at: Timestamp | null;
   folded_below: string;
   only_row: Generated<boolean>;
+}
+
+export interface GuidanceQuestions {
+  about_id: Int8 | null;
+  about_kind: string | null;
+  about_region_then: string | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_unit_id: Int8;
+  asker_unit_id: Int8;
+  campaign_id: Int8;
+  changed_at: Timestamp;
+  closed_at: Timestamp | null;
+  due_on: string;
+  id: Generated<Int8>;
+  number: string;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  status: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface GuidanceTurns {
+  act: string;
+  at: Timestamp;
+  capacity: Generated<string>;
+  due_on: string | null;
+  file_ids: Generated<ArrayType<Int8>>;
+  person_id: Int8 | null;
+  question_id: Int8;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  seq: number;
+  target_unit_id: Int8 | null;
+  unit_id: Int8;
+  words: string;
+}
+
+export interface HandedOverProblems {
+  facts: string;
+  handed_at: Timestamp;
+  handed_by_person_id: Int8 | null;
+  number: string;
+  problem_id: Int8;
+  problem_region_then: string;
+  reason: string;
+  region_code: string;
+  region_then: string;
+  sector: number;
+  seq: number;
+  target_unit_id: Int8;
+  to_sector: number;
+  unit_id: Int8;
 }
 
 export interface IdempotencyKeys {
@@ -467,6 +621,23 @@ export interface Problems {
   voided_on: string | null;
 }
 
+export interface ProvincialParameters {
+  decided_by: string;
+  document: string;
+  entered_at: Timestamp;
+  entered_by_person_id: Int8;
+  entered_unit_id: Int8;
+  from_day: string;
+  id: Generated<Int8>;
+  key: string;
+  to_day: string | null;
+  value: Numeric;
+  why: string;
+  withdraw_reason: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by_person_id: Int8 | null;
+}
+
 export interface RehearsalClock {
   moment: Timestamp;
   only_row: Generated<boolean>;
@@ -594,6 +765,7 @@ export interface Units {
 
 export interface DB {
   accounts: Accounts;
+  approval_chains: ApprovalChains;
   audit_heads: AuditHeads;
   audit_log: AuditLog;
   campaign_units: CampaignUnits;
@@ -605,6 +777,10 @@ export interface DB {
   deltas: Deltas;
   division_changes_applied: DivisionChangesApplied;
   divisions: Divisions;
+  document_bodies: DocumentBodies;
+  document_moves: DocumentMoves;
+  document_services: DocumentServices;
+  documents: Documents;
   duties: Duties;
   enterprise_codes: EnterpriseCodes;
   enterprise_licences: EnterpriseLicences;
@@ -613,6 +789,9 @@ export interface DB {
   files: Files;
   firm_first_checks: FirmFirstChecks;
   fold_state: FoldState;
+  guidance_questions: GuidanceQuestions;
+  guidance_turns: GuidanceTurns;
+  handed_over_problems: HandedOverProblems;
   idempotency_keys: IdempotencyKeys;
   migrations: Migrations;
   notifications: Notifications;
@@ -624,6 +803,7 @@ export interface DB {
   problem_imports: ProblemImports;
   problem_moves: ProblemMoves;
   problems: Problems;
+  provincial_parameters: ProvincialParameters;
   rehearsal_clock: RehearsalClock;
   report_moves: ReportMoves;
   report_versions: ReportVersions;

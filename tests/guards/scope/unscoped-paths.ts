@@ -22,5 +22,11 @@ export const unscopedPaths: Readonly<Record<string, string>> = {
   problemTemplate: 'an empty form',
   enterpriseTemplate: 'an empty form',
   listCheckOfficers: 'the viewer’s own unit',
+  listLawRules: 'reference: the law, the same for everybody',
+  listClocks: 'reference: the law',
+  reckonDue: 'reckons from what is asked; reads no row',
+  comparePacks: 'reference: the law',
+  chooseLaw: 'reckons from what is asked; reads no row',
+  listParameters: 'reference: the province’s own values',
   readSystem: 'the machine’s state, and accounts by who manages whom: system.test.ts',
 };

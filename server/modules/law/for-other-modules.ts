@@ -1,0 +1,1 @@
+export { provincialParametersOn } from './provincial-parameters-on.ts';
