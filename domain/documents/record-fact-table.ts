@@ -11,7 +11,7 @@ export const recordFactTable = {
   // The body that issues
   bodyName: { type: 'line', zh: '执法机关全称', en: 'Name of the body' },
   placeShort: { type: 'line', zh: '地区简称', en: 'Short name of the place' },
-  bodyLevel: { type: 'line', zh: '执法机关层级（county、city、province）', en: 'Level of the body (county, city, province)' },
+  bodyLevel: { type: 'line', zh: '执法机关层级', en: 'Level of the body (county, city, province)' },
   bodyAddress: { type: 'line', zh: '执法机关地址', en: 'Address of the body' },
   bodyPostcode: { type: 'line', zh: '执法机关邮政编码', en: 'Postcode of the body' },
   bodyContact: { type: 'line', zh: '联系人', en: 'Contact' },
@@ -28,7 +28,7 @@ export const recordFactTable = {
 
   // The party
   partyName: { type: 'line', zh: '当事人名称（姓名）', en: 'Party' },
-  partyKind: { type: 'line', zh: '当事人类别（unit、person）', en: 'Kind of party (unit, person)' },
+  partyKind: { type: 'line', zh: '当事人类别', en: 'Kind of party (unit, person)' },
   partyCode: { type: 'line', zh: '统一社会信用代码或者其他登记号', en: 'Identifier of the unit' },
   partyAddress: { type: 'line', zh: '当事人地址', en: 'Address of the party' },
   partyPostcode: { type: 'line', zh: '当事人邮政编码', en: 'Postcode of the party' },
@@ -107,7 +107,7 @@ export const recordFactTable = {
   heldOn: { type: 'day', zh: '先行登记保存日期', en: 'Evidence held on' },
   holdNumber: { type: 'line', zh: '先行登记保存证据通知书文号', en: 'Number of the hold' },
   holdDecideBy: { type: 'day', zh: '先行登记保存处理期限', en: 'Hold to be decided by' },
-  penaltyKinds: { type: 'lines', zh: '处罚种类（penalty-kinds.ts 的键）', en: 'Kinds of penalty (keys of penalty-kinds.ts)' },
+  penaltyKinds: { type: 'lines', zh: '处罚种类', en: 'Kinds of penalty (their keys)' },
   penaltyWords: { type: 'text', zh: '处罚内容', en: 'Penalty in words' },
   fineYuan: { type: 'amount', zh: '罚款金额（元）', en: 'Fine in yuan' },
   confiscatedYuan: { type: 'amount', zh: '没收价值（元）', en: 'Confiscated value in yuan' },
@@ -135,7 +135,7 @@ export const recordFactTable = {
   hearingNotifiedOn: { type: 'day', zh: '听证会通知书送达日期', en: 'Hearing notified on' },
   hearingAt: { type: 'moment', zh: '听证时间', en: 'Time of the hearing' },
   hearingPlace: { type: 'line', zh: '听证地点', en: 'Place of the hearing' },
-  hearingOpenness: { type: 'line', zh: '听证方式（open、closed）', en: 'Open or closed hearing' },
+  hearingOpenness: { type: 'line', zh: '听证方式', en: 'Hearing (open, closed)' },
   hearingHost: { type: 'people', zh: '听证主持人', en: 'Host of the hearing' },
   hearingPanel: { type: 'people', zh: '听证员', en: 'Panel of the hearing' },
   hearingClerk: { type: 'people', zh: '书记员', en: 'Clerk of the hearing' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeRenderer } from '../../server/platform/official-documents/render-official-document.ts';
+import { closeRenderer } from '../../server/platform/official-documents/renderer.ts';
 import { auditPaths } from './scope/audit-paths.ts';
 import { dutyPaths } from './scope/duty-paths.ts';
 import { figurePaths } from './scope/figure-paths.ts';

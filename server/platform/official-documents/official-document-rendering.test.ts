@@ -6,7 +6,8 @@ import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { pdfText } from './pdf-text.ts';
-import { closeRenderer, renderOfficialDocx, renderOfficialPdf } from './render-official-document.ts';
+import { renderOfficialDocx, renderOfficialPdf } from './render-official-document.ts';
+import { closeRenderer } from './renderer.ts';
 import { specimenCircular } from './specimen-circular.ts';
 
 afterAll(closeRenderer);
