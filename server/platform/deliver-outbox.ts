@@ -9,52 +9,62 @@ export type Subscribers = Readonly<Record<string, readonly Subscriber[]>>;
 export const mostTries = 12;
 
 /**
- * Delivers the oldest waiting events that no other worker holds, so many in one transaction. Where one of them fails, it
- * alone is tried next, and then waits longer each time without keeping others waiting. Returns whether there may be more.
+ * Delivers the oldest waiting events that no other worker holds, so many in one transaction. One that fails is undone alone, by a
+ * savepoint, and put off: the others of its batch are delivered. It waits longer each time by the machine's clock, so that it is
+ * tried again also where a rehearsal's clock stands still. Returns whether there may be more.
  */
 export async function deliverNext(means: SystemMeans, subscribers: Subscribers, most = 50): Promise<boolean> {
-  let failing: { id: string; message: string } | undefined;
-  const delivered = await runAsSystem(means, async (work) => {
+  return runAsSystem(means, async (work) => {
+    const at = new Date();
     const events = await work.db
       .selectFrom('outbox')
-      .select(['id', 'topic', 'payload'])
+      .select(['id', 'topic', 'payload', 'tries'])
       .where('delivered_at', 'is', null)
-      .where('next_try_at', '<=', work.now)
+      .where('next_try_at', '<=', at)
       .where('tries', '<', mostTries)
       .orderBy('id')
       .limit(most)
       .forUpdate()
       .skipLocked()
       .execute();
-    for (const { id, topic, payload } of events) {
-      try {
-        for (const hear of subscribers[topic] ?? []) await hear(work, payload as Record<string, unknown>, id);
-      } catch (error) {
-        failing = { id, message: (error as Error).message };
-        throw error;
-      }
+    const delivered: string[] = [];
+    for (const event of events) {
+      const failure = await alone(work, async (part) => {
+        for (const hear of subscribers[event.topic] ?? []) await hear(part, event.payload as Record<string, unknown>, event.id);
+      });
+      if (failure === undefined) delivered.push(event.id);
+      else await putOff(work, event, failure, at);
     }
-    const ids = events.map(({ id }) => id);
-    if (ids.length > 0) await work.db.updateTable('outbox').set({ delivered_at: work.now }).where('id', 'in', ids).execute();
-    return ids.length;
-  }).catch((error: unknown) => {
-    if (failing === undefined) throw error;
-    return undefined;
+    if (delivered.length > 0) await work.db.updateTable('outbox').set({ delivered_at: at }).where('id', 'in', delivered).execute();
+    return events.length === most;
   });
-  if (delivered !== undefined) return delivered === most;
-  if (most > 1) return deliverNext(means, subscribers, 1);
-  if (failing !== undefined) await putOff(means, failing);
-  return true;
 }
 
-async function putOff(means: SystemMeans, { id, message }: { id: string; message: string }): Promise<void> {
-  await runAsSystem(means, async (work) => {
-    const { tries } = await work.db.selectFrom('outbox').select('tries').where('id', '=', id).executeTakeFirstOrThrow();
-    const wait = Math.min(3_600, 2 ** tries) * 1_000;
-    await work.db
-      .updateTable('outbox')
-      .set({ tries: tries + 1, failure: message.slice(0, 500), next_try_at: new Date(work.now.getTime() + wait) })
-      .where('id', '=', id)
-      .execute();
-  });
+/** Runs `act` so that its failure undoes its own writes, lines and events only. Returns the failure's words. */
+async function alone(work: Work, act: (part: Work) => Promise<void>): Promise<string | undefined> {
+  const said: (() => void)[] = [];
+  const part: Work = {
+    ...work,
+    audit: (line) => void said.push(() => work.audit(line)),
+    tell: (topic, payload) => void said.push(() => work.tell(topic, payload)),
+  };
+  await work.client.query('SAVEPOINT event');
+  try {
+    await act(part);
+  } catch (error) {
+    await work.client.query('ROLLBACK TO SAVEPOINT event');
+    return (error as Error).message || 'failed';
+  }
+  await work.client.query('RELEASE SAVEPOINT event');
+  for (const say of said) say();
+  return undefined;
+}
+
+async function putOff(work: Work, { id, tries }: { id: string; tries: number }, message: string, at: Date): Promise<void> {
+  const wait = Math.min(3_600, 2 ** tries) * 1_000;
+  await work.db
+    .updateTable('outbox')
+    .set({ tries: tries + 1, failure: message.slice(0, 500), next_try_at: new Date(at.getTime() + wait) })
+    .where('id', '=', id)
+    .execute();
 }

@@ -7,7 +7,7 @@ export async function redeliverEvents(work: Work): Promise<{ events: number }> {
   if (work.viewer.unitLevel !== 'province') throw forbidden();
   const waiting = await work.db
     .updateTable('outbox')
-    .set({ tries: 0, next_try_at: work.now })
+    .set({ tries: 0, next_try_at: new Date() })
     .where('delivered_at', 'is', null)
     .where('tries', '>=', mostTries)
     .returning('id')
