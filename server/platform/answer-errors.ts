@@ -13,7 +13,7 @@ const ours = new Refused(500, 'our-fault', {
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const refused = refusalOf(error);
-    if (refused === undefined) request.log.error({ err: error }, 'fault');
+    if (refused === undefined || refused.status === 500) request.log.error({ err: error }, 'fault');
     if (refused?.status === 503) reply.header('retry-after', '5');
     // The rest of what is too large is not waited for.
     if (refused?.status === 413) reply.header('connection', 'close');

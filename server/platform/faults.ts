@@ -38,12 +38,13 @@ export function parseOrRefuse<S extends z.ZodType>(schema: S, value: unknown, wh
 interface PgFault {
   code?: string;
   message?: string;
+  syscall?: string;
 }
 
 /** Faults of the database and the machine that have a remedy for the user; others are ours (500). */
 export function refusalOf(error: unknown): Refused | undefined {
   if (error instanceof Refused) return error;
-  const { code = '', message = '' } = error as PgFault;
+  const { code = '', message = '', syscall } = error as PgFault;
   if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT') {
     return new Refused(507, 'disk-full', {
       zh: '服务器磁盘已满，本次没有写入任何内容。请联系管理员清理磁盘后重试。',
@@ -51,7 +52,9 @@ export function refusalOf(error: unknown): Refused | undefined {
     });
   }
   if (
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003', '08001', '53300'].includes(code) ||
+    // A socket that is not there; a file that is not there is another matter.
+    (code === 'ENOENT' && syscall === 'connect') ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003', '08001', '53300'].includes(code) ||
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(message)
   ) {
     return new Refused(503, 'database-away', {

@@ -1,15 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Refused } from './refused.ts';
 
 /** Contents by their SHA-256. One interface, so that a folder can give way to an object store by setting. */
 export interface FileStore {
   /** Stores the bytes and returns their hash; the same bytes twice are one file. */
   put(bytes: Buffer): Promise<string>;
   putStream(stream: Readable): Promise<{ sha256: string; size: number }>;
+  /** Throws Refused (500, file-lost) where the content that a record names is not there. */
   read(sha256: string): Promise<Readable>;
   has(sha256: string): Promise<boolean>;
 }
@@ -59,8 +61,10 @@ export function folderFileStore(root: string): FileStore {
       }
     },
     async read(sha256) {
-      await stat(pathOf(sha256));
-      return createReadStream(pathOf(sha256));
+      const file = await open(pathOf(sha256)).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'ENOENT' || error.code === 'ENOTDIR' ? fileLost(sha256) : error;
+      });
+      return file.createReadStream();
     },
     async has(sha256) {
       return stat(pathOf(sha256)).then(
@@ -70,4 +74,11 @@ export function folderFileStore(root: string): FileStore {
     },
   };
   return store;
+}
+
+function fileLost(sha256: string): Refused {
+  return new Refused(500, 'file-lost', {
+    zh: `文件的登记还在，但服务器上找不到其内容（${sha256.slice(0, 12)}…）。请告知管理员从备份中找回。`,
+    en: `The file is on record, but its content is missing on the server (${sha256.slice(0, 12)}…). Ask the administrator to bring it back from a backup.`,
+  });
 }

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Database, Transaction } from './database/open-database.ts';
 import { parseOrRefuse } from './faults.ts';
 import type { FileStore } from './file-store.ts';
+import { heldReply } from './held-reply.ts';
 import { claimOf, claimText, earlierAnswer, giveUpClaimText, keepAnswerText } from './idempotency.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { forbidden, Refused } from './refused.ts';
@@ -18,17 +19,39 @@ export interface Input<P, Q, B> {
   body: B;
 }
 
-export type Handler<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType> = (
+export type Handler<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType, R = undefined> = (
   work: Work,
   input: Input<z.infer<P>, z.infer<Q>, z.infer<B>>,
   wire: Wire,
+  prepared: R,
 ) => Promise<z.input<O>>;
 
+export interface Preparing {
+  files: FileStore;
+  /** Reads what is to be prepared, in a transaction of its own that has ended when it returns. */
+  apart<T>(read: (work: Work) => Promise<T>): Promise<T>;
+}
+
+/** Slow work of the processor (a photo, a password, a printed page), done before the transaction that holds a connection and locks. */
+export type Prepare<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R> = (
+  input: Input<z.infer<P>, z.infer<Q>, z.infer<B>>,
+  wire: Wire,
+  preparing: Preparing,
+) => Promise<R>;
+
 /** Binds an endpoint to its handler. The only way in: there is no other place where a route is made. */
-export type Serve = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType>(
-  endpoint: Endpoint<P, Q, B, O>,
-  handler: Handler<P, Q, B, O>,
-) => void;
+export interface Serve {
+  <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType>(
+    endpoint: Endpoint<P, Q, B, O>,
+    handler: Handler<P, Q, B, O>,
+  ): void;
+  /** With slow work that is done before the transaction and given to the handler. */
+  <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType, R>(
+    endpoint: Endpoint<P, Q, B, O>,
+    prepare: Prepare<P, Q, B, R>,
+    handler: Handler<P, Q, B, O, R>,
+  ): void;
+}
 
 export interface Means {
   database: Database;
@@ -64,24 +87,26 @@ const nobody: Viewer = {
 };
 
 export function makeServe(app: FastifyInstance, means: Means): Serve {
-  return (endpoint, handler) => {
-    means.served.push(endpoint as unknown as AnyEndpoint);
+  return (endpoint: AnyEndpoint, ...acts: unknown[]) => {
+    const handler = acts.at(-1);
+    const prepare = acts.length > 1 ? acts[0] : undefined;
+    means.served.push(endpoint);
     app.route({
       method: endpoint.method,
       url: endpoint.path,
       ...(endpoint.bodyLimit === undefined ? {} : { bodyLimit: endpoint.bodyLimit }),
-      handler: (request, reply) => answer(means, endpoint as never, handler as never, request, reply),
+      handler: (request, reply) => answer(means, { endpoint, handler, prepare } as Served, request, reply),
     });
   };
 }
 
-async function answer(
-  means: Means,
-  endpoint: AnyEndpoint,
-  handler: Handler<z.ZodType, z.ZodType, z.ZodType, z.ZodType>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<unknown> {
+interface Served {
+  endpoint: AnyEndpoint;
+  handler: Handler<z.ZodType, z.ZodType, z.ZodType, z.ZodType, unknown>;
+  prepare: Prepare<z.ZodType, z.ZodType, z.ZodType, unknown> | undefined;
+}
+
+async function answer(means: Means, { endpoint, handler, prepare }: Served, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const found = await means.findViewer(request);
   const viewer = admit(endpoint, found);
   const input = {
@@ -97,13 +122,19 @@ async function answer(
       : undefined;
   let output: unknown;
   let refusal: Refused | undefined;
-  const result = await means.database.asScope(
+  const held = heldReply(reply);
+  const wire: Wire = { request, reply: held.reply, upload };
+  const prepared = await prepare?.(input, wire, {
+    files: means.files,
+    apart: (read) => means.database.asScope(viewer, (tx) => read(makeWork(means, viewer, request, tx).work), { readOnly: true }),
+  });
+  const transaction = means.database.asScope(
     viewer,
     async (tx) => {
       const earlier = claim && earlierAnswer(claim, tx.opening);
       if (earlier) return earlier.answer;
       const ended = makeWork(means, viewer, request, tx);
-      output = await handler(ended.work, input, { request, reply, upload });
+      output = await handler(ended.work, input, wire, prepared);
       refusal = ended.refusal();
       if (refusal === undefined && endpoint.answers !== 'bytes') output = endpoint.output.parse(output);
       await ended.finish(endpoint);
@@ -119,7 +150,12 @@ async function answer(
       readOnly: !writes && !endpoint.auditedRead,
     },
   );
+  const result = await transaction.catch((error: unknown) => {
+    held.drop();
+    throw error;
+  });
   if (refusal !== undefined) throw refusal;
+  if (held.isHeld()) return held.release();
   if (endpoint.answers !== 'bytes') reply.header('cache-control', 'no-store');
   return reply.sent ? undefined : result;
 }

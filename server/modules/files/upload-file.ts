@@ -1,16 +1,27 @@
 import type { FileRow } from '../../../contracts/files.ts';
 import { largestUpload } from '../../../contracts/files.ts';
 import { Refused } from '../../platform/refused.ts';
-import type { Wire, Work } from '../../platform/work.ts';
+import type { FileStore } from '../../platform/file-store.ts';
+import type { Upload } from '../../platform/receive-upload.ts';
+import type { Work } from '../../platform/work.ts';
 import { fileRowsOf } from './list-files.ts';
 import { photoToShow } from './photo-to-show.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
 
+export interface StoredUpload {
+  name: string;
+  mediaType: string;
+  shownMediaType: string;
+  size: number;
+  sha256: string;
+  shownSha256: string;
+}
+
 /**
- * Takes one photo or paper. It is kept as received under its SHA-256, and as shown (a photo without metadata). It belongs to its
- * uploader alone until an act attaches it. Throws Refused for what is neither photo nor PDF, whatever it is named.
+ * Stores one photo or paper, as received under its SHA-256 and as shown (a photo without metadata), before any transaction: that
+ * takes a second for a large photo. Throws Refused for what is neither photo nor PDF, whatever it is named.
  */
-export async function uploadFile(work: Work, { upload }: Wire): Promise<FileRow> {
+export async function storeUpload(files: FileStore, upload: Upload | undefined): Promise<StoredUpload> {
   if (upload === undefined) throw new Refused(400, 'no-file', { zh: '没有收到文件。', en: 'No file was received.' });
   if (upload.isTooLarge || upload.bytes.length > largestUpload) {
     throw new Refused(413, 'too-large', {
@@ -28,21 +39,27 @@ export async function uploadFile(work: Work, { upload }: Wire): Promise<FileRow>
   }
   const isPaper = mediaType === 'application/pdf';
   const shown = isPaper ? bytes : await photoToShow(bytes);
-  const sha256 = await work.files.put(bytes);
-  const shownSha256 = isPaper ? sha256 : await work.files.put(shown);
-  const purpose = isPaper ? 'paper' : 'photo';
+  const sha256 = await files.put(bytes);
+  const shownSha256 = isPaper ? sha256 : await files.put(shown);
+  return { name: upload.name, mediaType, shownMediaType: isPaper ? mediaType : 'image/jpeg', size: bytes.length, sha256, shownSha256 };
+}
+
+/** Registers what was stored. It belongs to its uploader alone until an act attaches it. */
+export async function uploadFile(work: Work, stored: StoredUpload): Promise<FileRow> {
+  const { name, mediaType, shownMediaType, size, sha256, shownSha256 } = stored;
+  const purpose = mediaType === 'application/pdf' ? 'paper' : 'photo';
   const { id } = await work.db
     .insertInto('files')
     .values({
       subject_kind: 'draft',
       subject_id: work.viewer.personId,
       purpose,
-      name: upload.name.replace(/[\u0000-\u001f\u007f/\\]/g, '').slice(0, 120) || purpose,
+      name: name.replace(/[\u0000-\u001f\u007f/\\]/g, '').slice(0, 120) || purpose,
       media_type: mediaType,
-      size: bytes.length,
+      size,
       sha256,
       shown_sha256: shownSha256,
-      shown_media_type: isPaper ? mediaType : 'image/jpeg',
+      shown_media_type: shownMediaType,
       region_code: work.viewer.regionCode,
       region_then: work.viewer.regionCode,
       uploaded_at: work.now,
@@ -54,7 +71,7 @@ export async function uploadFile(work: Work, { upload }: Wire): Promise<FileRow>
     act: 'uploadFile',
     objectKind: 'file',
     objectId: id,
-    details: { after: { sha256, mediaType, size: bytes.length } },
+    details: { after: { sha256, mediaType, size } },
     regionCode: work.viewer.regionCode,
   });
   const [row] = await fileRowsOf(work, { ids: [id] });

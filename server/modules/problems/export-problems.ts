@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { PassThrough } from 'node:stream';
 import type { z } from 'zod';
 import type { exportProblems as endpoint } from '../../../contracts/problems.ts';
+import { spool } from '../../platform/spool.ts';
 import { streamWorkbook } from '../../platform/workbooks/stream-workbook.ts';
 import type { Wire, Work } from '../../platform/work.ts';
 import { exportColumns } from './export-columns.ts';
@@ -12,7 +12,10 @@ import { problemRowOf, type ProblemListRecord, rowColumns, withNames } from './p
 const batch = 200;
 const mostRows = 200_000;
 
-/** Sends what the list shows as a workbook, read through a cursor and written row by row. The line in the log says what was taken out. */
+/**
+ * Sends what the list shows as a workbook, read through a cursor and written row by row into a temporary file, which is sent when
+ * the transaction has ended. The line in the log says what was taken out.
+ */
 export async function exportProblems(work: Work, query: z.infer<NonNullable<typeof endpoint.query>>, { reply }: Wire): Promise<unknown> {
   const { sort, ...filters } = query;
   const where = await problemConditions(work, filters);
@@ -22,13 +25,6 @@ export async function exportProblems(work: Work, query: z.infer<NonNullable<type
   const compiled = sql`declare exported no scroll cursor for ${chosen} order by ${order}`.compile(work.db);
   await work.client.query(compiled.sql, [...compiled.parameters]);
 
-  const out = new PassThrough({ highWaterMark: 256 * 1024 });
-  const name = work.locale === 'zh' ? `问题台账-${work.today}.xlsx` : `problems-${work.today}.xlsx`;
-  void reply
-    .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('cache-control', 'no-store')
-    .send(out);
   async function* rows() {
     for (;;) {
       const { rows: some } = await work.client.query<ProblemListRecord>(`fetch ${batch} from exported`);
@@ -39,9 +35,9 @@ export async function exportProblems(work: Work, query: z.infer<NonNullable<type
       if (some.length < batch) return;
     }
   }
-  const count = await streamWorkbook(out, work.locale === 'zh' ? '问题台账' : 'Problems', columns, rows()).catch((error: unknown) => {
-    if (!out.destroyed) out.destroy(error as Error);
-    return -1; // broken off by the receiver, or by a fault that its broken file shows
+  let count = 0;
+  const made = await spool(async (out) => {
+    count = await streamWorkbook(out, work.locale === 'zh' ? '问题台账' : 'Problems', columns, rows());
   });
   work.audit({
     act: 'exportProblems',
@@ -50,5 +46,10 @@ export async function exportProblems(work: Work, query: z.infer<NonNullable<type
     details: { filters, rows: count },
     regionCode: work.viewer.regionCode,
   });
-  return reply;
+  const name = work.locale === 'zh' ? `问题台账-${work.today}.xlsx` : `problems-${work.today}.xlsx`;
+  return reply
+    .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('cache-control', 'no-store')
+    .send(made);
 }
