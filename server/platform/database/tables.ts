@@ -469,6 +469,123 @@ export interface IdempotencyKeys {
   status: number | null;
 }
 
+export interface InspectionBodies {
+  inspection_id: Int8;
+  matters: Generated<string>;
+  officers: Generated<ColumnType<unknown, unknown, unknown>>;
+  reason: Generated<string>;
+  region_code: string;
+  region_then: string;
+  sector: number;
+  standing: string;
+  unit_id: Int8;
+}
+
+export interface InspectionDraws {
+  drawn_at: Timestamp | null;
+  drawn_by_person_id: Int8 | null;
+  firms: ColumnType<unknown, unknown, unknown>;
+  firms_wanted: number;
+  id: Generated<Int8>;
+  list_hash: string;
+  method: string;
+  officers: ColumnType<unknown, unknown, unknown>;
+  officers_per_firm: number;
+  published_at: Timestamp;
+  published_by_person_id: Int8;
+  region_code: string;
+  region_then: string;
+  result: ColumnType<unknown, unknown, unknown> | null;
+  scope_words: Generated<string>;
+  sector: Generated<number>;
+  seed: string | null;
+  seed_source: string;
+  title: string;
+  unit_id: Int8;
+  version: Generated<number>;
+  withdraw_reason: string | null;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface InspectionFindings {
+  document_kind: Generated<string>;
+  hazard_clause: Generated<string>;
+  hazard_standard: Generated<string>;
+  id: Generated<Int8>;
+  inspection_id: Int8;
+  item_key: string | null;
+  kind: string;
+  kind_words: Generated<string>;
+  law_article: Generated<string>;
+  nature: string;
+  place: Generated<string>;
+  problem_id: Int8 | null;
+  region_code: string;
+  region_then: string;
+  sector: number;
+  seq: number;
+  sub_kind: string | null;
+  unit_id: Int8;
+  words: string;
+}
+
+export interface InspectionMoves {
+  act: string;
+  at: Timestamp;
+  capacity: Generated<string>;
+  day: string;
+  inspection_id: Int8;
+  person_id: Int8 | null;
+  post_id: Int8 | null;
+  region_code: string;
+  region_then: string;
+  sector: number;
+  seq: number;
+  status_after: string;
+  unit_id: Int8 | null;
+  words: Generated<string>;
+}
+
+export interface Inspections {
+  answers: Generated<ColumnType<unknown, unknown, unknown>>;
+  approved_at: Timestamp | null;
+  approver_person_id: Int8 | null;
+  basis: string;
+  changed_at: Timestamp;
+  check_id: Int8 | null;
+  clash_reason: Generated<string>;
+  draw_id: Int8 | null;
+  ended_at: Timestamp | null;
+  enterprise_id: Int8;
+  feedback: ColumnType<unknown, unknown, unknown> | null;
+  field_sector: number;
+  found_nothing: boolean | null;
+  id: Generated<Int8>;
+  matters: string;
+  met: Generated<string>;
+  notice: ColumnType<unknown, unknown, unknown> | null;
+  notice_way: string;
+  officers_reason: Generated<string>;
+  over_cap_reason: Generated<string>;
+  phase: string;
+  place: Generated<string>;
+  planned_at: Timestamp;
+  planned_from: string;
+  planned_to: string;
+  planner_person_id: Int8;
+  region_code: string;
+  region_then: string;
+  sector: number;
+  signature: ColumnType<unknown, unknown, unknown> | null;
+  source: string;
+  source_words: Generated<string>;
+  started_at: Timestamp | null;
+  status: string;
+  summary: Generated<string>;
+  unit_id: Int8;
+  version: Generated<number>;
+}
+
 export interface Migrations {
   applied_at: Timestamp;
   hash: string;
@@ -793,6 +910,11 @@ export interface DB {
   guidance_turns: GuidanceTurns;
   handed_over_problems: HandedOverProblems;
   idempotency_keys: IdempotencyKeys;
+  inspection_bodies: InspectionBodies;
+  inspection_draws: InspectionDraws;
+  inspection_findings: InspectionFindings;
+  inspection_moves: InspectionMoves;
+  inspections: Inspections;
   migrations: Migrations;
   notifications: Notifications;
   number_sequences: NumberSequences;

@@ -1,0 +1,74 @@
+import type { Day } from '../calendar/day.ts';
+import { type Cite, citeWords } from '../law/cite.ts';
+import { laws, type Law } from '../law/law-table.ts';
+import { type Confidence, doubtWords, type Words } from '../law/words.ts';
+import { CHECKLIST_ROWS } from './checklist-table.ts';
+
+/** In which state the firm is visited. */
+export const VISIT_PHASES = [
+  { id: 'building', zh: '建设施工', en: 'Being built' },
+  { id: 'running', zh: '生产经营', en: 'Running' },
+  { id: 'resuming', zh: '停产后复产', en: 'Resuming after a stop' },
+] as const;
+export type VisitPhase = (typeof VISIT_PHASES)[number]['id'];
+export const visitPhaseIds = VISIT_PHASES.map(({ id }) => id) as [VisitPhase, ...VisitPhase[]];
+
+/** A basis that is no law of the law table: a regulation or standard with its clause. */
+export interface OtherBasis {
+  words: Words;
+  from: Day;
+  to?: Day;
+  confidence: Confidence;
+}
+
+/** What a fault in an item is registered as: one of the plan's kinds of illegal act, or a hazard of a grade. */
+export type FoundAs =
+  | { nature: 'illegal-act'; kind: string; subKind: string | null }
+  | { nature: 'hazard'; grade: 'general' }
+  | { nature: 'hazard'; grade: 'major'; standard: string; clause: string };
+
+/** One row of the lists: law article -> what is looked at -> kind of problem -> document that follows. */
+export interface ChecklistRow {
+  key: string;
+  words: Words;
+  phases: readonly VisitPhase[];
+  /** Fields that it is for; empty for all. */
+  sectors: readonly number[];
+  basis: readonly (Cite | OtherBasis)[];
+  found: FoundAs;
+  /** Kind of document, as in domain/documents. */
+  document: string;
+}
+
+export interface ChecklistItem {
+  key: string;
+  words: Words;
+  /** In force on the day; at least one. */
+  basis: Words[];
+  found: FoundAs;
+  document: string;
+  /** 待核实, where the basis is not compared with the official text. */
+  doubt: Words | null;
+}
+
+/** The list for a field and a phase on a day: rows for all fields first. A row without a basis in force that day is left out. */
+export function checklistFor(sector: number, phase: VisitPhase, on: Day): ChecklistItem[] {
+  const rows = CHECKLIST_ROWS.filter((row) => row.phases.includes(phase) && (row.sectors.length === 0 || row.sectors.includes(sector)));
+  return rows
+    .toSorted((a, b) => Number(a.sectors.length > 0) - Number(b.sectors.length > 0))
+    .flatMap((row): ChecklistItem[] => {
+      const inForce = row.basis.map(basisOf).filter(({ from, to }) => from <= on && (to === undefined || on <= to));
+      if (inForce.length === 0) return [];
+      const doubt = inForce.map(({ confidence }) => doubtWords({ confidence })).find((words) => words !== undefined);
+      return [
+        { key: row.key, words: row.words, basis: inForce.map(({ words }) => words), found: row.found, document: row.document, doubt: doubt ?? null },
+      ];
+    });
+}
+
+function basisOf(basis: Cite | OtherBasis): OtherBasis {
+  if (!('law' in basis)) return basis;
+  const law: Law = laws[basis.law];
+  const { from, to } = law;
+  return { words: citeWords(basis), from, ...(to === undefined ? {} : { to }), confidence: law.unread ? 'medium' : 'high' };
+}
