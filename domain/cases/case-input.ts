@@ -1,0 +1,84 @@
+import { dayOf } from '../calendar/day.ts';
+import { discretionFactors } from '../law/discretion-table.ts';
+import type { CaseFacts, PartyFacts, Proposal } from './case-facts.ts';
+import { gateFault } from './case-gates.ts';
+import type { CaseMove } from './case-move.ts';
+import type { CaseRefusal, CaseRefusalId } from './case-refusals.ts';
+import { getCaseRefusal } from './case-refusals.ts';
+import type { CaseTransition } from './case-transition-table.ts';
+import type { CaseNeed } from './case-transition.ts';
+
+/** The first fault in what a move is given, or undefined. */
+export function inputFault(move: CaseMove, facts: CaseFacts, row: CaseTransition): CaseRefusal | undefined {
+  const missing = row.needs.find((need) => !isGiven(need, move));
+  if (missing) return getCaseRefusal(missing);
+  const id = dayFault(move, facts) ?? peopleFault(move, facts);
+  if (id) return getCaseRefusal(id);
+  if (move.act === 'proveDone' && (move.kinds ?? []).some((kind) => kind === 'fine' || kind === 'confiscate-proceeds'))
+    return getCaseRefusal('fine-by-payment');
+  const party = facts.parties.find((one) => one.id === move.partyId);
+  return move.act === 'proposePenalty' && party && move.proposal
+    ? proposalFault(move, facts, party, { ...move.proposal, seq: facts.seq + 1 })
+    : undefined;
+}
+
+function isGiven(need: CaseNeed, move: CaseMove): boolean {
+  const hasWords = (text: string | null | undefined) => (text ?? '').trim() !== '';
+  switch (need) {
+    case 'reason':
+      return hasWords(move.reason);
+    case 'text':
+      return hasWords(move.text);
+    case 'day':
+      return move.day !== undefined;
+    case 'party':
+      return move.partyId !== undefined || move.party !== undefined;
+    case 'handlers':
+      return new Set(move.handlers?.map((one) => one.personId)).size >= 2;
+    case 'proposal':
+      return move.proposal !== undefined && hasWords(move.proposal.reason);
+    case 'evidence':
+      return move.evidence !== undefined || move.evidenceId !== undefined;
+    case 'people':
+      return (move.people?.length ?? 0) > 0;
+    case 'target-unit':
+      return true;
+    case 'document':
+      return hasWords(move.document) || move.paper !== undefined;
+  }
+}
+
+/** What is told of lies in the past, what is arranged in the future, and nothing before the notice was served. */
+function dayFault(move: CaseMove, facts: CaseFacts): CaseRefusalId | undefined {
+  if (move.day === undefined) return undefined;
+  const today = dayOf(move.at);
+  if (move.act === 'arrangeHearing') return move.day < today ? 'day-past' : undefined;
+  if (move.act === 'suspendPeriod') return move.until !== undefined && move.until < move.day ? 'day-past' : undefined;
+  if (move.day > today) return 'day-future';
+  const party = facts.parties.find((one) => one.id === move.partyId);
+  const served = ['recordDefence', 'waiveDefence', 'askHearing', 'waiveHearing'].includes(move.act) ? party?.notice?.servedOn : undefined;
+  return served && move.day < served ? 'day-before' : undefined;
+}
+
+function peopleFault(move: CaseMove, facts: CaseFacts): CaseRefusalId | undefined {
+  const people = move.people ?? [];
+  const isHandler = (person: string) => facts.handlers.some((one) => one.personId === person);
+  if (move.act === 'discussTogether' && new Set(people).size < 2) return 'people-two';
+  if (move.act === 'askRecusal' && !people.every(isHandler)) return 'people-handler';
+  return move.act === 'arrangeHearing' && people.some(isHandler) ? 'host-handler' : undefined;
+}
+
+/** 行政处罚法第三十三条、第三十四条；总局令第31号第十三条至第十五条：factors of the day, and a sum within the band of the law that applies. */
+function proposalFault(move: CaseMove, facts: CaseFacts, party: PartyFacts, proposal: Proposal): CaseRefusal | undefined {
+  const day = dayOf(move.at);
+  if (proposal.isPenalty !== proposal.kinds.length > 0) return getCaseRefusal('proposal-kinds');
+  const factors = proposal.factors.map((key) => discretionFactors.find((one) => one.key === key && one.from <= day));
+  if (factors.includes(undefined)) return getCaseRefusal('factor-unknown');
+  if (proposal.isPenalty && factors.some((one) => one?.effect === 'none')) return getCaseRefusal('factor-none');
+  const context = { facts, party, day, parameters: [], proposal };
+  for (const gate of ['rule-chosen', 'within-band'] as const) {
+    const words = gateFault(gate, context);
+    if (words) return { id: gate, ...words };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { Words } from '../law/words.ts';
+
+/** Why an act is refused before any gate is asked. */
+export const CASE_REFUSALS = [
+  { id: 'status', zh: '案件当前状态不能办理此事项', en: 'The case is not in a state in which this can be done' },
+  { id: 'permission', zh: '当前岗位无权办理此事项', en: 'This post may not do this' },
+  { id: 'unit', zh: '应由办案单位办理', en: 'This is for the unit whose case it is' },
+  { id: 'handler', zh: '应由本案承办人办理', en: 'This is for the handlers of the case' },
+  { id: 'recused', zh: '已决定回避，不得办理本案', en: 'Recused from this case' },
+  { id: 'outsider', zh: '承办人不得办理，须由他人办理', en: 'Not for a handler of the case; another must do this' },
+  { id: 'paper', zh: '由相应文书制发或者送达时办理', en: 'This happens when its document is issued or served' },
+  { id: 'sanctions', zh: '由缴款、移送或者救济登记时办理', en: 'This follows from a payment, a transfer or a remedy' },
+  { id: 'reason', zh: '须填写理由', en: 'A reason is required' },
+  { id: 'text', zh: '须填写情况或者意见', en: 'What was found or said must be stated' },
+  { id: 'day', zh: '须填写日期', en: 'A day is required' },
+  { id: 'day-future', zh: '日期不得晚于当日', en: 'The day may not lie after today' },
+  { id: 'day-past', zh: '日期不得早于当日', en: 'The day may not lie before today' },
+  { id: 'day-before', zh: '日期早于送达之日', en: 'The day lies before the service' },
+  { id: 'party', zh: '须选择当事人', en: 'A party is required' },
+  { id: 'handlers', zh: '须指定两名以上承办人', en: 'At least two handlers are required' },
+  { id: 'proposal', zh: '须填写处理建议', en: 'A proposal is required' },
+  { id: 'proposal-kinds', zh: '拟处罚的须选择处罚种类，不予处罚的不得选择', en: 'Kinds are chosen for a penalty, and none otherwise' },
+  { id: 'factor-unknown', zh: '裁量情节不在现行规定之内', en: 'A factor is not in the rules of the day' },
+  { id: 'factor-none', zh: '有依法不予处罚的情节，不得建议处罚', en: 'A factor stands for no penalty' },
+  { id: 'evidence', zh: '须选择或者填写证据', en: 'The evidence is required' },
+  { id: 'people', zh: '须选择人员', en: 'The persons are required' },
+  { id: 'people-two', zh: '集体讨论须有两名以上负责人参加', en: 'Two heads or more discuss together' },
+  { id: 'people-handler', zh: '应为本案承办人', en: 'Not a handler of the case' },
+  { id: 'host-handler', zh: '听证主持人不得是本案调查人员', en: 'The host of a hearing may not be one who investigated' },
+  { id: 'target-unit', zh: '须选择单位', en: 'A unit is required' },
+  { id: 'document', zh: '须写明文书', en: 'The document is required' },
+  { id: 'fine-by-payment', zh: '罚款、没收款以缴款登记为准，不得自行登记履行', en: 'A fine is performed by payments on record, not by word' },
+] as const satisfies readonly (Words & { id: string })[];
+
+export type CaseRefusalId = (typeof CASE_REFUSALS)[number]['id'];
+/** `id`: of the refusal, or the name of the gate that is shut. */
+export interface CaseRefusal extends Words {
+  id: string;
+}
+
+/** The words of a refusal. Throws RangeError for an id that is not in the table. */
+export function getCaseRefusal(id: CaseRefusalId): CaseRefusal {
+  const row = CASE_REFUSALS.find((one) => one.id === id);
+  if (!row) throw new RangeError(`no such refusal: ${id}`);
+  return row;
+}

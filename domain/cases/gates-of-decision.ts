@@ -1,0 +1,134 @@
+import type { Day } from '../calendar/day.ts';
+import { at, citeWords } from '../law/cite.ts';
+import { chooseRule, laterRuleOf } from '../law/choose-rule.ts';
+import type { ChosenRule } from '../law/choose-rule.ts';
+import { collectiveDiscussion } from '../law/decision-gates.ts';
+import type { Gate } from '../law/decision-gates.ts';
+import { bandWords, fineBandsOn, fineFault } from '../law/fine-bands.ts';
+import type { FineBand } from '../law/fine-band-table.ts';
+import type { PenaltyKind } from '../law/penalty-kinds.ts';
+import type { CaseFacts, PartyFacts, PartyOutcome, Proposal } from './case-facts.ts';
+import type { GateContext, GateFault, GateTest } from './gate-context.ts';
+import { shutUnless } from './gate-context.ts';
+
+/** The law by which this party is judged today, and why. 行政处罚法第三十七条 */
+export function ruleFor(facts: CaseFacts, proposal: Proposal, day: Day): ChosenRule {
+  return chooseRule(facts.actOn, day, proposal.laterRule);
+}
+
+/** The band of a proposal under the law of a day; undefined where the tables have none. */
+export function bandOf(party: PartyFacts, proposal: Proposal, day: Day): FineBand | undefined {
+  const { fined } = proposal;
+  if (!fined) return undefined;
+  return fineBandsOn(day, { act: fined.act, stage: fined.stage, party: party.role })[0];
+}
+
+const subject = ({ party, proposal }: GateContext) => {
+  const wanted = proposal ?? party?.proposal;
+  return party && wanted?.isPenalty ? { party, proposal: wanted } : undefined;
+};
+
+/** 从旧兼从轻：what is said of the later rule agrees with the tables, and the act is still punished. */
+export const ruleChosen: GateTest = (context) => {
+  const about = subject(context);
+  if (!about) return undefined;
+  const { facts, day } = context;
+  const { party, proposal } = about;
+  if (day < facts.actOn) return true;
+  if (!ruleFor(facts, proposal, day).isPunishable) return { zh: '新规定不认为是违法，不得处罚', en: 'The new rule no longer punishes the act' };
+  const [then, now] = [bandOf(party, proposal, facts.actOn), bandOf(party, proposal, day)];
+  if (!then || !now || then.unit !== 'yuan' || now.unit !== 'yuan') return undefined;
+  const range = (band: FineBand) => ({ low: band.low?.value ?? 0, high: band.high.value });
+  const found = laterRuleOf(range(then), range(now));
+  return found === proposal.laterRule
+    ? undefined
+    : {
+        zh: `适用规则与幅度表不符：行为时${bandWords(then).zh}，现行${bandWords(now).zh}`,
+        en: `The rule applied does not agree with the bands: then ${bandWords(then).en}, now ${bandWords(now).en}`,
+      };
+};
+
+/** 总局令第31号第十三条：never outside the statutory range, which is stated where the tables have none. */
+export const withinBand: GateTest = (context) => {
+  const about = subject(context);
+  if (!about) return undefined;
+  const { party, proposal } = about;
+  const isFined = proposal.kinds.includes('fine');
+  if (!isFined) return shutUnless(proposal.fineYuan === 0);
+  if (proposal.fineYuan <= 0 || proposal.reason.trim() === '') return true;
+  if (context.day < context.facts.actOn) return true;
+  const band = bandOf(party, proposal, ruleFor(context.facts, proposal, context.day).day);
+  if (band?.unit === 'yuan') return fineFault(band, proposal.fineYuan);
+  const { leastYuan, mostYuan } = proposal;
+  if (leastYuan === null || mostYuan === null) return { zh: '须写明法定罚款幅度', en: 'The statutory range of the fine must be stated' };
+  return shutUnless(leastYuan <= proposal.fineYuan && proposal.fineYuan <= mostYuan);
+};
+
+/** 行政处罚法第五十八条（此前2018年起第三十八条第三款）：whether the decision must be reviewed by a legal reviewer first. */
+export function legalReviewOf(facts: CaseFacts, day: Day): Gate {
+  const basis = citeWords(at('penalty-law', 58, 1));
+  const reasons: { zh: string; en: string }[] = [];
+  if (day >= '2021-07-15' && facts.parties.some((party) => party.hearing.heldOn !== null))
+    reasons.push({ zh: `经过听证程序（${basis.zh}）`, en: `went through a hearing (${basis.en})` });
+  if (day >= '2018-01-01' && facts.isComplex) reasons.push({ zh: `情节复杂或者重大（${basis.zh}）`, en: `complex or grave (${basis.en})` });
+  return { applies: reasons.length > 0, reasons, doubts: [] };
+}
+
+/** Whether the heads must discuss the penalty of any party together. */
+export function discussionOf(facts: CaseFacts, day: Day): Gate {
+  const gates = facts.parties.flatMap(({ proposal }) =>
+    proposal?.isPenalty
+      ? [
+          collectiveDiscussion(
+            { day, party: 'unit', kinds: proposal.kinds, fine: proposal.fineYuan, confiscated: proposal.confiscatedYuan },
+            facts.isComplex,
+          ),
+        ]
+      : [],
+  );
+  const one = <T extends { zh: string }>(list: readonly T[]) => list.filter((row, index) => list.findIndex(({ zh }) => zh === row.zh) === index);
+  return {
+    applies: gates.some(({ applies }) => applies),
+    reasons: one(gates.flatMap((gate) => gate.reasons)),
+    doubts: one(gates.flatMap((gate) => gate.doubts)),
+  };
+}
+
+/** The last move that a review or a discussion must have seen. */
+function lastMatter(facts: CaseFacts, withHearings: boolean): number {
+  return Math.max(
+    0,
+    ...facts.parties.map((one) => Math.max(one.outcome === null ? (one.proposal?.seq ?? 0) : 0, withHearings ? (one.hearing.heldSeq ?? 0) : 0)),
+  );
+}
+
+export const reviewed: GateTest = ({ facts, day }) => {
+  const { review } = facts;
+  const covers = review !== null && review.seq > lastMatter(facts, true);
+  if (covers) return review.agrees ? undefined : { zh: '法制审核意见为不同意', en: 'The legal review does not agree' };
+  const gate = legalReviewOf(facts, day);
+  return gate.applies ? gate.reasons.map((reason) => ({ zh: `须先经法制审核：${reason.zh}`, en: `Legal review first: ${reason.en}` }))[0] : undefined;
+};
+
+export const discussed: GateTest = ({ facts, day }) => {
+  const { discussion } = facts;
+  const covers = discussion !== null && discussion.seq > lastMatter(facts, false);
+  if (covers) return discussion.agrees ? undefined : { zh: '集体讨论未通过该处理意见', en: 'The heads did not agree to it' };
+  const gate = discussionOf(facts, day);
+  return gate.applies
+    ? gate.reasons.map((reason) => ({ zh: `须先经集体讨论：${reason.zh}`, en: `Discussion by the heads first: ${reason.en}` }))[0]
+    : undefined;
+};
+
+/** What of a penalty is performed by doing or paying; a warning is done when it is served. */
+export function owedKinds(outcome: PartyOutcome): PenaltyKind[] {
+  return outcome.kind === 'penalty' && outcome.setAsideOn === null ? outcome.kinds.filter((kind) => kind !== 'warning' && kind !== 'criticism') : [];
+}
+
+export const isPerformed = (outcome: PartyOutcome): boolean => owedKinds(outcome).every((kind) => outcome.performances[kind] !== undefined);
+
+/** 结案：what was ordered is proven done, or the court was asked to execute it. */
+export const allPerformed: GateTest = ({ facts }): GateFault => {
+  const left = facts.parties.find((party) => party.outcome && !isPerformed(party.outcome));
+  return shutUnless(left === undefined);
+};

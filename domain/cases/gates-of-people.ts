@@ -1,0 +1,62 @@
+import { dayLabel } from '../calendar/day-label.ts';
+import { simpleProcedureBar } from '../law/decision-gates.ts';
+import { extensionFault, limitationEndsOn, suspensionFault } from './case-clocks.ts';
+import type { CaseFacts } from './case-facts.ts';
+import type { GateTest } from './gate-context.ts';
+import { shutUnless } from './gate-context.ts';
+
+const outOf = (facts: CaseFacts) => new Set(facts.recusals.filter((one) => one.isUpheld).map((one) => one.personId));
+
+/** At least two handlers with a certificate valid that day and not recused. 行政处罚法第四十二条 */
+export const twoOfficers: GateTest = ({ facts, day }) => {
+  const recused = outOf(facts);
+  const able = facts.handlers.filter((one) => !recused.has(one.personId) && one.certificateUntil !== null && one.certificateUntil >= day);
+  return shutUnless(new Set(able.map((one) => one.personId)).size >= 2);
+};
+
+/** No recusal waits for its decision, and nobody handles the case who was recused. 行政处罚法第四十三条 */
+export const recusalsSettled: GateTest = ({ facts }) => {
+  const recused = outOf(facts);
+  return shutUnless(facts.recusals.every((one) => one.settledOn !== null) && facts.handlers.every((one) => !recused.has(one.personId)));
+};
+
+export const recusalOpen: GateTest = ({ facts }) => shutUnless(facts.recusals.some((one) => one.settledOn === null));
+
+/** Drafter and approvers are different persons, and no handler approves. 总局令第15号第十八条、第二十八条 */
+export const nobodyTwice: GateTest = ({ facts, signed }) => {
+  if (!signed) return undefined;
+  const handlers = new Set(facts.handlers.map((one) => one.personId));
+  return shutUnless(new Set(signed).size === signed.length && !signed.slice(1).some((person) => handlers.has(person)));
+};
+
+/** 行政处罚法第三十六条：the act was known before the limitation ran out. */
+export const withinLimitation: GateTest = ({ facts }) => {
+  const last = limitationEndsOn(facts);
+  if (last === undefined || facts.knownOn <= last) return undefined;
+  const label = dayLabel(last);
+  return { zh: `违法行为的追责时效已于${label.zh}届满，发现在后`, en: `The limitation ran out on ${label.en}, before the act was known` };
+};
+
+export const mayExtend: GateTest = ({ facts }) => extensionFault(facts);
+export const maySuspend: GateTest = ({ facts }) => suspensionFault(facts);
+
+/** 行政处罚法第五十一条（1996年第三十三条）：what may be decided on the spot. */
+export const simpleLimits: GateTest = ({ party, day }) => {
+  const proposal = party?.proposal;
+  if (!party || !proposal) return undefined;
+  const bar = simpleProcedureBar({ day, party: party.kind, kinds: proposal.kinds, fine: proposal.fineYuan });
+  return bar.reasons[0];
+};
+
+/** Every piece has a holder, electronic ones a hash, things a seal, and each hand-over follows from the last. 总局令第15号第二十五条 */
+export const evidenceKept: GateTest = ({ facts }) =>
+  shutUnless(
+    facts.evidence.every((one) => {
+      const marked =
+        one.kind === 'physical' ? one.seal !== '' : one.kind === 'electronic' || one.kind === 'audio-visual' ? one.sha256 !== null : true;
+      return marked && one.holderPersonId !== null && one.isChainWhole;
+    }),
+  );
+
+/** 行政处罚法第五十六条：what was registered and held is disposed of. */
+export const noHoldLeft: GateTest = ({ facts }) => shutUnless(facts.evidence.every((one) => one.holdEndsOn === null || one.disposedOn !== null));

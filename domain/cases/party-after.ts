@@ -1,0 +1,106 @@
+import type { Day } from '../calendar/day.ts';
+import type { PenaltyKind } from '../law/penalty-kinds.ts';
+import type { PartyFacts, PartyHearing, PartyOutcome, Performance } from './case-facts.ts';
+import type { CaseMove } from './case-move.ts';
+import { newParty } from './new-party.ts';
+
+/** A party after an act that concerns it. `seq`: of the move; `day`: of the move. */
+export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day: Day): PartyFacts {
+  const told = move.day ?? day;
+  const hearing = (changes: Partial<PartyHearing>): PartyFacts => ({ ...before, hearing: { ...before.hearing, ...changes } });
+  switch (move.act) {
+    case 'changeParty':
+      return move.party ? { ...before, kind: move.party.kind, role: move.party.role } : before;
+    case 'proposePenalty':
+      return { ...before, proposal: move.proposal ? { ...move.proposal, seq } : null };
+    case 'issueNotice':
+      return before.proposal === null ? before : notified(before, before.proposal, move, seq, day);
+    case 'serveNotice':
+      return before.notice ? { ...before, notice: { ...before.notice, servedOn: told } } : before;
+    case 'recordDefence':
+      return {
+        ...before,
+        defence: { on: told, text: move.text ?? '', answer: null, isAccepted: false },
+        defendedNotice: before.defendedNotice ?? before.notice,
+      };
+    case 'answerDefence':
+      return before.defence ? { ...before, defence: { ...before.defence, answer: move.text ?? '', isAccepted: move.agrees ?? false } } : before;
+    case 'waiveDefence':
+      return { ...before, defenceWaivedOn: told };
+    case 'askHearing':
+      return { ...hearing({ askedOn: told, waivedOn: null }), defendedNotice: before.defendedNotice ?? before.notice };
+    case 'waiveHearing':
+      return hearing({ waivedOn: told });
+    case 'arrangeHearing':
+      return hearing({ arrangedFor: told, hostPersonId: move.people?.[0] ?? null, noticeServedOn: null });
+    case 'serveHearingNotice':
+      return hearing({ noticeServedOn: told });
+    case 'holdHearing':
+      return hearing({ heldOn: before.hearing.arrangedFor ?? told, heldSeq: seq });
+    case 'recordNoShow':
+      return hearing({ isAbandoned: true });
+    case 'decidePenalty':
+    case 'decideNoPenalty':
+    case 'decideOnSpot':
+      return { ...before, outcome: outcomeOf(before, move, seq, day) };
+    case 'serveDecision':
+      return before.outcome ? { ...before, outcome: { ...before.outcome, servedOn: told } } : before;
+    case 'proveDone':
+    case 'recordPaid':
+    case 'applyToCourt':
+      return before.outcome ? { ...before, outcome: { ...before.outcome, performances: performed(before.outcome, move, told) } } : before;
+    case 'setAside':
+      if (move.isRemade) return { ...newParty(before.id, before.kind, before.role), proposal: before.proposal };
+      return before.outcome ? { ...before, outcome: { ...before.outcome, setAsideOn: told } } : before;
+    default:
+      return before;
+  }
+}
+
+function notified(
+  before: PartyFacts,
+  { kinds, fineYuan, confiscatedYuan }: NonNullable<PartyFacts['proposal']>,
+  move: CaseMove,
+  seq: number,
+  day: Day,
+): PartyFacts {
+  const { paper } = move;
+  const notice = {
+    seq,
+    documentId: paper?.documentId ?? '',
+    number: paper?.number ?? null,
+    issuedOn: day,
+    servedOn: null,
+    tellsHearing: paper?.tellsHearing ?? false,
+    kinds,
+    fineYuan,
+    confiscatedYuan,
+  };
+  // A new notice opens the time for defence and hearing anew.
+  const { hearing } = newParty(before.id, before.kind, before.role);
+  return { ...before, notice, defenceWaivedOn: null, defence: null, hearing };
+}
+
+function outcomeOf({ proposal }: PartyFacts, move: CaseMove, seq: number, day: Day): PartyOutcome {
+  const isPenalty = move.act !== 'decideNoPenalty';
+  return {
+    kind: isPenalty ? 'penalty' : 'no-penalty',
+    seq,
+    documentId: move.paper?.documentId ?? '',
+    number: move.paper?.number ?? null,
+    decidedOn: day,
+    servedOn: null,
+    kinds: isPenalty ? (proposal?.kinds ?? []) : [],
+    fineYuan: isPenalty ? (proposal?.fineYuan ?? 0) : 0,
+    confiscatedYuan: isPenalty ? (proposal?.confiscatedYuan ?? 0) : 0,
+    performances: {},
+    setAsideOn: null,
+  };
+}
+
+function performed(outcome: PartyOutcome, move: CaseMove, on: Day): Partial<Record<PenaltyKind, Performance>> {
+  const how = move.act === 'applyToCourt' ? 'court' : move.act === 'recordPaid' ? 'paid' : 'done';
+  const performance: Performance = move.performance ?? { on, how, proof: move.text ?? '' };
+  const kinds = move.kinds ?? outcome.kinds;
+  return { ...outcome.performances, ...Object.fromEntries(kinds.filter((kind) => outcome.kinds.includes(kind)).map((kind) => [kind, performance])) };
+}
