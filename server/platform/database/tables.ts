@@ -23,6 +23,12 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountNetworks {
+  account_id: Int8;
+  last_at: Timestamp;
+  network: string;
+}
+
 export interface Accounts {
   created_at: Timestamp;
   disabled_at: Timestamp | null;
@@ -68,6 +74,23 @@ export interface AuditLog {
   unit_id: Int8 | null;
 }
 
+export interface BankFeeds {
+  added: number;
+  amount: Int8;
+  bank: string;
+  id: Generated<Int8>;
+  lines: number;
+  name: Generated<string>;
+  received_at: Timestamp;
+  received_by_person_id: Int8 | null;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  sha256: string;
+  source: string;
+  unit_id: Int8;
+}
+
 export interface Campaigns {
   definition: ColumnType<unknown, unknown, unknown>;
   definition_hash: string;
@@ -84,6 +107,175 @@ export interface CampaignUnits {
   campaign_id: Int8;
   part: string;
   unit_id: Int8;
+}
+
+export interface CaseEvidence {
+  case_id: Int8;
+  collected_on: string;
+  collected_seq: number;
+  disposal: Generated<string>;
+  disposed_on: string | null;
+  file_id: Int8 | null;
+  hold_ends_on: string | null;
+  holder_person_id: Int8 | null;
+  id: Generated<Int8>;
+  is_chain_whole: Generated<boolean>;
+  is_copy: Generated<boolean>;
+  kind: string;
+  name: string;
+  number: number;
+  officer_ids: ArrayType<Int8>;
+  place: Generated<string>;
+  proves: Generated<string>;
+  quantity: Generated<string>;
+  region_code: string;
+  region_then: string;
+  seal: Generated<string>;
+  sector: Generated<number>;
+  sha256: string | null;
+  taken_at: Generated<string>;
+  taken_from: Generated<string>;
+}
+
+export interface CaseEvidenceMoves {
+  at: Timestamp;
+  case_id: Int8;
+  evidence_id: Int8;
+  from_person_id: Int8 | null;
+  id: Generated<Int8>;
+  note: Generated<string>;
+  place: Generated<string>;
+  region_code: string;
+  region_then: string;
+  seal: Generated<string>;
+  sector: Generated<number>;
+  to_person_id: Int8;
+}
+
+export interface CaseHearings {
+  case_id: Int8;
+  clerk_person_id: Int8 | null;
+  day: string;
+  ended_at: Timestamp | null;
+  host_person_id: Int8;
+  id: Generated<Int8>;
+  is_open: boolean;
+  panel_person_ids: Generated<ArrayType<Int8>>;
+  party_id: Int8;
+  place: string;
+  record: Generated<string>;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  time_of_day: string;
+}
+
+export interface CaseMoves {
+  act: string;
+  at: Timestamp;
+  capacity: Generated<string>;
+  case_id: Int8;
+  day: string;
+  document_id: Int8 | null;
+  document_number: string | null;
+  file_ids: Generated<ArrayType<Int8>>;
+  given: ColumnType<unknown, unknown, unknown>;
+  id: Generated<Int8>;
+  party_id: Int8 | null;
+  person_id: Int8 | null;
+  post_id: Int8 | null;
+  reason: Generated<string>;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  seq: number;
+  state_after: string;
+  unit_id: Int8 | null;
+  words: Generated<string>;
+}
+
+export interface CaseOpinions {
+  agrees: boolean;
+  attendee_ids: Generated<ArrayType<Int8>>;
+  case_id: Int8;
+  kind: string;
+  on_day: string;
+  person_id: Int8;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  seq: number;
+  words: string;
+}
+
+export interface CaseParties {
+  case_id: Int8;
+  decided_on: string | null;
+  decision_number: string | null;
+  details: ColumnType<unknown, unknown, unknown>;
+  dropped_on: string | null;
+  enterprise_id: Int8 | null;
+  fine_yuan: Generated<Numeric>;
+  id: Generated<Int8>;
+  kind: string;
+  name: string;
+  penalty_kinds: Generated<string[]>;
+  proposal: ColumnType<unknown, unknown, unknown> | null;
+  region_code: string;
+  region_then: string;
+  role: string;
+  sector: Generated<number>;
+  seq: number;
+  served_on: string | null;
+  standing: ColumnType<unknown, unknown, unknown>;
+}
+
+export interface CaseProblems {
+  case_id: Int8;
+  problem_id: Int8;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+}
+
+export interface Cases {
+  act_on: string;
+  archive_file_id: Int8 | null;
+  archive_number: string | null;
+  archive_pages: number | null;
+  archive_papers: number | null;
+  archive_sha256: string | null;
+  archived_on: string | null;
+  cause: string;
+  changed_at: Timestamp;
+  closed_on: string | null;
+  decided_on: string | null;
+  due_on: string | null;
+  enterprise_id: Int8 | null;
+  facts: string;
+  filed_on: string | null;
+  filing_number: string | null;
+  fine_yuan: Generated<Numeric>;
+  handler_ids: ArrayType<Int8>;
+  id: Generated<Int8>;
+  inquiry_report: Generated<string>;
+  known_on: string;
+  name: string;
+  number: string;
+  opened_at: Timestamp;
+  opened_by_person_id: Int8;
+  opened_on: string;
+  procedure: string;
+  region_code: string;
+  region_then: string;
+  retention: Generated<string>;
+  sector: Generated<number>;
+  source: string;
+  source_more: Generated<string>;
+  standing: ColumnType<unknown, unknown, unknown>;
+  state: string;
+  unit_id: Int8;
+  version: Generated<number>;
 }
 
 export interface Checks {
@@ -144,6 +336,34 @@ export interface Circulars {
   version: Generated<number>;
   withdraw_reason: Generated<string>;
   withdrawn_at: Timestamp | null;
+}
+
+export interface ClosureGrounds {
+  enterprise_id: Int8;
+  found_on: string;
+  id: Generated<Int8>;
+  last_decided_on: string;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  unit_id: Int8;
+  words: ColumnType<unknown, unknown, unknown>;
+}
+
+export interface CollectionSteps {
+  amount: Int8 | null;
+  case_id: Int8;
+  document: Generated<string>;
+  id: Generated<Int8>;
+  kind: string;
+  on_day: string;
+  party_id: Int8;
+  recorded_at: Timestamp;
+  recorded_by_person_id: Int8 | null;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface Cubes {
@@ -373,6 +593,37 @@ export interface Enterprises {
   version: Generated<number>;
 }
 
+export interface FileReviewCases {
+  case_id: Int8;
+  marks: ColumnType<unknown, unknown, unknown> | null;
+  opinion: Generated<string>;
+  place: number;
+  region_code: string;
+  region_then: string;
+  review_id: Int8;
+  reviewed_by_person_id: Int8 | null;
+  reviewed_on: string | null;
+  score: Numeric | null;
+  sector: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface FileReviews {
+  candidates: ArrayType<Int8>;
+  closed_from: string;
+  closed_to: string;
+  drawn_at: Timestamp;
+  drawn_by_person_id: Int8;
+  drawn_on: string;
+  id: Generated<Int8>;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  seed: string;
+  size: number;
+  unit_id: Int8;
+}
+
 export interface Files {
   id: Generated<Int8>;
   media_type: string;
@@ -586,6 +837,28 @@ export interface Inspections {
   version: Generated<number>;
 }
 
+export interface Measures {
+  case_id: Int8 | null;
+  decided_by: string;
+  document: Generated<string>;
+  ended_on: string | null;
+  enterprise_id: Int8 | null;
+  id: Generated<Int8>;
+  kind: string;
+  limit_on: string | null;
+  persons: Generated<number>;
+  proposal_id: Int8 | null;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  state: string;
+  subject_words: string;
+  taken_on: string;
+  unit_id: Int8;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface Migrations {
   applied_at: Timestamp;
   hash: string;
@@ -621,6 +894,48 @@ export interface Outbox {
   payload: ColumnType<unknown, unknown, unknown>;
   topic: string;
   tries: Generated<number>;
+}
+
+export interface PaymentPlans {
+  allowed_by_person_id: Int8 | null;
+  allowed_on: string;
+  case_id: Int8;
+  document: Generated<string>;
+  end_reason: Generated<string>;
+  ended_on: string | null;
+  id: Generated<Int8>;
+  items: ColumnType<unknown, unknown, unknown>;
+  kind: string;
+  party_id: Int8;
+  reason: string;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface Payments {
+  amount: Int8;
+  bank: Generated<string>;
+  bank_serial: string | null;
+  case_id: Int8;
+  feed_id: Int8 | null;
+  id: Generated<Int8>;
+  note: Generated<string>;
+  party_id: Int8;
+  payer: Generated<string>;
+  purpose: string;
+  receipt: Generated<string>;
+  received_on: string;
+  recorded_at: Timestamp;
+  recorded_by_person_id: Int8 | null;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  source: string;
+  version: Generated<number>;
+  void_reason: Generated<string>;
+  voided_at: Timestamp | null;
 }
 
 export interface Persons {
@@ -665,6 +980,7 @@ export interface ProblemImports {
   problems: number;
   region_code: string;
   region_then: string;
+  rows_sha256: string | null;
   sector: Generated<number>;
   sha256: string;
   unit_id: Int8;
@@ -738,6 +1054,32 @@ export interface Problems {
   voided_on: string | null;
 }
 
+export interface Proposals {
+  answer_document: Generated<string>;
+  answer_due_on: string | null;
+  answer_words: Generated<string>;
+  answered_on: string | null;
+  basis: ColumnType<unknown, unknown, unknown>;
+  case_id: Int8 | null;
+  document: string;
+  effect_on: string | null;
+  enterprise_id: Int8 | null;
+  id: Generated<Int8>;
+  kind: string;
+  persons: Generated<number>;
+  proposed_on: string;
+  region_code: string;
+  region_then: string;
+  reminded: Generated<number>;
+  sector: Generated<number>;
+  state: string;
+  subject_words: string;
+  to_unit_id: Int8;
+  unit_id: Int8;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface ProvincialParameters {
   decided_by: string;
   document: string;
@@ -758,6 +1100,26 @@ export interface ProvincialParameters {
 export interface RehearsalClock {
   moment: Timestamp;
   only_row: Generated<boolean>;
+}
+
+export interface RemediesAsked {
+  accepted_on: string | null;
+  asked_on: string;
+  case_id: Int8;
+  changed_fine: Int8 | null;
+  concluded_on: string | null;
+  document: Generated<string>;
+  id: Generated<Int8>;
+  kind: string;
+  organ: string;
+  outcome: string | null;
+  party_id: Int8;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  state: string;
+  unit_id: Int8;
+  version: Generated<number>;
 }
 
 export interface ReportMoves {
@@ -818,11 +1180,69 @@ export interface ReportVersions {
   written_by_person_id: Int8;
 }
 
+export interface SanctionMoves {
+  act: string;
+  at: Timestamp;
+  capacity: Generated<string>;
+  day: string;
+  details: Generated<ColumnType<unknown, unknown, unknown>>;
+  document: Generated<string>;
+  person_id: Int8 | null;
+  record_id: Int8;
+  record_kind: string;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  seq: number;
+  state_after: string;
+  unit_id: Int8 | null;
+  words: Generated<string>;
+}
+
 export interface Sectors {
   id: number;
   key: string;
   name_en: string;
   name_zh: string;
+}
+
+export interface SeizureItems {
+  condition: Generated<string>;
+  fate: string | null;
+  model: Generated<string>;
+  name: string;
+  number: number;
+  quantity: Numeric;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  seizure_id: Int8;
+  unit_word: string;
+  value: Int8 | null;
+}
+
+export interface Seizures {
+  case_id: Int8;
+  document: Generated<string>;
+  due_on: string;
+  ended_on: string | null;
+  extensions: Generated<ColumnType<unknown, unknown, unknown>>;
+  id: Generated<Int8>;
+  is_urgent: boolean;
+  keeper: Generated<string>;
+  kind: string;
+  made_at: Timestamp;
+  made_by_person_id: Int8 | null;
+  place: string;
+  reason: string;
+  region_code: string;
+  region_then: string;
+  sector: Generated<number>;
+  state: string;
+  subject_words: string;
+  testing: Generated<ColumnType<unknown, unknown, unknown>>;
+  unit_id: Int8;
+  version: Generated<number>;
 }
 
 export interface Sessions {
@@ -846,6 +1266,32 @@ export interface SignInFailures {
   last_at: Timestamp;
   locked_until: Timestamp | null;
   subject: string;
+}
+
+export interface Transfers {
+  allowed_at: Timestamp | null;
+  answered_on: string | null;
+  case_id: Int8;
+  copied_on: string | null;
+  document: Generated<string>;
+  ended_on: string | null;
+  handed_over_at: Timestamp | null;
+  id: Generated<Int8>;
+  items_on: string | null;
+  kind: string;
+  offence: Generated<string>;
+  persons: Generated<number>;
+  region_code: string;
+  region_then: string;
+  reported_at: Timestamp | null;
+  sector: Generated<number>;
+  state: string;
+  subject_words: string;
+  to_name: string;
+  to_unit_id: Int8 | null;
+  unit_id: Int8;
+  version: Generated<number>;
+  words: string;
 }
 
 export interface UnitFormerNames {
@@ -881,15 +1327,27 @@ export interface Units {
 }
 
 export interface DB {
+  account_networks: AccountNetworks;
   accounts: Accounts;
   approval_chains: ApprovalChains;
   audit_heads: AuditHeads;
   audit_log: AuditLog;
+  bank_feeds: BankFeeds;
   campaign_units: CampaignUnits;
   campaigns: Campaigns;
+  case_evidence: CaseEvidence;
+  case_evidence_moves: CaseEvidenceMoves;
+  case_hearings: CaseHearings;
+  case_moves: CaseMoves;
+  case_opinions: CaseOpinions;
+  case_parties: CaseParties;
+  case_problems: CaseProblems;
+  cases: Cases;
   checks: Checks;
   circular_receipts: CircularReceipts;
   circulars: Circulars;
+  closure_grounds: ClosureGrounds;
+  collection_steps: CollectionSteps;
   cubes: Cubes;
   deltas: Deltas;
   division_changes_applied: DivisionChangesApplied;
@@ -903,6 +1361,8 @@ export interface DB {
   enterprise_licences: EnterpriseLicences;
   enterprise_merges: EnterpriseMerges;
   enterprises: Enterprises;
+  file_review_cases: FileReviewCases;
+  file_reviews: FileReviews;
   files: Files;
   firm_first_checks: FirmFirstChecks;
   fold_state: FoldState;
@@ -915,25 +1375,34 @@ export interface DB {
   inspection_findings: InspectionFindings;
   inspection_moves: InspectionMoves;
   inspections: Inspections;
+  measures: Measures;
   migrations: Migrations;
   notifications: Notifications;
   number_sequences: NumberSequences;
   outbox: Outbox;
+  payment_plans: PaymentPlans;
+  payments: Payments;
   persons: Persons;
   posts: Posts;
   problem_desks: ProblemDesks;
   problem_imports: ProblemImports;
   problem_moves: ProblemMoves;
   problems: Problems;
+  proposals: Proposals;
   provincial_parameters: ProvincialParameters;
   rehearsal_clock: RehearsalClock;
+  remedies_asked: RemediesAsked;
   report_moves: ReportMoves;
   report_versions: ReportVersions;
   reports: Reports;
+  sanction_moves: SanctionMoves;
   sectors: Sectors;
+  seizure_items: SeizureItems;
+  seizures: Seizures;
   sessions: Sessions;
   settings: Settings;
   sign_in_failures: SignInFailures;
+  transfers: Transfers;
   unit_former_names: UnitFormerNames;
   units: Units;
 }
