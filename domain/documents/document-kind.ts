@@ -94,6 +94,8 @@ export interface DocumentField {
   readonly source?: FactKey;
   /** Where the record knows it, it is not typed: the record's value stands. */
   readonly fixed?: true;
+  /** Two such fields one after the other share a line. */
+  readonly half?: true;
   /** A filled example, plainly made up. */
   readonly specimen: DocumentFieldValue;
   readonly explain: Words;
@@ -105,12 +107,13 @@ export interface DocumentField {
 
 /**
  * A paragraph of the form: {key} stands for a field, {number} for the document's number, {organ} for the body, {remedies} for the remedies of the day,
- * {period:clock} for the length of a statutory clock on the day. With `when` it is printed only where that field is filled;
- * with `is` only where the field holds this option.
+ * {basis} for the kind's legal basis on the day, {period:clock} for the length of a statutory clock on the day, {fact:key} for a fact of the record.
+ * With `when` it is printed only where that field is filled, with `unless` only where it is not; {when, is}: only where it holds this option.
  */
 export interface FormParagraph {
   readonly text: string;
   readonly when?: string;
+  readonly unless?: string;
   readonly is?: string;
   /** A numbered or long field set as a block of its own follows the text. */
   readonly block?: string;

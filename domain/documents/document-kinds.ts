@@ -1,9 +1,33 @@
 import type { Day } from '../calendar/day.ts';
 import type { DocumentKind, DocumentSubject } from './document-kind.ts';
+import { archiveKinds } from './archive-kinds.ts';
+import { closeKinds } from './close-kinds.ts';
+import { decideKinds } from './decide-kinds.ts';
+import { evidenceKinds } from './evidence-kinds.ts';
+import { executeKinds } from './execute-kinds.ts';
 import { fileKinds } from './file-kinds.ts';
+import { inquiryKinds } from './inquiry-kinds.ts';
+import { inspectKinds } from './inspect-kinds.ts';
+import { measureKinds } from './measure-kinds.ts';
+import { noticeKinds } from './notice-kinds.ts';
+import { serveKinds } from './serve-kinds.ts';
+import { transferKinds } from './transfer-kinds.ts';
 
 /** Every kind of enforcement document, in the order of a file. */
-export const documentKinds: readonly DocumentKind[] = [...fileKinds];
+export const documentKinds: readonly DocumentKind[] = [
+  ...inspectKinds,
+  ...measureKinds,
+  ...fileKinds,
+  ...inquiryKinds,
+  ...evidenceKinds,
+  ...noticeKinds,
+  ...decideKinds,
+  ...serveKinds,
+  ...executeKinds,
+  ...transferKinds,
+  ...closeKinds,
+  ...archiveKinds,
+];
 
 const byId = new Map(documentKinds.map((kind) => [kind.id, kind]));
 

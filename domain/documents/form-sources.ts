@@ -1,18 +1,41 @@
-import type { Words } from '../law/words.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Confidence, Words } from '../law/words.ts';
 
-/** A form of the national set of 37 issued in 2010. */
-export function nationalSet(order: number): Words {
-  return { zh: `2010年全国安全生产行政执法文书式样第${order}号`, en: `National set of enforcement forms (2010), no. ${order}` };
+export interface FormSource {
+  readonly from: Day;
+  readonly confidence: Confidence;
+  readonly doubt: Words;
+  readonly source: Words;
 }
 
-/** Made after the Coercion Law, as used in one city since 2012. */
-export const coercionSet: Words = {
-  zh: '行政强制法施行后的增补文书（参照2012年地方式样）',
-  en: 'Added after the Coercion Law, after a local set of 2012',
+/** A form of the national set of 37 issued in 2010; its fields are known from an enforcement program, not from the printed set. */
+export function nationalSet(order: number): FormSource {
+  return {
+    from: '2008-01-01',
+    confidence: 'medium',
+    doubt: {
+      zh: '栏目据在用执法软件整理，未与2010年式样原件逐项核对；机构改革后的式样未取得，沿用本式样',
+      en: 'fields as in an enforcement program, not compared with the printed set of 2010; no later set is at hand, so this one goes on',
+    },
+    source: { zh: `2010年全国安全生产行政执法文书式样第${order}号`, en: `National set of enforcement forms (2010), no. ${order}` },
+  };
+}
+
+/** Made after the Coercion Law, as one city uses it since 2012. */
+export const coercionSet: FormSource = {
+  from: '2012-01-01',
+  confidence: 'medium',
+  doubt: {
+    zh: '依据2012年一市的文书样本整理，本省式样未取得',
+    en: 'after the specimens of one city in 2012; the province’s own form is not at hand',
+  },
+  source: { zh: '《行政强制法》施行后增补文书（2012年地方样本）', en: 'Added after the Coercion Law (local specimens of 2012)' },
 };
 
-/** The uniform forms for administrative inspections of 2025. */
-export const inspectionSet: Words = {
-  zh: '行政检查文书基本格式文本（试行），2025年',
-  en: 'Basic forms for administrative inspections (trial), 2025',
+/** The uniform forms for administrative inspections of 2025: three of the seven are known by name. */
+export const inspectionSet: FormSource = {
+  from: '2025-05-08',
+  confidence: 'low',
+  doubt: { zh: '名称已确认，栏目未与正式文本核对', en: 'the name is confirmed, its fields are not compared with the official text' },
+  source: { zh: '《行政检查文书基本格式文本（试行）》（2025年）', en: 'Basic forms for administrative inspections (trial), 2025' },
 };
