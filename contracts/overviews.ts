@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { crossTableAnswer, figureLink } from './figures.ts';
+import { questionCounts } from './guidance.ts';
 import { bilingual } from './page.ts';
 
 /** What opens behind a figure: its records, or a list of problems, reports or duties with this search. */
@@ -103,6 +104,7 @@ export const officeOverview = defineEndpoint({
     dueTomorrow: deskList,
     missing: z.array(lateLine),
     missingTotal: z.number().int(),
+    questions: questionCounts,
     returned: deskList,
     /** The month's report as it fills: each unit that reports to this one. */
     filling: z.array(
@@ -132,6 +134,8 @@ export const groupOverview = defineEndpoint({
     kinds: crossTableAnswer,
     trend: z.object({ periods: z.array(named), series: z.array(series) }),
     worst: z.array(problemLine),
+    /** Questions of the group's own, by what they wait for. */
+    questions: questionCounts,
     overdue: z.object({ total: z.number().int(), rows: z.array(problemLine) }),
   }),
 });

@@ -71,6 +71,8 @@ export const problemMove = z.object({
   evidence: z.string(),
   dueOn: z.string().nullable(),
   targetUnit: z.string().nullable(),
+  /** The sector that it was passed into; null where the act named none. */
+  sector: z.number().int().nullable(),
   /** Files that the move came with. */
   fileIds: z.array(z.string()),
 });

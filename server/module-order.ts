@@ -13,6 +13,7 @@ export const moduleOrder = [
   'documents',
   'cases',
   'sanctions',
+  'guidance',
   'reports',
   'bulletins',
   'statistics',

@@ -4,6 +4,7 @@ import { notifyOfReport } from './modules/notifications/notify-of-report.ts';
 import { notifyUnits } from './modules/notifications/notify-units.ts';
 import { remindOfDuties } from './modules/notifications/remind-of-duties.ts';
 import { applyDueDivisionChanges } from './modules/organisation/for-other-modules.ts';
+import { completeAnnouncedServices } from './modules/documents/for-other-modules.ts';
 import { openReports } from './modules/reports/open-reports.ts';
 import { openOverdueRechecks } from './modules/problems/for-other-modules.ts';
 import type { Subscribers } from './platform/deliver-outbox.ts';
@@ -12,6 +13,7 @@ import type { Subscribers } from './platform/deliver-outbox.ts';
 export const subscribers: Subscribers = {
   'unit-registered': [joinRunningCampaigns],
   'problem-told': [notifyUnits('problem-told')],
+  'question-told': [notifyUnits('question-told')],
   'circular-issued': [notifyUnits('circular-issued')],
   'circular-withdrawn': [notifyUnits('circular-withdrawn')],
   'report-moved': [notifyOfReport],
@@ -20,6 +22,7 @@ export const subscribers: Subscribers = {
     async (work) => void (await openPlannedDuties(work)),
     async (work) => void (await openOverdueRechecks(work)),
     async (work) => void (await openReports(work)),
+    async (work) => void (await completeAnnouncedServices(work)),
     remindOfDuties,
   ],
 };

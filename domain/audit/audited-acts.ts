@@ -1,3 +1,6 @@
+import { DOCUMENT_ACTS, type DocumentAct } from '../documents/document-lifecycle.ts';
+import { QUESTION_TRANSITIONS, type QuestionAct } from '../guidance/question-lifecycle.ts';
+import { INSPECTION_TRANSITIONS, type InspectionAct } from '../inspections/inspection-lifecycle.ts';
 import { PROBLEM_TRANSITIONS, type ProblemAct } from '../problems/problem-lifecycle.ts';
 import { REPORT_TRANSITIONS, type ReportAct } from '../reports/report-lifecycle.ts';
 
@@ -20,6 +23,7 @@ const AUDITED_ACTS = [
   { id: 'failToSignIn', zh: '登录失败', en: 'Failed sign-in', sort: 'session' },
   { id: 'signOut', zh: '退出', en: 'Sign out', sort: 'session' },
   { id: 'changePassword', zh: '修改密码', en: 'Change the password', sort: 'session' },
+  { id: 'failToChangePassword', zh: '修改密码失败', en: 'Failed change of the password', sort: 'session' },
   { id: 'switchPost', zh: '切换岗位', en: 'Switch to another post', sort: 'session' },
   { id: 'switchCampaign', zh: '切换行动', en: 'Switch to another campaign', sort: 'session' },
   { id: 'registerUnit', zh: '登记机构', en: 'Register a unit', sort: 'write' },
@@ -51,6 +55,12 @@ const AUDITED_ACTS = [
   { id: 'importEnterprises', zh: '导入企业', en: 'Import firms', sort: 'write' },
   { id: 'returnEnterpriseFile', zh: '企业表有误，退回', en: 'Return a file of firms for its faults', sort: 'write' },
   { id: 'makeCheck', zh: '登记检查', en: 'Record a check', sort: 'write' },
+  { id: 'planInspection', zh: '拟订检查', en: 'Plan an inspection', sort: 'write' },
+  { id: 'fillChecklist', zh: '填写检查表', en: 'Fill in a checklist', sort: 'write' },
+  { id: 'registerFinding', zh: '把检查发现登记为问题', en: 'Register a finding as a problem', sort: 'write' },
+  { id: 'publishDrawList', zh: '公布抽取名单', en: 'Publish the list of a draw', sort: 'write' },
+  { id: 'drawInspections', zh: '双随机抽取', en: 'Draw firms and officers', sort: 'write' },
+  { id: 'withdrawDrawList', zh: '撤回抽取名单', en: 'Withdraw the list of a draw', sort: 'write' },
   { id: 'voidCheck', zh: '作废检查', en: 'Void a check', sort: 'write' },
   { id: 'uploadFile', zh: '上传文件', en: 'Upload a file', sort: 'write' },
   { id: 'discardFile', zh: '撤下文件', en: 'Discard a file', sort: 'write' },
@@ -81,8 +91,12 @@ const AUDITED_ACTS = [
   { id: 'issueCircular', zh: '签发通报', en: 'Issue a circular', sort: 'write' },
   { id: 'withdrawCircular', zh: '撤销通报', en: 'Withdraw a circular', sort: 'write' },
   { id: 'confirmCircularReceipt', zh: '签收通报', en: 'Confirm receipt of a circular', sort: 'write' },
-  { id: 'addParameter', zh: '设定本省数值', en: "Set a value of the province", sort: 'write' },
-  { id: 'withdrawParameter', zh: '撤回本省数值', en: "Withdraw a value of the province", sort: 'write' },
+  { id: 'addParameter', zh: '设定本省数值', en: 'Set a value of the province', sort: 'write' },
+  { id: 'withdrawParameter', zh: '撤回本省数值', en: 'Withdraw a value of the province', sort: 'write' },
+  { id: 'draftDocument', zh: '制作文书', en: 'Draft a document', sort: 'write' },
+  { id: 'completeAnnouncedService', zh: '公告期满，视为送达', en: 'The announcement is over: deemed served', sort: 'system' },
+  { id: 'setApprovalChain', zh: '设定审批程序', en: 'Set the approval chain', sort: 'write' },
+  { id: 'setDocumentBody', zh: '设定文书要素', en: 'Set what documents say of the body', sort: 'write' },
   { id: 'exportCrossTable', zh: '导出统计表', en: 'Export a table of figures', sort: 'read' },
   { id: 'markNotificationsRead', zh: '消息标为已读', en: 'Mark messages as read', sort: 'write' },
   { id: 'readAuditLog', zh: '查阅审计日志', en: 'Read the audit log', sort: 'read' },
@@ -90,10 +104,10 @@ const AUDITED_ACTS = [
   { id: 'backup', zh: '备份', en: 'Back up', sort: 'system' },
 ] as const satisfies readonly ActRow[];
 
-export type AuditedAct = (typeof AUDITED_ACTS)[number]['id'] | ProblemAct | ReportAct;
+export type AuditedAct = (typeof AUDITED_ACTS)[number]['id'] | ProblemAct | InspectionAct | DocumentAct | ReportAct | QuestionAct;
 
 const ROWS: ReadonlyMap<string, ActRow> = new Map<string, ActRow>([
-  ...[...PROBLEM_TRANSITIONS, ...REPORT_TRANSITIONS].map(({ act, zh, en }): [string, ActRow] => [act, { id: act, zh, en, sort: 'write' }]),
+  ...[...PROBLEM_TRANSITIONS, ...INSPECTION_TRANSITIONS, ...DOCUMENT_ACTS, ...REPORT_TRANSITIONS, ...QUESTION_TRANSITIONS].map(({ act, zh, en }): [string, ActRow] => [act, { id: act, zh, en, sort: 'write' }]),
   ...AUDITED_ACTS.map((row): [string, ActRow] => [row.id, row]),
 ]);
 

@@ -18,6 +18,7 @@ const READS_BUSINESS = [
   'law.read',
   'documents.read',
   'cases.read',
+  'guidance.read',
 ] as const satisfies readonly Permission[];
 
 const BUSINESS_PLACES = [
@@ -69,6 +70,7 @@ export const ROLES = [
       'audit.read',
       'parameters.write',
       'quality.review',
+      'guidance.ask',
     ],
     places: BUSINESS_PLACES,
     basis: '方案二(办公室)、四(二)3、五(六)',
@@ -114,6 +116,7 @@ export const ROLES = [
       'reports.return',
       'imports.run',
       'proposals.answer',
+      'guidance.answer',
     ],
     places: BUSINESS_PLACES,
     basis: '方案四(二)1 由各级人民政府负责组织',
@@ -141,6 +144,7 @@ export const ROLES = [
       'enterprises.write',
       'enterprises.import',
       'imports.run',
+      'guidance.answer',
     ],
     places: BUSINESS_PLACES,
     basis: '安全生产法(2021)第六十五条、(2002)第五十六条；行政处罚法(2021)第四十二条',
@@ -191,7 +195,7 @@ export const ROLES = [
     en: 'Liaison of a guidance group',
     start: 'group',
     needsCertificate: false,
-    permissions: READS_BUSINESS,
+    permissions: [...READS_BUSINESS, 'guidance.ask'],
     places: BUSINESS_PLACES,
     basis: '方案二、四(二)3；国办发〔2024〕54号 不得实施检查',
   },
@@ -213,6 +217,7 @@ export const ROLES = [
       'reports.accept',
       'reports.return',
       'proposals.answer',
+      'guidance.answer',
     ],
     places: BUSINESS_PLACES,
     basis: '方案五(一) 各有关部门和单位加强指导；五(六)',

@@ -4,6 +4,7 @@ import { closeRenderer } from '../../server/platform/official-documents/renderer
 import { auditPaths } from './scope/audit-paths.ts';
 import { dutyPaths } from './scope/duty-paths.ts';
 import { figurePaths } from './scope/figure-paths.ts';
+import { guidancePaths } from './scope/guidance-paths.ts';
 import { idsOf, may, openOracle, type Oracle, sees } from './scope/oracle.ts';
 import type { ReadPath } from './scope/read-path.ts';
 import { recordPaths } from './scope/record-paths.ts';
@@ -14,7 +15,7 @@ import { makeWorld, type World } from './scope/world.ts';
 
 /** Invariant 4: whoever reads, by whatever way, sees the rows of his division and sectors and no other; the rest is not found. */
 const seed = 20_090_331;
-const paths = [...recordPaths, ...dutyPaths, ...reportPaths, ...figurePaths, ...auditPaths];
+const paths = [...recordPaths, ...dutyPaths, ...reportPaths, ...figurePaths, ...guidancePaths, ...auditPaths];
 
 let world: World;
 let oracle: Oracle;

@@ -7,10 +7,15 @@ const labelQueries: Record<string, (ids: string[], viewer: Viewer) => RawBuilder
   problem: (ids) => sql`select id, number as label from problems where id = any(${ids}::bigint[])`,
   enterprise: (ids) => sql`select id, name as label from enterprises where id = any(${ids}::bigint[])`,
   check: (ids) => sql`select c.id, e.name as label from checks c join enterprises e on e.id = c.enterprise_id where c.id = any(${ids}::bigint[])`,
+  inspection: (ids) =>
+    sql`select i.id, e.name as label from inspections i join enterprises e on e.id = i.enterprise_id where i.id = any(${ids}::bigint[])`,
+  'inspection-draw': (ids) => sql`select id, title as label from inspection_draws where id = any(${ids}::bigint[])`,
   report: (ids) =>
     sql`select r.id, u.name || ' ' || r.period as label from reports r join units u on u.id = r.unit_id where r.id = any(${ids}::bigint[])`,
   circular: (ids, viewer) =>
     sql`select id, coalesce(number, title) as label from circulars where id = any(${ids}::bigint[]) and (status <> 'draft' or ${seesDraft(viewer)})`,
+  document: (ids) => sql`select id, coalesce(number, subject_words) as label from documents where id = any(${ids}::bigint[])`,
+  question: (ids) => sql`select id, number as label from guidance_questions where id = any(${ids}::bigint[])`,
   unit: (ids) => sql`select id, name as label from units where id = any(${ids}::bigint[])`,
   person: (ids) => sql`select id, name as label from persons where id = any(${ids}::bigint[])`,
   account: (ids) => sql`select id, name as label from accounts where id = any(${ids}::bigint[])`,

@@ -19,9 +19,12 @@ export function dutiesWithUnits(work: Work) {
 /** What a duty of each subject tells of. 三员: an administrator and an auditor hold none of these, and see no business record. */
 const readsSubject: Record<string, Permission> = {
   problem: 'problems.read',
+  inspection: 'checks.read',
   report: 'reports.read',
   'planned-duty': 'reports.read',
   circular: 'circulars.read',
+  question: 'guidance.read',
+  document: 'documents.read',
 };
 
 /** The kinds of subject whose duties the viewer may be told of. GB/T 22239-2019 8.1.4.2 */

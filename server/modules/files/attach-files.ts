@@ -2,7 +2,7 @@ import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 
 export interface FileSubject {
-  kind: 'problem' | 'check';
+  kind: 'problem' | 'check' | 'document' | 'case' | 'question' | 'report';
   id: string;
   regionCode: string;
   regionThen: string;

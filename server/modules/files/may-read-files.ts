@@ -8,6 +8,9 @@ const readsFilesOf: Record<string, Permission> = {
   enterprise: 'enterprises.read',
   report: 'reports.read',
   circular: 'circulars.read',
+  question: 'guidance.read',
+  document: 'documents.read',
+  case: 'cases.read',
 };
 
 /** Whether the viewer may read the files of a record of that kind; a draft is its uploader's own. */

@@ -55,6 +55,22 @@ test('a body of the county sees its sector in its county, is passed a problem an
   const taken = await staff('POST', `/api/problems/${building.id}/accept-pass`, { version: passed.body.version });
   expect(taken.status, JSON.stringify(taken.body)).toBe(200);
   expect((await staff('GET', `/api/problems/${building.id}`)).body.holderName).toBe('玄武区建设局');
+
+  // Passed on into a sector that the body does not see: the problem is out of its sight, what it handed over stays.
+  const target = (await officer('GET', '/api/session')).body.unit.id;
+  const given = { version: taken.body.version, targetUnitId: target, reason: '属危险化学品', sector: 3 };
+  expect((await staff('POST', `/api/problems/${building.id}/pass`, given)).status).toBe(200);
+  expect((await staff('GET', `/api/problems/${building.id}`)).status).toBe(404);
+  const handed = async () => (await staff('GET', '/api/problems/handed-over')).body.rows[0];
+  expect(await handed()).toMatchObject({ problemId: building.id, fromSector: 2, toSector: 3, outcome: 'offered', isInSight: false });
+  const { version } = (await officer('GET', `/api/problems/${building.id}`)).body;
+  expect((await officer('POST', `/api/problems/${building.id}/accept-pass`, { version })).status).toBe(200);
+  expect(await handed()).toMatchObject({ outcome: 'accepted', holderName: '玄武区安全生产监督管理局' });
+  const { body } = await staff('GET', `/api/problems/handed-over/${building.id}`);
+  expect(body.steps.map((step: { words: { zh: string } }) => step.words.zh)).toEqual(['接收移送']);
+  expect((await elsewhere('GET', `/api/problems/handed-over/${building.id}`)).status).toBe(404);
+  const { moves } = (await officer('GET', `/api/problems/${building.id}`)).body;
+  expect(moves.filter((move: { act: string }) => move.act === 'pass').map((move: { sector: number }) => move.sector)).toEqual([2, 3]);
 });
 
 test('reports are owed by the bodies of the province alone', async () => {

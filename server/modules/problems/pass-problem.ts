@@ -3,6 +3,7 @@ import type { passProblem as endpoint } from '../../../contracts/problem-acts.ts
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { openDuty } from '../duties/for-other-modules.ts';
+import { keepHandedOver } from './keep-handed-over.ts';
 import { type ActAnswer, moveProblem } from './move-problem.ts';
 import { passTargets } from './pass-targets.ts';
 import { dutyOf } from './problem-duties.ts';
@@ -13,7 +14,7 @@ import { tellUnits } from './tell-units.ts';
  * sector, it is offered into that sector: there it is seen and counted from now on, unless the offer is refused.
  */
 export function passProblem(work: Work, id: string, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<ActAnswer> {
-  return moveProblem(work, id, { act: 'pass', ...body }, async ({ campaign, problem, after }) => {
+  return moveProblem(work, id, { act: 'pass', ...body }, async ({ campaign, problem, before, after, record }) => {
     if (!campaign.sectors.some((sector) => sector.number === after.sector))
       throw badField('sector', '本行动没有此领域。', 'This campaign has no such sector.');
     const targetId = after.passTargetUnitId ?? '';
@@ -26,6 +27,7 @@ export function passProblem(work: Work, id: string, body: z.infer<NonNullable<ty
       );
     }
     await openDuty(work, dutyOf(work, campaign, 'transfer-answer', problem, { holderUnitId: targetId }));
+    await keepHandedOver(work, { problem, before, after, seq: record.version + 1, reason: body.reason });
     tellUnits(work, [targetId], problem, { zh: `${work.viewer.unitName}移送问题，待接收`, en: `${work.viewer.unitName} passes a problem to you` });
   });
 }

@@ -31,7 +31,7 @@ export async function movesOf(work: Work, problemId: string, after = 0): Promise
     .orderBy('m.seq')
     .execute();
   return rows.map((row) => {
-    const details = row.details as { evidence?: string; fileIds?: string[] };
+    const details = row.details as { evidence?: string; fileIds?: string[]; sector?: number };
     return {
       seq: row.seq,
       act: row.act,
@@ -46,6 +46,7 @@ export async function movesOf(work: Work, problemId: string, after = 0): Promise
       evidence: details.evidence ?? '',
       dueOn: row.due_on,
       targetUnit: row.target,
+      sector: details.sector ?? null,
       fileIds: details.fileIds ?? [],
     };
   });

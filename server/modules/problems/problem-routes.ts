@@ -1,11 +1,14 @@
 import * as contract from '../../../contracts/problems.ts';
+import * as handedOver from '../../../contracts/handed-over.ts';
 import type { Serve } from '../../platform/serve.ts';
 import { onMerge } from '../enterprises/for-other-modules.ts';
+import { onFinding } from '../inspections/for-other-modules.ts';
 import { adviseReading } from './advise-reading.ts';
 import { attachToProblem } from './attach-to-problem.ts';
 import { listEarlierProblems } from './earlier-problems.ts';
 import { exportProblems } from './export-problems.ts';
 import { getProblemDossier } from './get-problem-dossier.ts';
+import { getHandedOver, listHandedOver } from './list-handed-over.ts';
 import { listProblems } from './list-problems.ts';
 import { moveProblemsOnMerge } from './move-problems-on-merge.ts';
 import { problemActRoutes } from './problem-act-routes.ts';
@@ -13,9 +16,11 @@ import { problemChoices } from './problem-choices.ts';
 import { problemImportRoutes } from './problem-import-routes.ts';
 import { readProblem } from './read-problem.ts';
 import { registerProblem } from './register-problem.ts';
+import { registerVisitFinding } from './register-visit-finding.ts';
 
 export function problemRoutes(serve: Serve): void {
   onMerge(moveProblemsOnMerge);
+  onFinding(registerVisitFinding);
   serve(contract.listProblems, (work, { query }) => listProblems(work, query));
   serve(contract.exportProblems, (work, { query }, wire) => exportProblems(work, query, wire));
   serve(contract.listEarlierProblems, (work, { query }) => listEarlierProblems(work, query));
@@ -25,6 +30,8 @@ export function problemRoutes(serve: Serve): void {
   serve(contract.getProblemDossier, (work, { params }) => getProblemDossier(work, params.id));
   serve(contract.registerProblem, (work, { body }) => registerProblem(work, body));
   serve(contract.attachToProblem, (work, { params, body }) => attachToProblem(work, params.id, body.fileIds));
+  serve(handedOver.listHandedOver, (work, { query }) => listHandedOver(work, query));
+  serve(handedOver.getHandedOver, (work, { params }) => getHandedOver(work, params.id));
   problemActRoutes(serve);
   problemImportRoutes(serve);
 }

@@ -1,5 +1,6 @@
 import { isSectorInMask } from '../../../domain/organisation/sector-mask.ts';
 import type { Work } from '../../platform/work.ts';
+import { countQuestions } from '../guidance/for-other-modules.ts';
 import { crossTable } from './cross-table.ts';
 import { shortPeriodName } from './figure-periods.ts';
 import { headFigures } from './head-figures.ts';
@@ -25,6 +26,7 @@ export async function groupOverview(work: Work) {
     kinds: await crossTable(work, { campaign: campaign.id, rows: 'kind', columns: 'measure', measures: columns }),
     trend: await trend(work, context),
     worst,
+    questions: await countQuestions(work),
     overdue: await longestOverdue(work, campaign, { size: 10 }),
   };
 }

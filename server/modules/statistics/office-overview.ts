@@ -4,6 +4,7 @@ import { REPORT_STATUSES } from '../../../domain/reports/report-lifecycle.ts';
 import { addDays } from '../../../domain/calendar/day.ts';
 import type { Work } from '../../platform/work.ts';
 import { listDuties } from '../duties/for-other-modules.ts';
+import { countQuestions } from '../guidance/for-other-modules.ts';
 import { submittedReports, type SubmittedReport } from '../reports/for-other-modules.ts';
 import { shortPeriodName } from './figure-periods.ts';
 import { headFigures } from './head-figures.ts';
@@ -33,6 +34,7 @@ export async function officeOverview(work: Work) {
     dueTomorrow: { total: dueSoon.total, rows: dueSoon.rows.map((row) => lineOf(row, row.dueAt ?? row.openedAt)) },
     missing: late.rows,
     missingTotal: late.total,
+    questions: await countQuestions(work),
     returned: {
       total: returned.length,
       rows: returned.slice(0, shown).map((report) => ({

@@ -6,9 +6,12 @@ import { listed, read, type ReadPath, someRegions, thereOrNot, type Trial, withi
 /** Who may read no such record is told of no duty about it. */
 const readsSubject: Record<string, string> = {
   problem: 'problems.read',
+  inspection: 'checks.read',
   report: 'reports.read',
   'planned-duty': 'reports.read',
   circular: 'circulars.read',
+  question: 'guidance.read',
+  document: 'documents.read',
 };
 const readable = async ({ oracle, viewer }: Trial) =>
   (await oracle.seen(viewer, 'duties')).filter((row) => may(viewer, readsSubject[String(row['subject_kind'])] as never));

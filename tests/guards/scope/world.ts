@@ -67,6 +67,7 @@ export async function makeWorld(): Promise<World> {
   server.setDay('2009-07-27');
   await openOwed(server);
   await issueCircular(server);
+  await askAndHandOver(world);
   while (await deliverNext({ database: server.database, clock: server.clock, files: server.files }, subscribers)) continue;
   return world;
 }
@@ -151,6 +152,29 @@ async function issueCircular(server: TestApp): Promise<void> {
   const { id, version } = made(await office('POST', '/api/circulars', { period: '2009-05' }));
   made(await leader('POST', `/api/circulars/${id}/issue`, { version }));
   made(await office('POST', '/api/circulars', { period: '2009-06' }));
+}
+
+/** Questions to units of three levels, and a problem that a county passed into another sector. */
+async function askAndHandOver({ server, problems }: World): Promise<void> {
+  const unitId = async (key: string) =>
+    (await server.system((work) => work.db.selectFrom('units').select('id').where('key', '=', key).executeTakeFirstOrThrow())).id;
+  const words = { title: '虚构：排查进度', words: '虚构：请说明排查进度。', dueOn: '2009-08-10' };
+  for (const [asker, role, target, sector] of [
+    ['320000.office', 'office', '320100.government', 0],
+    ['group-03', 'liaison', '320102.government', 3],
+    ['group-03', 'liaison', '320602.government', 3],
+    ['320000.office', 'office', 'body-police', 1],
+  ] as const) {
+    const call = await server.as(await server.account(asker, role, `asks.${target}`));
+    made(await call('POST', '/api/guidance/questions', { ...words, targetUnitId: await unitId(target), sector }));
+  }
+  const officer = await server.as(await server.account('320102.enforcement', 'officer', 'passes.on'));
+  // A general hazard that nobody has ordered.
+  const own = problems.filter(({ region }) => region.startsWith('320102'))[3]?.id ?? '';
+  const { version } = made(await officer('GET', `/api/problems/${own}`));
+  const given = { version, targetUnitId: await unitId('320102.government'), reason: '虚构：属消防领域。', sector: 9 };
+  made(await officer('POST', `/api/problems/${own}/pass`, given));
+  for (const one of problems) if (one.id === own) one.sector = 9;
 }
 
 async function openOwed(server: TestApp): Promise<void> {

@@ -7,7 +7,7 @@ import { useTexts } from '../../../shared/texts.ts';
 import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
-import { useSession } from '../../session/use-session.ts';
+import { useMay, useSession } from '../../session/use-session.ts';
 import { AskedTable } from './AskedTable.tsx';
 import { deskTexts } from './desk-texts.ts';
 import './desk.css';
@@ -30,7 +30,7 @@ export function Desk() {
   const { owed, waiting, asked } = data;
   return (
     <>
-      <PageHead title={words.title} acts={<Link to={'/desk/duties' as '/'}>{words.all}</Link>} />
+      <PageHead title={words.title} acts={<DeskLinks />} />
       <Part title={words.owed} total={owed.total} late={owed.late} empty={words.nothingOwed}>
         <DutyTable rows={owed.rows} total={owed.total} from={words.askedBy} />
       </Part>
@@ -40,6 +40,18 @@ export function Desk() {
       <Part title={words.asked} total={asked.unanswered} late={asked.late} empty={words.nothingAsked}>
         <AskedTable groups={asked.groups} />
       </Part>
+    </>
+  );
+}
+
+/** From the desk to the lists behind it. */
+function DeskLinks() {
+  const words = useTexts(deskTexts);
+  const may = useMay();
+  return (
+    <>
+      {may('guidance.read') && <Link to={'/desk/questions' as '/'}>{words.questions}</Link>}
+      <Link to={'/desk/duties' as '/'}>{words.all}</Link>
     </>
   );
 }

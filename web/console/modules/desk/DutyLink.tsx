@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-const places: Readonly<Record<string, string>> = { report: '/reports', problem: '/problems', circular: '/circulars', check: '/inspections' };
+const places: Readonly<Record<string, string>> = { report: '/reports', problem: '/problems', circular: '/circulars', question: '/desk/questions', document: '/cases/documents', check: '/inspections', inspection: '/inspections/plans' };
 
 export interface DutyLinkProps {
   subject: { kind: string; id: string };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { listSearch } from '../../kit/list-search.ts';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
+import { guidanceRoutes } from '../guidance/routes.tsx';
 
 const word = z.string().max(60).optional().catch(undefined);
 const dueDay = z
@@ -82,4 +83,4 @@ const punctualityRoute = createRoute({
   component: lazyRouteComponent(() => import('./PunctualityPage.tsx'), 'PunctualityPage'),
 });
 
-export const deskModule = defineModule({ place: 'desk', routes: [deskRoute, ownDeskRoute, dutyListRoute, dutyRoute, punctualityRoute] });
+export const deskModule = defineModule({ place: 'desk', routes: [deskRoute, ownDeskRoute, dutyListRoute, dutyRoute, punctualityRoute, ...guidanceRoutes] });

@@ -9,6 +9,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { PlainTable } from '../../kit/PlainTable.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { CrossGrid } from '../figures/CrossGrid.tsx';
+import { QuestionCounts } from '../guidance/QuestionCounts.tsx';
 import { HeadFigures } from './HeadFigures.tsx';
 import { OwnDeskLink } from './OwnDeskLink.tsx';
 import './start-page.css';
@@ -32,6 +33,7 @@ export function GroupStart() {
           {data.sectors.map(say).join('、')} · {say(data.period.names)}
         </span>
         <span className="start-gap" />
+        <QuestionCounts counts={data.questions} />
         <OwnDeskLink />
       </header>
       <HeadFigures figures={data.figures} />

@@ -7,6 +7,7 @@ import { queryFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { QuestionCounts } from '../guidance/QuestionCounts.tsx';
 import { DeskLines } from './DeskLines.tsx';
 import { FillingTable } from './FillingTable.tsx';
 import { HeadFigures } from './HeadFigures.tsx';
@@ -28,6 +29,7 @@ export function OfficeStart() {
         <h1>{words.office}</h1>
         <span className="quiet">{say(data.period.names)}</span>
         <span className="start-gap" />
+        <QuestionCounts counts={data.questions} />
         <OwnDeskLink />
       </header>
       <HeadFigures figures={data.figures} />

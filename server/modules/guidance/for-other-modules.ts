@@ -1,0 +1,1 @@
+export { countQuestions } from './count-questions.ts';
