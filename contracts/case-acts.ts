@@ -122,6 +122,14 @@ export const arrangeHearing = act('arrangeHearing', 'arrange-hearing', {
 export const holdHearing = act('holdHearing', 'hold-hearing', { partyId, text: text() });
 export const recordNoShow = act('recordNoShow', 'no-show', { partyId, text: text() });
 export const switchToGeneral = act('switchToGeneral', 'to-general', { reason });
+/** `document`: number of the decision; `reason`: why the party is spared, and that it was educated. */
+export const decideNoPenalty = act('decideNoPenalty', 'no-penalty', { partyId, document: text(120), reason });
+export const tellNoPenalty = act('tellNoPenalty', 'tell-no-penalty', { partyId, day: day.optional(), text: text(300) });
+/** Filed with the superior, or, of a decision on the spot, with one's own body; `document`: under which letter. */
+export const recordFiling = act('recordFiling', 'record-filing', { partyId, day: day.optional(), document: text(120) });
+/** `text`: where it stands in public. */
+export const recordPublication = act('recordPublication', 'record-publication', { partyId, day: day.optional(), text: text(300) });
+export const withdrawPublication = act('withdrawPublication', 'withdraw-publication', { partyId, day: day.optional(), text: text(600) });
 /** What of the penalty was done (not fines: those are payments on record). */
 export const proveDone = act('proveDone', 'prove-done', { partyId, kinds: z.array(penaltyKind).min(1).max(10), day: day.optional(), text: text() });
 /** `text`: how long the file is kept: 永久, 30年, 10年. The answer comes when the whole file is one PDF. */
@@ -155,6 +163,11 @@ export const caseActContracts = {
   holdHearing,
   recordNoShow,
   switchToGeneral,
+  decideNoPenalty,
+  tellNoPenalty,
+  recordFiling,
+  recordPublication,
+  withdrawPublication,
   proveDone,
   archiveCase,
 };

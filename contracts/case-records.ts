@@ -155,6 +155,7 @@ const outcome = z.object({
   performances: z.array(z.object({ kind: z.string(), kindWords: bilingual, on: z.string(), how: z.string(), proof: z.string() })),
   isPerformed: z.boolean(),
   setAsideOn: z.string().nullable(),
+  filedUpOn: z.string().nullable(),
 });
 
 /** A reckoned day with its explanation, line by line. `isOver`: the day lies before today. */
@@ -196,6 +197,8 @@ export const caseParty = z.object({
   defenceWaivedOn: z.string().nullable(),
   hearing,
   outcome: outcome.nullable(),
+  publishedOn: z.string().nullable(),
+  unpublishedOn: z.string().nullable(),
 });
 export type CaseParty = z.infer<typeof caseParty>;
 

@@ -60,7 +60,6 @@ export const getCase = defineEndpoint({
   summary: { zh: '案件详情', en: 'A case' },
   params: idParams,
   output: caseDetail,
-  auditedRead: true,
   refusals: [gone],
 });
 

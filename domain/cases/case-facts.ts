@@ -86,6 +86,8 @@ export interface PartyOutcome {
   performances: Partial<Record<PenaltyKind, Performance>>;
   /** Set aside by reconsideration, court or the body itself; where it is to be made anew the outcome is taken away instead. */
   setAsideOn: Day | null;
+  /** Filed with the superior (or, of a decision on the spot, with one's own body). */
+  filedUpOn: Day | null;
 }
 
 /** A party as the steps of the case see it; names and addresses are of no matter here. */
@@ -102,6 +104,9 @@ export interface PartyFacts {
   defenceWaivedOn: Day | null;
   hearing: PartyHearing;
   outcome: PartyOutcome | null;
+  /** Its decision stands in public since; taken down again on. */
+  publishedOn: Day | null;
+  unpublishedOn: Day | null;
 }
 
 /** One piece of evidence: who holds it, under which seal or hash; `holdEndsOn`: registered and held (先行登记保存). */

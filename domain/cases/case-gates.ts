@@ -1,3 +1,5 @@
+import { CalendarGap } from '../calendar/working-day.ts';
+import { LawRefusal } from '../law/law-refusal.ts';
 import type { Words } from '../law/words.ts';
 import { allPerformed, discussed, reviewed, ruleChosen, withinBand } from './gates-of-decision.ts';
 import {
@@ -144,11 +146,20 @@ export const caseGates = {
   'outcome-made': row('对该当事人尚未作出决定', 'This party is not decided on yet', '行政处罚法第六十一条', ({ party }) =>
     shutUnless(Boolean(party?.outcome)),
   ),
+  'nothing-performed': row('处罚已经部分履行，不得作废', 'The penalty was performed in part already', '行政处罚法第六十六条', ({ party }) =>
+    shutUnless(!party?.outcome || Object.keys(party.outcome.performances).length === 0),
+  ),
+  'outcome-none': row('对该当事人没有不予处罚的决定', 'This party was not spared', '行政处罚法第五十七条', ({ party }) =>
+    shutUnless(party?.outcome?.kind === 'no-penalty'),
+  ),
   'outcome-penalty': row('对该当事人没有有效的处罚决定', 'No penalty stands against this party', '行政处罚法第六十六条', ({ party }) =>
     shutUnless(party?.outcome?.kind === 'penalty' && party.outcome.setAsideOn === null),
   ),
   'outcome-served': row('决定书尚未送达', 'The decision was not served', '行政处罚法第六十一条', ({ party }) =>
     shutUnless(Boolean(party?.outcome?.servedOn)),
+  ),
+  published: row('该处罚决定没有公开', 'The decision does not stand in public', '行政处罚法第四十八条', ({ party }) =>
+    shutUnless(!!party?.publishedOn && party.unpublishedOn === null),
   ),
   'no-outcome': row('已经作出决定', 'A decision was made already', '行政处罚法第五十七条', ({ facts }) =>
     shutUnless(facts.parties.every((one) => one.outcome === null)),
@@ -164,6 +175,12 @@ export type CaseGate = keyof typeof caseGates;
 /** Why a gate is shut, in words; undefined where it is open. */
 export function gateFault(gate: CaseGate, context: GateContext): Words | undefined {
   const { zh, en, shut }: GateRow = caseGates[gate];
-  const fault = shut(context);
-  return fault === true ? { zh, en } : fault;
+  try {
+    const fault = shut(context);
+    return fault === true ? { zh, en } : fault;
+  } catch (error) {
+    // A period that runs into a year without a holiday notice is not over for all we know.
+    if (error instanceof CalendarGap || error instanceof LawRefusal) return error.text;
+    throw error;
+  }
 }

@@ -22,5 +22,7 @@ export function newParty(id: string, kind: PartyFacts['kind'], role: PartyFacts[
       isAbandoned: false,
     },
     outcome: null,
+    publishedOn: null,
+    unpublishedOn: null,
   };
 }

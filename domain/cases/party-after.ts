@@ -43,14 +43,25 @@ export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day:
     case 'decideNoPenalty':
     case 'decideOnSpot':
       return { ...before, outcome: outcomeOf(before, move, seq, day) };
+    case 'voidNotice':
+      return { ...before, notice: null, defence: null, defenceWaivedOn: null, hearing: newParty(before.id, before.kind, before.role).hearing };
+    case 'voidDecision':
+      return { ...before, outcome: null };
     case 'serveDecision':
+    case 'tellNoPenalty':
       return before.outcome ? { ...before, outcome: { ...before.outcome, servedOn: told } } : before;
     case 'proveDone':
     case 'recordPaid':
     case 'applyToCourt':
       return before.outcome ? { ...before, outcome: { ...before.outcome, performances: performed(before.outcome, move, told) } } : before;
+    case 'recordFiling':
+      return before.outcome ? { ...before, outcome: { ...before.outcome, filedUpOn: told } } : before;
+    case 'recordPublication':
+      return { ...before, publishedOn: told, unpublishedOn: null };
+    case 'withdrawPublication':
+      return { ...before, unpublishedOn: told };
     case 'setAside':
-      if (move.isRemade) return { ...newParty(before.id, before.kind, before.role), proposal: before.proposal };
+      if (move.isRemade) return { ...newParty(before.id, before.kind, before.role), proposal: before.proposal, publishedOn: before.publishedOn };
       return before.outcome ? { ...before, outcome: { ...before.outcome, setAsideOn: told } } : before;
     default:
       return before;
@@ -87,7 +98,7 @@ function outcomeOf({ proposal }: PartyFacts, move: CaseMove, seq: number, day: D
     kind: isPenalty ? 'penalty' : 'no-penalty',
     seq,
     documentId: move.paper?.documentId ?? '',
-    number: move.paper?.number ?? null,
+    number: move.paper?.number ?? move.document ?? null,
     decidedOn: day,
     servedOn: null,
     kinds: isPenalty ? (proposal?.kinds ?? []) : [],
@@ -95,6 +106,7 @@ function outcomeOf({ proposal }: PartyFacts, move: CaseMove, seq: number, day: D
     confiscatedYuan: isPenalty ? (proposal?.confiscatedYuan ?? 0) : 0,
     performances: {},
     setAsideOn: null,
+    filedUpOn: null,
   };
 }
 

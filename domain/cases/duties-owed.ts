@@ -1,0 +1,120 @@
+import { endOfDay } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { CalendarGap } from '../calendar/working-day.ts';
+import type { DutyKind } from '../duties/duty-kinds.ts';
+import { citesWords } from '../law/cite.ts';
+import type { ClockKey } from '../law/clocks.ts';
+import { ruleOn } from '../law/clocks.ts';
+import { upwardFiling } from '../law/decision-gates.ts';
+import type { Words } from '../law/words.ts';
+import type { Permission } from '../organisation/permissions.ts';
+import { clockOn, hearingNoticeBy, periodRulesOf } from './case-clocks.ts';
+import type { CaseFacts, PartyFacts, PartyOutcome } from './case-facts.ts';
+import { caseDueOn } from './case-figures.ts';
+import { isHearingOpen } from './gates-of-notice.ts';
+
+/** Something that the body owes about a case now; of several of a kind the one due first. */
+export interface OwedInCase {
+  kind: DutyKind;
+  forPermission: Permission;
+  /** Null where the law gives no number of days. */
+  dueAt: Date | null;
+  basis: Words;
+}
+
+const fixed = (zh: string, en: string): Words => ({ zh, en });
+
+/** Everything that is owed about a case, by its facts alone: what an act opens or settles is the difference. */
+export function dutiesOwed(facts: CaseFacts): OwedInCase[] {
+  if (facts.state === 'archived' || facts.state === 'not-filed') return [];
+  const { parties } = facts;
+  const made = parties.flatMap((party) => (party.outcome?.kind === 'penalty' && party.outcome.setAsideOn === null ? [{ party, outcome: party.outcome }] : []));
+  const arranged = parties.filter(({ hearing }) => isHearingOpen(hearing) && hearing.arrangedFor !== null && hearing.noticeServedOn === null);
+  return [
+    ...periodOwed(facts),
+    ...owed('evidence-hold-disposal', 'cases.handle', heldUntil(facts), basisOf('evidence-hold', facts.openedOn)),
+    ...owed(
+      'hearing-arrangement',
+      'cases.review',
+      parties.filter(({ hearing }) => isHearingOpen(hearing) && hearing.arrangedFor === null).map(() => null),
+      fixed('行政处罚法第六十四条', 'Administrative Penalty Law, Art. 64'),
+    ),
+    ...owed(
+      'hearing-notification',
+      'documents.draft',
+      arranged.map(({ hearing }) => safely(() => hearingNoticeBy(hearing.arrangedFor ?? ''))),
+      basisOf('hearing-notice', arranged[0]?.hearing.arrangedFor ?? facts.openedOn),
+    ),
+    ...owed(
+      'defence-review',
+      'cases.handle',
+      parties.filter((one) => one.defence?.answer === null && one.outcome === null).map(() => null),
+      fixed('行政处罚法第四十五条第一款', 'Administrative Penalty Law, Art. 45 para. 1'),
+    ),
+    ...owed(
+      'recusal-decision',
+      'documents.approve',
+      facts.recusals.filter((one) => one.settledOn === null).map(() => null),
+      fixed('行政处罚法第四十三条第三款', 'Administrative Penalty Law, Art. 43 para. 3'),
+    ),
+    ...decisionOwed('decision-filing', filingRule(facts), made.filter((one) => one.outcome.filedUpOn === null && mustBeFiled(facts, one.party, one.outcome))),
+    ...decisionOwed('decision-exposure', 'penalty-exposure', made.filter((one) => one.party.publishedOn === null)),
+    ...owed(
+      'publication-withdrawal',
+      'cases.handle',
+      parties.filter(isWronglyPublic).map(({ outcome }) => (outcome?.setAsideOn ? safely(() => dueOf('publication-withdrawal', outcome.setAsideOn!)) : null)),
+      fixed('行政处罚法第四十八条第二款', 'Administrative Penalty Law, Art. 48 para. 2'),
+    ),
+  ];
+}
+
+const filingRule = (facts: CaseFacts): ClockKey => (facts.procedure === 'simple' ? 'spot-decision-report' : 'upward-filing');
+
+function mustBeFiled(facts: CaseFacts, party: PartyFacts, outcome: PartyOutcome): boolean {
+  if (facts.procedure === 'simple') return true;
+  const { decidedOn: day, kinds, fineYuan: fine, confiscatedYuan: confiscated } = outcome;
+  return upwardFiling({ day, party: party.kind, kinds, fine, confiscated }, facts.level).applies;
+}
+
+const isWronglyPublic = ({ publishedOn, unpublishedOn, outcome }: PartyFacts): boolean =>
+  publishedOn !== null && unpublishedOn === null && (outcome === null || outcome.setAsideOn !== null);
+
+function heldUntil(facts: CaseFacts): Day[] {
+  return facts.evidence.flatMap((one) => (one.holdEndsOn !== null && one.disposedOn === null ? [one.holdEndsOn] : []));
+}
+
+function periodOwed(facts: CaseFacts): OwedInCase[] {
+  const dueOn = caseDueOn(facts);
+  const rule = periodRulesOf(facts).at(-1);
+  return dueOn === null || rule === undefined ? [] : owed('case-decision', 'cases.handle', [dueOn], basisOf(rule, facts.filedOn ?? dueOn));
+}
+
+function decisionOwed(kind: DutyKind, rule: ClockKey, made: readonly { outcome: PartyOutcome }[]): OwedInCase[] {
+  const about = made.filter(({ outcome }) => ruleOn(rule, outcome.decidedOn) !== undefined);
+  const first = about[0];
+  if (!first) return [];
+  const days = about.map(({ outcome }) => safely(() => dueOf(rule, outcome.decidedOn)));
+  return owed(kind, 'cases.handle', days, basisOf(rule, first.outcome.decidedOn));
+}
+
+const dueOf = (rule: ClockKey, from: Day) => clockOn(rule, { from })?.dueDay;
+
+/** The day, or null where it cannot be reckoned yet: the year's holiday notice is not out. */
+function safely(reckon: () => Day | undefined): Day | null {
+  try {
+    return reckon() ?? null;
+  } catch (error) {
+    if (error instanceof CalendarGap) return null;
+    throw error;
+  }
+}
+
+function basisOf(rule: ClockKey, day: Day): Words {
+  return citesWords(ruleOn(rule, day)?.basis ?? []);
+}
+
+function owed(kind: DutyKind, forPermission: Permission, days: readonly (Day | null)[], basis: Words): OwedInCase[] {
+  if (days.length === 0) return [];
+  const first = days.filter((day) => day !== null).toSorted()[0];
+  return [{ kind, forPermission, dueAt: first === undefined ? null : endOfDay(first), basis }];
+}
