@@ -197,7 +197,7 @@ export const measureKinds: readonly DocumentKind[] = [
         ['拟采取的强制措施', 'Measure'],
         '通知供电单位对一车间停止供电，至隐患排除为止。',
         ['写措施种类、对象、范围和期限。', 'Kind, object, extent and time.'],
-        { source: 'measureDecisions' },
+        { source: 'measureWords' },
       ),
       field(
         'choice',
@@ -244,7 +244,7 @@ export const measureKinds: readonly DocumentKind[] = [
         ['强制措施', 'Measure'],
         '自2024年5月8日12时起对一车间停止供电，隐患排除后立即恢复',
         ['写措施种类、对象、范围和期限。', 'Kind, object, extent and time.'],
-        { source: 'measureDecisions' },
+        { source: 'measureWords' },
       ),
       ...remedyFields,
     ],

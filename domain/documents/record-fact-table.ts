@@ -7,6 +7,7 @@ interface FactRow {
 }
 
 /** Every fact that documents take from the record: what nobody types twice. */
+// Where the field is a choice, the fact is the key of its option. Rows have the cells of the field's columns.
 export const recordFactTable = {
   // The body that issues
   bodyName: { type: 'line', zh: '执法机关全称', en: 'Name of the body' },
@@ -53,8 +54,8 @@ export const recordFactTable = {
   inspectionTo: { type: 'moment', zh: '检查结束时间', en: 'End of the inspection' },
   plannedFrom: { type: 'day', zh: '拟检查起日', en: 'Planned from' },
   plannedTo: { type: 'day', zh: '拟检查止日', en: 'Planned to' },
-  visitsThisYear: { type: 'amount', zh: '本年度已检查次数', en: 'Visits already made this year' },
-  visitsCap: { type: 'amount', zh: '年度频次上限', en: 'Yearly cap of visits' },
+  visitsThisYear: { type: 'line', zh: '本年度已检查次数', en: 'Visits already made this year' },
+  visitsCap: { type: 'line', zh: '年度频次上限', en: 'Yearly cap of visits' },
   overCapReason: { type: 'text', zh: '超频次检查理由', en: 'Reason for a visit beyond the cap' },
   otherVisits: { type: 'text', zh: '其他机关近期检查情况', en: 'Other bodies’ visits' },
   inspectionApprovedOn: { type: 'day', zh: '检查批准日期', en: 'Inspection approved on' },
@@ -79,6 +80,7 @@ export const recordFactTable = {
   measureProblem: { type: 'text', zh: '采取措施的事实', en: 'Facts of the measure' },
   measureBasis: { type: 'articles', zh: '采取措施的依据', en: 'Basis of the measure' },
   measureDecisions: { type: 'lines', zh: '处理措施', en: 'Measures' },
+  measureWords: { type: 'text', zh: '强制措施内容', en: 'The coercive measure' },
   measureNumber: { type: 'line', zh: '措施决定书文号', en: 'Number of the measure' },
   measureEndsOn: { type: 'day', zh: '措施期限届满日', en: 'The measure ends on' },
   seizedItems: { type: 'rows', zh: '查封（扣押）物品', en: 'Things held or seized' },

@@ -1,4 +1,3 @@
-import type { Signer } from './document-kind.ts';
 import { field } from './document-field.ts';
 
 /** Start of what is recorded, to the minute. */
@@ -17,6 +16,3 @@ export function endsAt(what: string) {
     { half: true },
   );
 }
-
-/** Signatures that every sheet of a record bears. */
-export const sheetSigners: readonly Signer[] = ['asked', 'defender', 'site-head', 'party', 'officers', 'recorder', 'present', 'applicant', 'host'];
