@@ -9,6 +9,8 @@ export const AUDITED_OBJECTS = [
   { id: 'inspection-draw', zh: '双随机抽取', en: 'Random draw', reads: 'checks.read' },
   { id: 'report', zh: '报表', en: 'Report', reads: 'reports.read' },
   { id: 'document', zh: '执法文书', en: 'Document', reads: 'documents.read' },
+  { id: 'case', zh: '案件', en: 'Case', reads: 'cases.read' },
+  { id: 'file-review', zh: '案卷评查', en: 'Review of files', reads: 'cases.read' },
   { id: 'circular', zh: '通报', en: 'Circular', reads: 'circulars.read' },
   { id: 'parameter', zh: '本省数值', en: 'Value of the province', reads: 'law.read' },
   { id: 'question', zh: '指导咨询', en: 'Question of guidance', reads: 'guidance.read' },

@@ -8,8 +8,10 @@ import { inspectionsModule } from './modules/inspections/routes.tsx';
 import { problemsModule } from './modules/problems/routes.tsx';
 import { figuresModule } from './modules/figures/routes.tsx';
 import { circularsModule } from './modules/circulars/routes.tsx';
+import { lawModule } from './modules/law/routes.tsx';
 import { campaignModule } from './modules/campaign/routes.tsx';
 import { organisationModule } from './modules/organisation/routes.tsx';
+import { casesModule } from './modules/cases/routes.tsx';
 import { reportsModule } from './modules/reports/routes.tsx';
 
 /** Every module of the console, in the order of the menu: one import and one line each. */
@@ -18,9 +20,11 @@ export const moduleList = [
   problemsModule,
   enterprisesModule,
   inspectionsModule,
+  casesModule,
   reportsModule,
   figuresModule,
   circularsModule,
+  lawModule,
   campaignModule,
   organisationModule,
   administrationModule,

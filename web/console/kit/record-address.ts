@@ -6,6 +6,7 @@ const addresses: Record<string, (id: string) => string> = {
   inspection: (id) => `/inspections/plans/${id}`,
   'inspection-draw': (id) => `/inspections/draws/${id}`,
   report: (id) => `/reports/${id}`,
+  case: (id) => `/cases/${id}`,
   circular: (id) => `/circulars/${id}`,
   document: (id) => `/cases/documents/${id}`,
   question: (id) => `/desk/questions/${id}`,

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { CaseDetail } from '../../../../contracts/case-records.ts';
+import { getCase } from '../../../../contracts/cases.ts';
+import { useBilingual } from '../../../shared/language.ts';
+import { queryFor } from '../../../shared/query-for.ts';
+import { showDay } from '../../../shared/show-time.ts';
+import { useTexts } from '../../../shared/texts.ts';
+import { ErrorPage } from '../../kit/ErrorPage.tsx';
+import { LateDays } from '../../kit/LateDays.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { PageHead } from '../../kit/PageHead.tsx';
+import { RecordColumns } from '../../kit/RecordColumns.tsx';
+import { RecordHistory } from '../../kit/RecordHistory.tsx';
+import { TimeLine } from '../../kit/TimeLine.tsx';
+import { CaseActs } from './CaseActs.tsx';
+import { ArchivePart } from './ArchivePart.tsx';
+import { caseMoments } from './case-moments.tsx';
+import { caseTexts } from './case-texts.ts';
+import './cases.css';
+import { CaseFactList } from './CaseFactList.tsx';
+import { ChecksPart } from './ChecksPart.tsx';
+import { ClocksPart } from './ClocksPart.tsx';
+import { EvidencePart } from './EvidencePart.tsx';
+import { PartiesPart } from './PartiesPart.tsx';
+
+const caseDetailRoute = getRouteApi('/shell/cases/$id');
+
+export function CaseDetailPage() {
+  const { id } = caseDetailRoute.useParams();
+  const words = useTexts(caseTexts);
+  const say = useBilingual();
+  const { data: one, error, refetch } = useQuery(queryFor(getCase, { params: { id } }));
+  if (error && !one) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (!one) return <Loading />;
+  return (
+    <>
+      <PageHead
+        title={one.name}
+        number={one.filingNumber ?? one.number}
+        back={<Link to="/cases">{words.back}</Link>}
+        state={<CaseStateLine one={one} />}
+        acts={
+          <>
+            <RecordHistory objectKind="case" objectId={id} />
+            <CaseActs key={one.version} one={one} />
+          </>
+        }
+      />
+      <RecordColumns
+        aside={
+          <>
+            <h2 className="case-first">{words.timeLine}</h2>
+            <TimeLine moments={caseMoments(one.moves, say)} />
+          </>
+        }
+      >
+        <CaseFactList one={one} />
+        <ArchivePart one={one} />
+        <PartiesPart one={one} />
+        <EvidencePart one={one} />
+        <ChecksPart one={one} />
+        <ClocksPart one={one} />
+      </RecordColumns>
+    </>
+  );
+}
+
+/** The stage in words, and the next duty with its day and whose it is. */
+function CaseStateLine({ one }: { one: CaseDetail }) {
+  const words = useTexts(caseTexts);
+  const say = useBilingual();
+  const open = one.duties.filter((duty) => duty.state === 'open');
+  const next = open.toSorted((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'))[0];
+  return (
+    <>
+      <strong className={one.state === 'closed' || one.state === 'archived' ? 'settled' : ''}>{say(one.stateWords)}</strong>
+      <span className="quiet">{`　${one.procedure === 'simple' ? words.simple : words.general}　`}</span>
+      {next ? (
+        <span>
+          {words.nextDuty(say(next.kindWords), next.holder.name)} {next.dueAt && <LateDays due={showDay(next.dueAt)} />}
+        </span>
+      ) : (
+        <span className="quiet">{words.noDuty}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { listCases } from '../../../../contracts/cases.ts';
+import { pageFor } from '../../../shared/query-for.ts';
+import { useTexts } from '../../../shared/texts.ts';
+import { FilterBar } from '../../kit/FilterBar.tsx';
+import { PageHead } from '../../kit/PageHead.tsx';
+import { RecordTable } from '../../kit/RecordTable.tsx';
+import { useListAddress } from '../../kit/use-list-address.ts';
+import { useMay } from '../../session/use-session.ts';
+import { useCaseColumns } from './case-columns.tsx';
+import { useCaseFilters } from './case-filters.ts';
+import { caseTexts } from './case-texts.ts';
+
+const caseListRoute = getRouteApi('/shell/cases');
+
+export function CaseListPage() {
+  const words = useTexts(caseTexts);
+  const may = useMay();
+  const navigate = useNavigate();
+  const address = useListAddress(caseListRoute);
+  const answer = useQuery(pageFor(listCases, { query: address.search }));
+  const columns = useCaseColumns();
+  const filters = useCaseFilters();
+  const { page: _page, size: _size, sort: _sort, ...chosen } = address.search;
+  const isFiltered = Object.values(chosen).some((value) => value !== undefined);
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        acts={
+          may('cases.handle') && (
+            <Link to="/cases/new">
+              <Button type="primary">{words.open}</Button>
+            </Link>
+          )
+        }
+      />
+      <FilterBar name="cases" filters={filters} address={address} />
+      <RecordTable
+        name="cases"
+        columns={columns}
+        rowKey={(row) => row.id}
+        answer={answer}
+        address={address}
+        onOpen={(row) => void navigate({ to: '/cases/$id', params: { id: row.id } })}
+        empty={isFiltered ? words.emptyFiltered : words.empty}
+      />
+    </>
+  );
+}

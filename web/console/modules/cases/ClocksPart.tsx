@@ -1,0 +1,61 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { CaseClockRow, CaseDetail } from '../../../../contracts/case-records.ts';
+import { useBilingual } from '../../../shared/language.ts';
+import { useTexts } from '../../../shared/texts.ts';
+import { LateDays } from '../../kit/LateDays.tsx';
+import { caseTexts } from './case-texts.ts';
+
+/** Every period of law in the case, each opening its reckoning line by line: from, counted, left out, article. */
+export function ClocksPart({ one }: { one: CaseDetail }) {
+  const words = useTexts(caseTexts);
+  if (one.clocks.length === 0) return null;
+  return (
+    <section>
+      <h2 className="case-section">{words.clocks}</h2>
+      {one.clocks.map((clock) => (
+        <Clock
+          key={`${clock.rule} ${clock.partyId ?? ''} ${clock.dueOn}`}
+          clock={clock}
+          party={one.partyList.find(({ id }) => id === clock.partyId)?.details.name}
+        />
+      ))}
+      {one.extensions.map((extension) => (
+        <p key={`${extension.on} ${extension.document}`}>
+          {extension.on}{' '}
+          {words.extendedBy(extension.days === null ? words.asLawAllows : words.days(extension.days), extension.document, extension.person)}{' '}
+          <span className="quiet">{extension.reason}</span>
+        </p>
+      ))}
+      {one.suspensions.map((pause) => (
+        <p key={`${pause.from} ${pause.document}`}>
+          {words.suspendedFor(pause.from, pause.to, pause.document, pause.person)} <span className="quiet">{pause.reason}</span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Clock({ clock, party }: { clock: CaseClockRow; party: string | undefined }) {
+  const words = useTexts(caseTexts);
+  const say = useBilingual();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <span>{say(clock.words)}</span> {party && <span className="quiet">{party}</span>}{' '}
+      {clock.isRunning ? <LateDays due={clock.dueOn} /> : <span>{clock.dueOn}</span>}{' '}
+      <span className="quiet">{clock.isRunning ? words.running : words.ended}</span>{' '}
+      {clock.confidence !== 'high' && <span className="late">{words.doubt}</span>}
+      <Button type="link" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {words.explain}
+      </Button>
+      {isOpen && (
+        <ol className="case-lines">
+          {clock.lines.map((line) => (
+            <li key={line.zh}>{say(line)}</li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

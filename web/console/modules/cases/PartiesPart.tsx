@@ -1,0 +1,107 @@
+import type { CaseDetail, CaseParty } from '../../../../contracts/case-records.ts';
+import { useBilingual } from '../../../shared/language.ts';
+import { showCount } from '../../../shared/show-number.ts';
+import { useTexts } from '../../../shared/texts.ts';
+import { FactList } from '../../kit/FactList.tsx';
+import { caseTexts } from './case-texts.ts';
+import { partyTexts } from './party-texts.ts';
+
+/** Every party with what is proposed, notified, heard, decided and performed: 单位与责任人员各自告知、决定、履行. */
+export function PartiesPart({ one }: { one: CaseDetail }) {
+  const words = useTexts(caseTexts);
+  return (
+    <section>
+      <h2 className="case-section">{words.parties}</h2>
+      {one.partyList.map((party) => (
+        <PartyCard key={party.id} party={party} />
+      ))}
+    </section>
+  );
+}
+
+function PartyCard({ party }: { party: CaseParty }) {
+  const words = useTexts(partyTexts);
+  const say = useBilingual();
+  const { details, proposal } = party;
+  const isUnit = party.kind === 'unit';
+  return (
+    <div className="case-party">
+      <h3>
+        {details.name} <span className="quiet">{words[party.role]}</span>
+      </h3>
+      <FactList
+        facts={[
+          { label: words.address, value: details.address || details.home },
+          { label: words.phone, value: details.phone },
+          ...(isUnit
+            ? [
+                { label: words.code, value: details.code },
+                { label: words.representative, value: [details.representative, details.representativePost].filter(Boolean).join('　') },
+              ]
+            : [
+                { label: words.idNumber, value: details.idNumber },
+                { label: words.post, value: [details.employer, details.post].filter(Boolean).join('　') },
+              ]),
+          ...(proposal
+            ? [
+                {
+                  label: words.proposal,
+                  value: proposal.isPenalty
+                    ? sumOf(words, proposal.kindWords.map(say), proposal.fineYuan, proposal.confiscatedYuan)
+                    : words.noPenalty,
+                  wide: true,
+                },
+                { label: words.why, value: [...proposal.factorWords.map(say), proposal.reason].filter(Boolean).join('；'), wide: true },
+                ...(proposal.band ? [{ label: words.band, value: say(proposal.band), wide: true }] : []),
+                ...(proposal.rule ? [{ label: words.rule, value: say(proposal.rule), wide: true }] : []),
+              ]
+            : []),
+        ]}
+      />
+      <PartySteps party={party} />
+    </div>
+  );
+}
+
+/** Notice, defence, hearing, decision and performance, each on its day. */
+function PartySteps({ party }: { party: CaseParty }) {
+  const words = useTexts(partyTexts);
+  const say = useBilingual();
+  const { notice, defence, hearing, outcome } = party;
+  const steps = [
+    notice && words.notice(notice.number ?? '', notice.issuedOn, notice.servedOn ?? words.notServed),
+    defence && words.defence(defence.on, defence.text, defence.answer ?? words.notAnswered),
+    party.defenceWaivedOn && words.defenceWaived(party.defenceWaivedOn),
+    hearing.askedOn && words.hearingAsked(hearing.askedOn),
+    hearing.waivedOn && words.hearingWaived(hearing.waivedOn),
+    hearing.arrangedFor && words.hearingArranged(hearing.arrangedFor, hearing.host ?? ''),
+    hearing.heldOn && words.hearingHeld(hearing.heldOn),
+    hearing.isAbandoned && words.hearingAbandoned,
+    outcome &&
+      (outcome.kind === 'penalty'
+        ? words.decided(
+            outcome.number ?? '',
+            outcome.decidedOn,
+            outcome.servedOn ?? words.notServed,
+            sumOf(words, outcome.kindWords.map(say), outcome.fineYuan, outcome.confiscatedYuan),
+          )
+        : words.noPenaltyDecided(outcome.number ?? '', outcome.decidedOn)),
+    ...(outcome?.performances.map((one) => words.performed(say(one.kindWords), one.on, one.proof)) ?? []),
+    outcome?.setAsideOn && words.setAside(outcome.setAsideOn),
+  ].filter((step): step is string => Boolean(step));
+  if (steps.length === 0) return null;
+  return (
+    <ul className="case-steps">
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ul>
+  );
+}
+
+type PartyWords = ReturnType<typeof useTexts<typeof partyTexts.zh>>;
+
+function sumOf(words: PartyWords, kinds: string[], fine: number, confiscated: number): string {
+  const sums = [fine > 0 && words.fineOf(showCount(fine)), confiscated > 0 && words.confiscatedOf(showCount(confiscated))].filter(Boolean);
+  return [kinds.join('、'), ...sums].join('，');
+}

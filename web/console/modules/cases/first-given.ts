@@ -1,0 +1,52 @@
+import type { CaseDetail } from '../../../../contracts/case-records.ts';
+import type { CaseActName, GivenToAct } from './act-fields.ts';
+
+/** What the form of an act holds when it opens: what the case already says is not typed again. */
+export function firstGiven(name: CaseActName, one: CaseDetail, partyId: string | undefined): GivenToAct {
+  const party = one.partyList.find(({ id }) => id === partyId);
+  const forParty = partyId === undefined ? {} : { partyId };
+  switch (name) {
+    case 'changeParty':
+      return party ? { ...forParty, kind: party.kind, role: party.role, details: party.details } : forParty;
+    case 'addParty':
+      return { kind: 'person', role: 'head', enterpriseId: null, details: { name: '' } };
+    case 'markGravity':
+      return { isComplex: one.isComplex, touchesLife: one.touchesLife };
+    case 'changeHandlers':
+      return { handlerIds: one.handlerList.map(({ id }) => id) };
+    case 'addEvidence':
+      return { kind: 'documentary', name: '', collectedOn: '', officerIds: one.handlerList.map(({ id }) => id), isCopy: false, isHeld: false };
+    case 'proposePenalty':
+      return { ...forParty, proposal: party?.proposal ?? emptyProposal };
+    case 'recordDefence':
+    case 'askHearing':
+    case 'waiveDefence':
+    case 'waiveHearing':
+      return forParty;
+    case 'reviewLegality':
+    case 'discussTogether':
+      return { agrees: true };
+    case 'arrangeHearing':
+      return { ...forParty, time: '09:00', isOpen: true };
+    case 'archiveCase':
+      return { text: '10年' };
+    default:
+      return forParty;
+  }
+}
+
+const emptyProposal = {
+  isPenalty: true,
+  kinds: ['fine'],
+  fineYuan: 0,
+  confiscatedYuan: 0,
+  fined: null,
+  leastYuan: null,
+  mostYuan: null,
+  factors: [],
+  reason: '',
+  laterRule: 'same',
+  broken: [],
+  basis: [],
+  words: '',
+};
