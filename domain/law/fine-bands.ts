@@ -34,15 +34,21 @@ export function fineBandsOn(
 
 /** A band in one line: 单位：300000元以上（含本数），1000000元以下（含本数）. */
 export function bandWords(band: FineBand): Words {
+  const [party, range, cite] = [parties[band.party], rangeWords(band), citeWords(band.basis)];
+  return { zh: `${party.zh}：${range.zh}（${cite.zh}）`, en: `${party.en}: ${range.en} (${cite.en})` };
+}
+
+/** The range alone, with the stage: 逾期未改正或者拒不改正：100000元以上（含本数），200000元以下（含本数）. */
+export function rangeWords(band: FineBand): Words {
   const unit = units[band.unit];
-  const [party, stage, cite] = [parties[band.party], stages[band.stage], citeWords(band.basis)];
+  const stage = stages[band.stage];
   const isSingle = band.low?.value === band.high.value;
   const bounds = isSingle
     ? [{ zh: `${band.high.value}${unit.zh}`, en: `${band.high.value} ${unit.en}` }]
     : [band.low, band.high].flatMap((bound) => (bound ? [boundWords(bound, unit)] : []));
   return {
-    zh: `${party.zh}：${stage.zh}${band.unit === 'yuan' ? '' : '上一年年收入的'}${bounds.map(({ zh }) => zh).join('，')}（${cite.zh}）`,
-    en: `${party.en}: ${stage.en}${bounds.map(({ en }) => en).join(', ')} (${cite.en})`,
+    zh: `${stage.zh}${band.unit === 'yuan' ? '' : '上一年年收入的'}${bounds.map(({ zh }) => zh).join('，')}`,
+    en: `${stage.en}${bounds.map(({ en }) => en).join(', ')}`,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import { articles } from './article-table.ts';
+import { chineseNumber } from './chinese-number.ts';
 import { citesWords, citeWords } from './cite.ts';
 import type { FineBand } from './fine-band-table.ts';
 import { finedActs, fineBands } from './fine-band-table.ts';
-import { bandWords } from './fine-bands.ts';
+import { rangeWords } from './fine-bands.ts';
 import type { Law } from './law-table.ts';
 import { laws } from './law-table.ts';
 import type { PackId } from './pack-table.ts';
@@ -60,7 +61,7 @@ export function fineList(pack: PackId): ListedRow[] {
   return fineBands.filter(isOfPack(pack)).map((band) => ({
     name: finedActs[band.act],
     of: parties[band.party],
-    content: bandWords(band),
+    content: rangeWords(band),
     basis: citeWords(band.basis),
     from: band.from,
     to: band.to,
@@ -82,7 +83,7 @@ export function articleList(pack: PackId): ListedRow[] {
           zh: [row.paragraphs > 1 ? `共 ${row.paragraphs} 款` : '一款', ...items.map(([place, count]) => `第 ${place} 款 ${count} 项`)].join('，'),
           en: [`${row.paragraphs} paragraph(s)`, ...items.map(([place, count]) => `${count} items under paragraph ${place}`)].join(', '),
         },
-        basis: citeWords({ law: row.law, article: row.article }),
+        basis: { zh: `第${chineseNumber(row.article)}条`, en: `Art. ${row.article}` },
         from: law.from,
         to: law.to,
         doubt: law.unread ? { zh: '待核实：文本尚未载入。', en: 'To be confirmed: the text is not loaded.' } : undefined,

@@ -72,7 +72,7 @@ test('the rules of a pack: clocks, thresholds, fines, articles; what is not cert
   const finish = body.clocks.find(({ rule }: { rule: string }) => rule === 'filing-to-finish').versions[0];
   expect([finish.confidence, finish.extensions, finish.doubt.zh]).toEqual(['low', 2, expect.stringContaining('待核实')]);
   expect(body.articles.every(({ from }: { from: string }) => from <= '2026-12-31')).toBe(true);
-  expect(body.articles.some(({ basis }: { basis: { zh: string } }) => basis.zh.includes('1996'))).toBe(false);
+  expect(body.articles.some(({ name }: { name: { zh: string } }) => name.zh.includes('1996'))).toBe(false);
   const all = (await officer('GET', '/api/law/clocks')).body;
   expect([all.clocks.length, all.holidayYears.at(-1)]).toEqual([71, 2026]);
 });

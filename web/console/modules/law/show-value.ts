@@ -1,0 +1,20 @@
+import type { ParameterRow } from '../../../../contracts/provincial-parameters.ts';
+import { showCount } from '../../../shared/show-number.ts';
+
+type Unit = ParameterRow['unit'];
+
+/** A value with its unit: 100,000 元, 15%. */
+export function showValue(value: number, unit: Unit, words: { unitYuan: string; unitVisits: string; unitDays: string }): string {
+  if (unit === 'share') return `${percentOf(value)}%`;
+  return `${showCount(value)} ${{ yuan: words.unitYuan, visits: words.unitVisits, days: words.unitDays }[unit]}`;
+}
+
+/** A share as percent without the noise of binary fractions: 0.07 is 7. */
+export function percentOf(share: number): number {
+  return Number((share * 100).toFixed(6));
+}
+
+/** What the form holds, as the value that is sent: percent becomes a share. */
+export function valueOf(typed: number, unit: Unit): number {
+  return unit === 'share' ? Number((typed / 100).toFixed(8)) : typed;
+}
