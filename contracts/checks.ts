@@ -75,6 +75,7 @@ export const makeCheck = defineEndpoint({
   output: checkDetail,
   refusals: [
     { status: 409, code: 'no-campaign' },
+    { status: 409, code: 'approval-first' },
     { status: 422, code: 'bad-input' },
   ],
 });

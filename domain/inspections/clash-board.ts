@@ -6,7 +6,8 @@ export interface VisitAtFirm {
   /** 'check' has been made, 'plan' not yet. */
   kind: 'check' | 'plan';
   id: string;
-  unitId: string;
+  /** The bodies that make it: one, or those of a joint visit. */
+  unitIds: readonly string[];
   on: Day;
   /** Last day of a plan; a check's own day. */
   to: Day;
@@ -74,7 +75,7 @@ export interface Clash {
 
 /** What clashes with a visit that a body plans from a day to a day, in the order of the rules. Bodies that join the visit do not clash with it. */
 export function clashesOf(visits: readonly VisitAtFirm[], plan: { unitIds: readonly string[]; from: Day; to: Day }): Clash[] {
-  const isOwn = (visit: VisitAtFirm) => plan.unitIds.includes(visit.unitId);
+  const isOwn = (visit: VisitAtFirm) => visit.unitIds.some((unitId) => plan.unitIds.includes(unitId));
   const gap = (visit: VisitAtFirm) =>
     visit.to < plan.from ? daysBetween(visit.to, plan.from) : visit.on > plan.to ? daysBetween(plan.to, visit.on) : 0;
   const isBefore = (visit: VisitAtFirm) => visit.kind === 'check' && visit.on <= plan.from;

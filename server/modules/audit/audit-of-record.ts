@@ -11,7 +11,7 @@ import { recordLabels } from './record-labels.ts';
 const most = 500;
 
 /** Records that lie in a scope of their own: whoever sees the record sees all that was done to it. */
-const scopedKinds: readonly string[] = ['problem', 'enterprise', 'check', 'report', 'circular'];
+const scopedKinds: readonly string[] = ['problem', 'enterprise', 'check', 'inspection', 'inspection-draw', 'case', 'report', 'circular'];
 
 /**
  * What was done to one record, oldest first. Needs the permission to read such records; a record out of scope is not found.

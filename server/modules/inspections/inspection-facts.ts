@@ -1,0 +1,100 @@
+import type { Day } from '../../../domain/calendar/day.ts';
+import { dayOf } from '../../../domain/calendar/day.ts';
+import { getTaskSource, type TaskSource } from '../../../domain/inspections/task-sources.ts';
+import { capStanding } from '../../../domain/inspections/yearly-cap.ts';
+import type { Words } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import { findingsOf } from './inspection-findings.ts';
+import { loadInspection } from './inspection-record.ts';
+import { standingOfPlan } from './standing-of-plan.ts';
+
+/** An inspection as its documents name it: approval form, notice, record. */
+export interface InspectionPaperFacts {
+  id: string;
+  unitId: string;
+  checkId: string | null;
+  enterpriseId: string;
+  firmName: string;
+  firmAddress: string;
+  responsiblePerson: string;
+  telephone: string;
+  place: string;
+  officers: { name: string; certificate: string; unitName: string }[];
+  basis: string;
+  /** Task source in words, with the lead or plan it names. */
+  source: string;
+  /** The year's count against the cap, in words. */
+  frequency: Words;
+  matters: string;
+  plannedFrom: Day;
+  plannedTo: Day;
+  startedAt: Date | null;
+  endedAt: Date | null;
+  met: string;
+  summary: string;
+  findings: { words: string; lawArticle: string; unitName: string; problemNumber: string | null; documentKind: string }[];
+  overCapReason: string;
+  regionCode: string;
+  regionThen: string;
+  sector: number;
+}
+
+/** What documents are filled with from an inspection. Throws not-found. */
+export async function inspectionFacts(work: Work, id: string): Promise<InspectionPaperFacts> {
+  const { record, bodies } = await loadInspection(work, id, 'read');
+  const firm = await work.db
+    .selectFrom('enterprises')
+    .select(['name', 'address', 'responsible_person', 'telephone'])
+    .where('id', '=', record.enterprise_id)
+    .executeTakeFirst();
+  const source = getTaskSource(record.source);
+  const going = bodies.filter(({ standing }) => standing === 'lead' || standing === 'joined');
+  const on = record.started_at === null ? record.planned_from : dayOf(record.started_at);
+  const standing = await standingOfPlan(work, {
+    enterpriseId: record.enterprise_id,
+    from: on,
+    to: record.planned_to < on ? on : record.planned_to,
+    source: record.source as TaskSource,
+    unitIds: [record.unit_id],
+    exceptId: id,
+  });
+  return {
+    id,
+    unitId: record.unit_id,
+    checkId: record.check_id,
+    enterpriseId: record.enterprise_id,
+    firmName: firm?.name ?? '',
+    firmAddress: firm?.address ?? '',
+    responsiblePerson: firm?.responsible_person ?? '',
+    telephone: firm?.telephone ?? '',
+    place: record.place === '' ? (firm?.address ?? '') : record.place,
+    officers: going.flatMap(({ unitName, officers }) => officers.map(({ name, certificate }) => ({ name, certificate, unitName }))),
+    basis: record.basis,
+    source: record.source_words === '' ? source.zh : `${source.zh}：${record.source_words}`,
+    frequency: (standing.caps.get(record.unit_id) ?? capStanding([], { on, source: record.source as TaskSource }, undefined)).words,
+    matters: record.matters,
+    plannedFrom: record.planned_from,
+    plannedTo: record.planned_to,
+    startedAt: record.started_at,
+    endedAt: record.ended_at,
+    met: record.met,
+    summary: record.summary,
+    findings: (await findingsOf(work, id)).map((one) => ({
+      words: one.words,
+      lawArticle: one.lawArticle,
+      unitName: one.unitName,
+      problemNumber: one.problem?.number ?? null,
+      documentKind: one.documentKind,
+    })),
+    overCapReason: record.over_cap_reason,
+    regionCode: record.region_code,
+    regionThen: record.region_then,
+    sector: record.sector,
+  };
+}
+
+/** The id of the inspection that a check was recorded by; undefined for one recorded without. */
+export async function inspectionOfCheck(work: Work, checkId: string): Promise<string | undefined> {
+  const row = await work.db.selectFrom('inspections').select('id').where('check_id', '=', checkId).executeTakeFirst();
+  return row?.id;
+}
