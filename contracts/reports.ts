@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REPORT_TRANSITIONS } from '../domain/reports/report-lifecycle.ts';
 import { defineEndpoint } from './endpoint.ts';
+import { fileRow } from './files.ts';
 import { bilingual, day, idParams, pageOf, pageQuery, regionCode, seenVersion } from './page.ts';
 import { checkFinding, regularityFinding, reportColumn, reportFigures, reportFormShape, similarText } from './report-figures.ts';
 
@@ -128,6 +129,8 @@ export const reportDetail = reportRow.extend({
   /** Live figures of a report that speaks of more sectors than the viewer sees: only those that he sees are counted. */
   isPartial: z.boolean(),
   texts: words,
+  /** Attached: to the draft while the unit writes, else to the version. */
+  papers: z.array(fileRow),
   explanations: words,
   /** Whether texts and explanations may be written now by the viewer. */
   isWritable: z.boolean(),
@@ -166,6 +169,7 @@ export const reportVersion = z.object({
   form: reportFormShape,
   figures: reportFigures.nullable(),
   texts: words,
+  papers: z.array(fileRow),
   explanations: words,
   figuresAt: z.string(),
   madeAt: z.string(),

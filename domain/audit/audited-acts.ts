@@ -1,3 +1,4 @@
+import { CASE_TRANSITIONS, type CaseAct } from '../cases/case-transition-table.ts';
 import { DOCUMENT_ACTS, type DocumentAct } from '../documents/document-lifecycle.ts';
 import { QUESTION_TRANSITIONS, type QuestionAct } from '../guidance/question-lifecycle.ts';
 import { INSPECTION_TRANSITIONS, type InspectionAct } from '../inspections/inspection-lifecycle.ts';
@@ -67,6 +68,8 @@ const AUDITED_ACTS = [
   { id: 'readOriginalFile', zh: '调阅原始文件', en: 'Read an original file', sort: 'read' },
   { id: 'registerProblem', zh: '登记问题', en: 'Register a problem', sort: 'write' },
   { id: 'attachToProblem', zh: '附上材料', en: 'Attach papers to a problem', sort: 'write' },
+  { id: 'attachToReport', zh: '为报送附上材料', en: 'Attach papers to a report', sort: 'write' },
+  { id: 'detachFromReport', zh: '撤下报送附件', en: 'Take a paper off a report', sort: 'write' },
   { id: 'importProblems', zh: '导入问题台账', en: 'Import problems', sort: 'write' },
   { id: 'importSameFileAgain', zh: '重复导入同一问题表，未改动', en: 'The same file of problems again, nothing changed', sort: 'write' },
   { id: 'returnProblemFile', zh: '问题表有误，退回', en: 'Return a file of problems for its faults', sort: 'write' },
@@ -97,17 +100,22 @@ const AUDITED_ACTS = [
   { id: 'completeAnnouncedService', zh: '公告期满，视为送达', en: 'The announcement is over: deemed served', sort: 'system' },
   { id: 'setApprovalChain', zh: '设定审批程序', en: 'Set the approval chain', sort: 'write' },
   { id: 'setDocumentBody', zh: '设定文书要素', en: 'Set what documents say of the body', sort: 'write' },
+  { id: 'openCase', zh: '登记线索', en: 'Open a case', sort: 'write' },
+  { id: 'readCaseArchive', zh: '调阅案卷', en: 'Read an archived file', sort: 'read' },
+  { id: 'drawFileReview', zh: '抽取评查案卷', en: 'Draw files for review', sort: 'write' },
+  { id: 'markFileReview', zh: '评查案卷', en: 'Review a file', sort: 'write' },
   { id: 'exportCrossTable', zh: '导出统计表', en: 'Export a table of figures', sort: 'read' },
   { id: 'markNotificationsRead', zh: '消息标为已读', en: 'Mark messages as read', sort: 'write' },
   { id: 'readAuditLog', zh: '查阅审计日志', en: 'Read the audit log', sort: 'read' },
   { id: 'redeliverEvents', zh: '重新投递事件', en: 'Deliver events again', sort: 'write' },
+  { id: 'clearAway', zh: '清理过期数据', en: 'Clear away what has done its service', sort: 'system' },
   { id: 'backup', zh: '备份', en: 'Back up', sort: 'system' },
 ] as const satisfies readonly ActRow[];
 
-export type AuditedAct = (typeof AUDITED_ACTS)[number]['id'] | ProblemAct | InspectionAct | DocumentAct | ReportAct | QuestionAct;
+export type AuditedAct = (typeof AUDITED_ACTS)[number]['id'] | ProblemAct | InspectionAct | DocumentAct | CaseAct | ReportAct | QuestionAct;
 
 const ROWS: ReadonlyMap<string, ActRow> = new Map<string, ActRow>([
-  ...[...PROBLEM_TRANSITIONS, ...INSPECTION_TRANSITIONS, ...DOCUMENT_ACTS, ...REPORT_TRANSITIONS, ...QUESTION_TRANSITIONS].map(({ act, zh, en }): [string, ActRow] => [act, { id: act, zh, en, sort: 'write' }]),
+  ...[...PROBLEM_TRANSITIONS, ...INSPECTION_TRANSITIONS, ...DOCUMENT_ACTS, ...CASE_TRANSITIONS, ...REPORT_TRANSITIONS, ...QUESTION_TRANSITIONS].map(({ act, zh, en }): [string, ActRow] => [act, { id: act, zh, en, sort: 'write' }]),
   ...AUDITED_ACTS.map((row): [string, ActRow] => [row.id, row]),
 ]);
 

@@ -82,3 +82,6 @@ alter table handed_over_problems force row level security;
 create policy handed_over_problems_scope on handed_over_problems using (
   region_code >= current_setting('app.region_from', true) and region_code < current_setting('app.region_to', true)
   and (1::bigint << sector) & nullif(current_setting('app.sectors', true), '')::bigint <> 0);
+
+-- Papers of a report that is being written; a version that is sent keeps its own list.
+alter table reports add column draft_file_ids bigint[] not null default '{}';

@@ -4,6 +4,7 @@ import type { FrozenSheet } from './frozen-versions.ts';
 import type { LoadedReport } from './get-report.ts';
 import { getReportToMove, moveReport, type WrittenReport } from './move-report.ts';
 import { presentReport, type PresentReport } from './present-report.ts';
+import { draftPapers } from './report-papers.ts';
 import { refuseUnready } from './refuse-unready.ts';
 import { oweDecision, settleSubmission } from './report-duties.ts';
 import { sheetHead } from './sheet-head.ts';
@@ -27,7 +28,12 @@ export async function approveReport(work: Work, id: string, body: { version: num
 
 async function freeze(work: Work, report: LoadedReport, present: PresentReport, version: number): Promise<void> {
   const { record, facts } = report;
-  const sheet: FrozenSheet = { head: await sheetHead(work, report), shape: shapeOf(report), figures: present.figures };
+  const sheet: FrozenSheet = {
+    head: await sheetHead(work, report),
+    shape: shapeOf(report),
+    figures: present.figures,
+    fileIds: (await draftPapers(work, record.id)).map(({ id }) => id),
+  };
   await work.db
     .insertInto('report_versions')
     .values({

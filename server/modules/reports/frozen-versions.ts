@@ -9,6 +9,8 @@ export interface FrozenSheet {
   shape: z.output<typeof reportFormShape>;
   /** Null for a report in words alone. */
   figures: ReportFigures | null;
+  /** Files that were sent with it; absent in versions of before there were any. */
+  fileIds?: string[];
 }
 
 export interface FrozenVersion {

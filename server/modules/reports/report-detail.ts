@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FileRow } from '../../../contracts/files.ts';
 import type { getReport as endpoint } from '../../../contracts/reports.ts';
 import { reportActsFor } from '../../../domain/reports/report-acts-for.ts';
 import { isSectorInMask } from '../../../domain/organisation/sector-mask.ts';
@@ -9,6 +10,7 @@ import { findingsByCheck, scopeOfRecord } from './check-report.ts';
 import { getFrozenVersion } from './frozen-versions.ts';
 import { getLoadedReport, type LoadedReport } from './get-report.ts';
 import { judgeReport, presentReport, type PresentReport } from './present-report.ts';
+import { draftPapers, papersOf } from './report-papers.ts';
 import { reportRowOf } from './report-rows.ts';
 import { shapeOf } from './report-shape.ts';
 import { timeLineOf } from './time-line.ts';
@@ -21,7 +23,7 @@ export async function getReport(work: Work, id: string): Promise<Detail> {
   const { record, facts, campaign, duty, moves } = report;
   const { personId, unitId, permissions } = work.viewer;
   const isOwn = record.unit_id === unitId;
-  const { present, figuresOf } = await shownOf(work, report, isOwn);
+  const { present, figuresOf, papers } = await shownOf(work, report, isOwn);
   const timeLine = await timeLineOf(work, report);
   return {
     ...reportRowOf(work, campaign, record, moves),
@@ -32,6 +34,7 @@ export async function getReport(work: Work, id: string): Promise<Detail> {
     figuresOf,
     isPartial: figuresOf === 'live' && present.figures !== null && seesLess(work, report),
     texts: present.texts,
+    papers,
     explanations: present.explanations,
     isWritable: isOwn && record.status === 'drafting' && permissions.has('reports.write'),
     findings: findingsByCheck(present.findings),
@@ -62,16 +65,21 @@ export function statusWords(status: string): { zh: string; en: string } {
  * While the unit writes, its own people see the report as it would be sent. Others see the figures as the records give them and
  * no words that were not sent; once a version was sent, that version.
  */
-async function shownOf(work: Work, report: LoadedReport, isOwn: boolean): Promise<{ present: PresentReport; figuresOf: 'live' | 'version' }> {
+async function shownOf(
+  work: Work,
+  report: LoadedReport,
+  isOwn: boolean,
+): Promise<{ present: PresentReport; figuresOf: 'live' | 'version'; papers: FileRow[] }> {
   const { record } = report;
   const isBeingWritten = record.status === 'drafting' || record.status === 'awaiting-approval';
   if (record.current_version > 0 && (!isOwn || !isBeingWritten)) {
     const { sheet, texts, explanations } = await getFrozenVersion(work, record.id, record.current_version);
-    return { present: { ...(await judgeReport(work, report, sheet.figures, texts)), figures: sheet.figures, explanations }, figuresOf: 'version' };
+    const shown = { ...(await judgeReport(work, report, sheet.figures, texts)), figures: sheet.figures, explanations };
+    return { present: shown, figuresOf: 'version', papers: await papersOf(work, sheet.fileIds ?? []) };
   }
   const present = await presentReport(work, report);
   const silent = isOwn ? {} : { texts: {}, explanations: {}, similarTexts: [], warnings: [], findings: [] };
-  return { present: { ...present, ...silent }, figuresOf: 'live' };
+  return { present: { ...present, ...silent }, figuresOf: 'live', papers: isOwn ? await draftPapers(work, record.id) : [] };
 }
 
 /** Whether the report speaks of sectors of the campaign that the viewer does not see: live figures then hold only those he sees. */

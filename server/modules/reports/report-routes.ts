@@ -13,6 +13,8 @@ import { acceptReport, confirmReceipt } from './receive-report.ts';
 import { getReport } from './report-detail.ts';
 import { listReportKinds } from './report-kinds.ts';
 import { listReports } from './report-list.ts';
+import * as papers from '../../../contracts/report-papers.ts';
+import { attachToReport, detachFromReport } from './report-papers.ts';
 import { getReportVersion } from './report-version.ts';
 import { returnReport } from './return-report.ts';
 import { reviseReport } from './revise-report.ts';
@@ -28,6 +30,8 @@ export function reportRoutes(serve: Serve): void {
   serve(contract.listCorrections, (work, { params }) => listCorrections(work, params.id, params.version));
   serve(contract.compareVersions, (work, { params, query }) => compareVersions(work, params.id, query));
   serve(contract.checkSummation, (work, { params, query }) => checkSummation(work, params.id, query.span));
+  serve(papers.attachToReport, (work, { params, body }) => attachToReport(work, params.id, body.fileIds));
+  serve(papers.detachFromReport, (work, { params }) => detachFromReport(work, params.id, params.fileId));
   serve(contract.keepReportDraft, (work, { params, body }) => keepReportDraft(work, params.id, body));
   serve(contract.askReportApproval, (work, { params, body }) => askApproval(work, params.id, body));
   serve(contract.approveReport, (work, { params, body }) => approveReport(work, params.id, body));

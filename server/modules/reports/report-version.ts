@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { getReportVersion as endpoint } from '../../../contracts/reports.ts';
 import type { Work } from '../../platform/work.ts';
+import { papersOf } from './report-papers.ts';
 import { getFrozenVersion } from './frozen-versions.ts';
 
 /** A version as it was sent: the same answer whenever it is read. */
@@ -13,6 +14,7 @@ export async function getReportVersion(work: Work, id: string, version: number):
     form: frozen.sheet.shape,
     figures: frozen.sheet.figures,
     texts: frozen.texts,
+    papers: await papersOf(work, frozen.sheet.fileIds ?? []),
     explanations: frozen.explanations,
     figuresAt: frozen.figuresAt.toISOString(),
     madeAt: frozen.madeAt.toISOString(),

@@ -1146,6 +1146,7 @@ export interface Reports {
   campaign_id: Int8;
   current_version: Generated<number>;
   draft_explanations: Generated<ColumnType<unknown, unknown, unknown>>;
+  draft_file_ids: Generated<ArrayType<Int8>>;
   draft_texts: Generated<ColumnType<unknown, unknown, unknown>>;
   due_at: Timestamp;
   duty_key: string;

@@ -39,11 +39,16 @@ export function QuestionPage() {
         number={question.number}
         state={<span className={question.daysLate > 0 ? 'late' : question.status === 'closed' ? 'settled' : ''}>{status[question.status]}</span>}
         back={<Link to={'/desk/questions' as '/'}>{words.back}</Link>}
-        acts={acts.map((act) => (
-          <Button key={act} type={act === next ? 'primary' : 'default'} onClick={() => setActing(act)}>
-            {words[act]}
-          </Button>
-        ))}
+        acts={
+          <>
+            <RecordHistory objectKind="question" objectId={id} />
+            {acts.map((act) => (
+              <Button key={act} type={act === next ? 'primary' : 'default'} onClick={() => setActing(act)}>
+                {words[act]}
+              </Button>
+            ))}
+          </>
+        }
       />
       <FactList
         facts={[
@@ -56,7 +61,6 @@ export function QuestionPage() {
       />
       <h2>{words.turns}</h2>
       <TimeLine moments={question.turns.map((turn) => momentOf(turn, words))} />
-      <RecordHistory objectKind="question" objectId={id} />
       {acting && <QuestionActDialog act={acting} question={question} onClose={() => setActing(null)} />}
     </>
   );

@@ -13,6 +13,8 @@ import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
 import { TimeLine } from '../../kit/TimeLine.tsx';
 import { showDay } from '../../../shared/show-time.ts';
+import { ProblemQuestions } from '../guidance/ProblemQuestions.tsx';
+import { DocumentsOfSubject } from '../documents/DocumentsOfSubject.tsx';
 import { ProblemActs } from './ProblemActs.tsx';
 import { ProblemDesks, ProblemDuties } from './ProblemDuties.tsx';
 import { ProblemFactList } from './ProblemFactList.tsx';
@@ -21,6 +23,7 @@ import { problemMoments } from './problem-moments.tsx';
 import { problemTexts } from './problem-texts.ts';
 import './problems.css';
 import { RelatedProblems } from './RelatedProblems.tsx';
+import { useProblemTerms } from './use-problem-terms.ts';
 import { StatusWords } from './StatusWords.tsx';
 
 const problemDetailRoute = getRouteApi('/shell/problems/$id');
@@ -29,6 +32,7 @@ export function ProblemDetailPage() {
   const { id } = problemDetailRoute.useParams();
   const words = useTexts(problemTexts);
   const say = useBilingual();
+  const terms = useProblemTerms();
   const { data: problem, error, refetch } = useQuery(queryFor(getProblem, { params: { id } }));
   if (error && !problem) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!problem) return <Loading />;
@@ -50,14 +54,16 @@ export function ProblemDetailPage() {
         aside={
           <>
             <h2 style={{ marginBottom: 12 }}>{words.timeLine}</h2>
-            <TimeLine moments={problemMoments(problem.moves, words, say)} />
+            <TimeLine moments={problemMoments(problem.moves, words, say, terms.sector)} />
           </>
         }
       >
         <ProblemFactList problem={problem} />
+        <DocumentsOfSubject subjectKind="problem" subjectId={id} />
         <ProblemFiles problem={problem} />
         <ProblemDuties duties={problem.duties} />
         <ProblemDesks desks={problem.desks} />
+        <ProblemQuestions problem={problem} />
         <RelatedProblems problem={problem} />
       </RecordColumns>
     </>

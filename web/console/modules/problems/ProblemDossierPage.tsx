@@ -15,6 +15,7 @@ import { TimeLine } from '../../kit/TimeLine.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { ProblemDesks, ProblemDuties } from './ProblemDuties.tsx';
 import { ProblemFactList } from './ProblemFactList.tsx';
+import { useProblemTerms } from './use-problem-terms.ts';
 import { problemMoments } from './problem-moments.tsx';
 import { problemTexts } from './problem-texts.ts';
 import './problems.css';
@@ -27,6 +28,7 @@ export function ProblemDossierPage() {
   const { id } = problemDossierRoute.useParams();
   const words = useTexts(problemTexts);
   const say = useBilingual();
+  const terms = useProblemTerms();
   const { personName } = useSession();
   const { data: dossier, error, refetch } = useQuery({ ...queryFor(getProblemDossier, { params: { id } }), staleTime: 60_000 });
   if (error && !dossier) return <ErrorPage error={error} reset={() => void refetch()} />;
@@ -50,7 +52,7 @@ export function ProblemDossierPage() {
       <h2>{words.factsPart}</h2>
       <ProblemFactList problem={dossier} />
       <h2>{words.timeLine}</h2>
-      <TimeLine moments={problemMoments(dossier.moves, words, say).toReversed()} />
+      <TimeLine moments={problemMoments(dossier.moves, words, say, terms.sector).toReversed()} />
       <ProblemDesks desks={dossier.desks} />
       <ProblemDuties duties={dossier.duties} />
       <h2>{words.files}</h2>

@@ -34,6 +34,7 @@ export function ProblemListPage() {
         title={words.title}
         acts={
           <>
+            {may('problems.pass') && <Link to={'/problems/handed-over' as '/'}>{words.handedOver}</Link>}
             {may('imports.run') && (
               <Link to="/problems/import">
                 <Button>{words.importFile}</Button>

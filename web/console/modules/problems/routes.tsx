@@ -98,7 +98,31 @@ const problemDossierRoute = createRoute({
   component: lazyRouteComponent(() => import('./ProblemDossierPage.tsx'), 'ProblemDossierPage'),
 });
 
+const handedOverRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/problems/handed-over',
+  validateSearch: listSearch.extend({
+    outcome: z.enum(['offered', 'accepted', 'refused']).optional().catch(undefined),
+    q: z.string().max(60).optional().catch(undefined),
+  }),
+  staticData: {
+    title: { zh: '本单位移送的问题', en: 'Problems passed on by us' },
+    help: {
+      zh: '本单位移送给其他单位的问题，以及对方是否接收、现在办到哪一步。\n\n转入本单位看不到的领域的，仍可在这里跟踪，但只读。',
+      en: 'Problems that your unit passed to others, whether they were accepted, and where they stand.\n\nThose in a sector that you do not see can be followed here, to read only.',
+    },
+  },
+  component: lazyRouteComponent(() => import('./HandedOverPage.tsx'), 'HandedOverPage'),
+});
+
+const handedOverDetailRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/problems/handed-over/$id',
+  staticData: { title: { zh: '移送的问题', en: 'A problem passed on' } },
+  component: lazyRouteComponent(() => import('./HandedOverDetailPage.tsx'), 'HandedOverDetailPage'),
+});
+
 export const problemsModule = defineModule({
   place: 'problems',
-  routes: [problemListRoute, problemNewRoute, problemImportRoute, problemDetailRoute, problemDossierRoute],
+  routes: [problemListRoute, problemNewRoute, problemImportRoute, handedOverRoute, handedOverDetailRoute, problemDetailRoute, problemDossierRoute],
 });

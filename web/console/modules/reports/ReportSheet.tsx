@@ -13,6 +13,7 @@ import { DutyDue } from '../desk/DutyDue.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { FiguresPart } from './FiguresPart.tsx';
 import { formTexts } from './form-texts.ts';
+import { PapersPart } from './PapersPart.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { PunctualityText } from './PunctualityText.tsx';
 import { ReportActs } from './ReportActs.tsx';
@@ -76,6 +77,7 @@ export function ReportSheet({ report }: { report: ReportDetail }) {
         }
       >
         <TextsPart report={report} draft={draft} />
+        <PapersPart report={report} />
       </RecordColumns>
     </div>
   );

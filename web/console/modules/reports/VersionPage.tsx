@@ -6,6 +6,7 @@ import { getReportVersion, listCorrections } from '../../../../contracts/reports
 import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { showMinute } from '../../../shared/show-time.ts';
+import { PaperList } from './PapersPart.tsx';
 import { useTexts } from '../../../shared/texts.ts';
 import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { FactList } from '../../kit/FactList.tsx';
@@ -85,6 +86,8 @@ export function VersionPage() {
             <p className="report-words">{data.texts[item.code] || <span className="quiet">{form.empty}</span>}</p>
           </div>
         ))}
+        {data.papers.length > 0 && <h2>{form.papers}</h2>}
+        <PaperList files={data.papers} />
       </section>
     </div>
   );

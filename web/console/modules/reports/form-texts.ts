@@ -3,6 +3,10 @@ import { defineTexts } from '../../../shared/texts.ts';
 /** Words of a report's page: figures, words, checks, versions. */
 export const formTexts = defineTexts({
   zh: {
+    papers: '附件',
+    papersWhy: '方案、总结和经验材料可附照片或 PDF，随本次报送一并上报。',
+    attach: (count: number) => `附上 ${count} 个文件`,
+    detach: '撤下',
     figures: '统计表',
     month: '本期',
     cumulative: '累计',
@@ -92,6 +96,10 @@ export const formTexts = defineTexts({
     headVersion: (version: number) => `第 ${version} 版`,
   },
   en: {
+    papers: 'Papers',
+    papersWhy: 'Photos or PDF of a plan, a summary or good practice; they are sent with it.',
+    attach: (count) => (count === 1 ? 'Attach the file' : `Attach ${count} files`),
+    detach: 'Take off',
     figures: 'Figures',
     month: 'This period',
     cumulative: 'Cumulated',
