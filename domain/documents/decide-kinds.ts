@@ -24,7 +24,7 @@ const unitLines: FormParagraph = {
   text: '被处罚单位：{partyName}\n统一社会信用代码：{partyCode}\n地址：{partyAddress}　邮政编码：{partyPostcode}\n法定代表人（负责人）：{partyRepresentative}　职务：{partyRepresentativePost}　联系电话：{partyPhone}',
 };
 const personLines: FormParagraph = {
-  text: '被处罚人：{partyName}　性别：{partySex}　年龄：{partyAge}　职务：{partyPost}\n身份证号：{partyIdNumber}　所在单位：{partyEmployer}\n家庭住址：{partyHome}　邮政编码：{partyPostcode}　联系电话：{partyPhone}',
+  text: '被处罚人：{partyName}　性别：{partySex}　年龄：{partyAge}　职务：{partyPost}\n身份证号：{partyIdNumber}　所在单位：{partyEmployer}\n家庭住址：{partyHome}\n邮政编码：{partyPostcode}　联系电话：{partyPhone}',
 };
 const payText: FormParagraph = {
   when: 'fineYuan',

@@ -187,7 +187,7 @@ export const inquiryKinds: readonly DocumentKind[] = [
       ),
     ],
     text: [
-      { text: '案件名称：{caseName}\n案由：{cause}　立案文号：{filingNumber}　立案日期：{filedOn}\n承办人员：{officers}' },
+      { text: '案件名称：{caseName}\n案由：{cause}\n立案文号：{filingNumber}　立案日期：{filedOn}\n承办人员：{officers}' },
       { text: '一、当事人基本情况\n{partyDescription}' },
       { text: '二、调查经过\n{inquiryReport}' },
       { text: '三、违法事实\n{facts}' },

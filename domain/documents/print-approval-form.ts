@@ -6,28 +6,25 @@ import { inLines } from './print-rows.ts';
 import { printedValue } from './printed-values.ts';
 
 const longTypes: readonly DocumentField['type'][] = ['text', 'numbered', 'articles', 'table'];
-const sheetHeight = 205;
-const lineHeight = 10;
+/** mm that a long text and an opinion take at least; what fits on one sheet is drawn taller. */
+const least = { block: 9, opinion: 9 };
 const openChain: readonly PaperOpinion[] = ['承办人意见', '审核意见', '审批意见'].map((zh) => ({ zh, opinion: '', name: '', day: '' }));
 
 /** 审批表: short fields in cells, long ones in rows of their own, the opinions of the chain last. */
 export function approvalParts({ kind, fields, opinions = openChain }: PaperContent): PaperPart[] {
   const groups = inLines(kind.fields.map((field) => (longTypes.includes(field.type) ? { ...field, half: undefined } : field)));
-  const blocks = groups.filter(([field]) => longTypes.includes(field!.type)).length;
-  const opinionLeast = 22;
-  const room = sheetHeight - (groups.length - blocks) * lineHeight - opinions.length * (opinionLeast + 8);
-  const least = Math.max(12, Math.min(50, Math.floor(room / Math.max(1, blocks)) - 4));
   const rows = groups.map((group): PaperRow => {
     const [first] = group;
-    if (longTypes.includes(first!.type)) return { kind: 'block', label: first!.zh, text: printedValue(first!, fields[first!.key]), least };
+    if (longTypes.includes(first!.type))
+      return { kind: 'block', label: first!.zh, text: printedValue(first!, fields[first!.key]), least: least.block };
     return { kind: 'cells', cells: group.map((field) => ({ label: field.zh, text: printedValue(field, fields[field.key]), width: 1 })) };
   });
-  return [{ kind: 'form', rows: [...rows, ...opinions.map((one, index) => opinionRow(one, index === 0, opinionLeast))] }];
+  return [{ kind: 'form', rows: [...rows, ...opinions.map((one, index) => opinionRow(one, index === 0))] }];
 }
 
 /** The handlers sign by two. */
-function opinionRow({ zh, opinion, name, day }: PaperOpinion, isFirst: boolean, least: number): PaperRow {
+function opinionRow({ zh, opinion, name, day }: PaperOpinion, isFirst: boolean): PaperRow {
   const signature = { label: '签名', name, day: day === '' ? '　　年　　月　　日' : dayLabel(day).zh };
   const signatures = isFirst ? [signature, { label: '签名', name: '', day: '　　年　　月　　日' }] : [signature];
-  return { kind: 'opinion', label: zh, text: opinion, signatures, least: isFirst ? least - 6 : least };
+  return { kind: 'opinion', label: zh, text: opinion, signatures, least: least.opinion };
 }

@@ -33,7 +33,7 @@ export function printedTables(
       kind: 'table',
       caption: sheets > 1 && caption !== '' ? `${caption}（第${sheet + 1}页，共${sheets}页）` : caption,
       head: [...(isNumbered ? ['序号'] : []), ...columns.map(({ zh }) => zh)],
-      widths: [...(isNumbered ? [10] : []), ...columns.map((column) => column.width)],
+      widths: [...(isNumbered ? [12] : []), ...columns.map((column) => column.width)],
       rows: [...printed, ...fillers],
       startsSheet: sheet > 0 || startsSheet,
     };

@@ -32,7 +32,7 @@ export function paragraphsFor({ kind, fields }: PaperWords): FormParagraph[] {
 
 /** A text of the form with its fields filled in; what is open is left as a blank to write on. Nothing of a field's text is read as a place. */
 export function filledText(template: string, paper: PaperWords): string {
-  return template.replaceAll(/\{([a-zA-Z-]+)(?::([a-zA-Z-]+))?\}/gu, (_, key: string, argument: string | undefined) => {
+  return template.replaceAll(/\{([a-zA-Z-]+)(?::([a-zA-Z-]+))?\}/gu, (whole, key: string, argument: string | undefined, offset: number) => {
     if (key === 'organ') return paper.facts.bodyName ?? blank;
     if (key === 'number') return paper.number ?? blank;
     if (key === 'remedies') return remediesText(paper);
@@ -40,7 +40,9 @@ export function filledText(template: string, paper: PaperWords): string {
     if (key === 'period') return periodText(argument ?? '', paper.day);
     if (key === 'fact') return String(paper.facts[argument as FactKey] ?? blank);
     const field = paper.kind.fields.find((one) => one.key === key);
-    return (field && printedValue(field, paper.fields[key])) || blank;
+    const words = (field && printedValue(field, paper.fields[key])) || blank;
+    // The sentence goes on behind it: its own full stop falls away.
+    return /^[。，；、的]/u.test(template.slice(offset + whole.length)) ? words.replace(/[。；]+$/u, '') : words;
   });
 }
 
