@@ -13,6 +13,7 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
 import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { TimeLine } from '../../kit/TimeLine.tsx';
+import { DocumentsOfSubject } from '../documents/DocumentsOfSubject.tsx';
 import { CaseActs } from './CaseActs.tsx';
 import { ArchivePart } from './ArchivePart.tsx';
 import { caseMoments } from './case-moments.tsx';
@@ -58,6 +59,7 @@ export function CaseDetailPage() {
         <CaseFactList one={one} />
         <ArchivePart one={one} />
         <PartiesPart one={one} />
+        <DocumentsOfSubject subjectKind="case" subjectId={id} />
         <EvidencePart one={one} />
         <ChecksPart one={one} />
         <ClocksPart one={one} />
