@@ -1,3 +1,4 @@
+import { clearAway } from './clear-away.ts';
 import { openPlannedDuties } from './modules/duties/open-planned-duties.ts';
 import { remindOfDuties } from './modules/notifications/remind-of-duties.ts';
 import { applyDueDivisionChanges } from './modules/organisation/for-other-modules.ts';
@@ -8,7 +9,7 @@ import { auditCheckpointer } from './platform/audit-checkpoint.ts';
 import { runAsSystem, type SystemMeans } from './platform/run-as-system.ts';
 import type { Work } from './platform/work.ts';
 
-export type JobMeans = SystemMeans & { dataDir: string };
+export type JobMeans = SystemMeans & { dataDir: string; log?: (line: string) => void };
 
 /** What the plan asks for by now, each duty with its report. */
 async function openOwed(work: Work): Promise<void> {
@@ -24,5 +25,6 @@ export function scheduledJobs(means: JobMeans): ScheduledJob[] {
     { name: 'open-planned-duties', cron: '* * * * *', run: () => runAsSystem(means, openOwed) },
     { name: 'open-overdue-rechecks', cron: '*/10 * * * *', run: async () => void (await runAsSystem(means, openOverdueRechecks)) },
     { name: 'remind-of-duties', cron: '*/10 * * * *', run: () => runAsSystem(means, remindOfDuties) },
+    { name: 'clear-away', cron: '40 3 * * *', run: async () => void (await clearAway(means, means.log)) },
   ];
 }

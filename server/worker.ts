@@ -1,3 +1,4 @@
+import { joinDocumentSubjects } from './document-subjects.ts';
 import { foldDeltas } from './modules/figures/fold-deltas.ts';
 import { scheduledJobs } from './scheduled.ts';
 import { subscribers } from './subscribers.ts';
@@ -12,13 +13,14 @@ import { startSteadyLoop } from './platform/steady-loop.ts';
 
 /** The worker: outbox, folding of figures, and jobs by the clock. Any number of them may run beside each other. */
 export async function startWorker(config: Config, means: OpenMeans, log: (line: string) => void): Promise<{ stop(): Promise<void> }> {
+  joinDocumentSubjects();
   const clock = config.rehearsal ? rehearsalClock() : systemClock;
   const system = { database: means.database, files: means.files, clock };
   const outbox = startSteadyLoop(() => deliverNext(system, subscribers), 500, log);
   const folding = startSteadyLoop(() => runAsSystem(system, foldDeltas).then(() => false), 3_000, log);
   const jobs = await startScheduledJobs(
     { ownerUrl: means.ownerUrl, schema: config.schema, log, record: (name, failure) => recordJobRun(system, name, failure) },
-    scheduledJobs({ ...system, dataDir: config.dataDir }),
+    scheduledJobs({ ...system, dataDir: config.dataDir, log }),
   );
   return {
     async stop() {

@@ -186,6 +186,7 @@ const JOBS: Record<string, Words> = {
   'open-overdue-rechecks': { zh: '期满转复查', en: 're-checks of what is overdue' },
   'open-planned-duties': { zh: '生成应办事项和报表', en: 'opening of duties and reports' },
   'remind-of-duties': { zh: '到期提醒', en: 'reminders' },
+  'clear-away': { zh: '清理过期数据', en: 'clearing away' },
 };
 
 /** The words for a job; its name where a later version brings one that is not listed. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -14,6 +14,12 @@ export interface FileStore {
   /** Throws Refused (500, file-lost) where the content that a record names is not there. */
   read(sha256: string): Promise<Readable>;
   has(sha256: string): Promise<boolean>;
+  /** Contents last written before the moment, some at a time. */
+  writtenBefore(moment: Date): AsyncIterable<string[]>;
+  /** Removes a content unless it was written again since. Returns whether it did. */
+  removeIfBefore(sha256: string, moment: Date): Promise<boolean>;
+  /** Removes what was begun before the moment and never finished. Returns how many. */
+  clearUnfinished(moment: Date): Promise<number>;
 }
 
 /** A folder: ab/cd/<hash>. Written under another name first, so that a half-written file is never found. */
@@ -72,6 +78,32 @@ export function folderFileStore(root: string): FileStore {
         () => false,
       );
     },
+    async *writtenBefore(moment) {
+      for (const first of await namesIn(root)) {
+        if (!/^[0-9a-f]{2}$/.test(first)) continue;
+        const found: string[] = [];
+        for (const second of await namesIn(join(root, first))) {
+          for (const name of await namesIn(join(root, first, second))) {
+            if (/^[0-9a-f]{64}$/.test(name) && (await isBefore(pathOf(name), moment))) found.push(name);
+          }
+        }
+        if (found.length > 0) yield found;
+      }
+    },
+    async removeIfBefore(sha256, moment) {
+      if (!(await isBefore(pathOf(sha256), moment))) return false;
+      await rm(pathOf(sha256), { force: true });
+      return true;
+    },
+    async clearUnfinished(moment) {
+      let cleared = 0;
+      for (const name of await namesIn(join(root, 'incoming'))) {
+        if (!(await isBefore(join(root, 'incoming', name), moment))) continue;
+        await rm(join(root, 'incoming', name), { force: true });
+        cleared += 1;
+      }
+      return cleared;
+    },
   };
   return store;
 }
@@ -81,4 +113,19 @@ function fileLost(sha256: string): Refused {
     zh: `文件的登记还在，但服务器上找不到其内容（${sha256.slice(0, 12)}…）。请告知管理员从备份中找回。`,
     en: `The file is on record, but its content is missing on the server (${sha256.slice(0, 12)}…). Ask the administrator to bring it back from a backup.`,
   });
+}
+
+/** What is in a folder; nothing where there is none. */
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    throw error;
+  });
+}
+
+async function isBefore(path: string, moment: Date): Promise<boolean> {
+  return stat(path).then(
+    ({ mtime }) => mtime < moment,
+    () => false,
+  );
 }

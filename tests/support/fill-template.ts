@@ -10,7 +10,7 @@ import { runAsSystem } from '../../server/platform/run-as-system.ts';
 export async function fillTemplate(url: string): Promise<void> {
   const database = openDatabase({ url, schema: 'anzhi', role: 'anzhi_app', max: 2 });
   const clock = { rehearsal: false, now: () => new Date('2009-04-01T01:00:00Z') };
-  const files = { put: refuse, putStream: refuse, read: refuse, has: refuse };
+  const files = { put: refuse, putStream: refuse, read: refuse, has: refuse, writtenBefore: refuse, removeIfBefore: refuse, clearUnfinished: refuse };
   const checked = checkCampaignFiles(await readCampaignFolder(join(import.meta.dirname, '../../campaigns/jiangsu-2009')));
   if (!checked.ok) throw new Error(JSON.stringify(checked.faults, null, 1));
   await runAsSystem({ database, clock, files }, async (work) => {
