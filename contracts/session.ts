@@ -88,6 +88,7 @@ export const changePassword = defineEndpoint({
   refusals: [
     { status: 401, code: 'wrong-account-or-password' },
     { status: 422, code: 'weak-password' },
+    { status: 423, code: 'sign-in-locked' },
   ],
 });
 

@@ -1,16 +1,8 @@
 import type { z } from 'zod';
-import type {
-  changePassword as changePasswordEndpoint,
-  switchCampaign as switchCampaignEndpoint,
-  switchPost as switchPostEndpoint,
-} from '../../../contracts/session.ts';
+import type { switchCampaign as switchCampaignEndpoint, switchPost as switchPostEndpoint } from '../../../contracts/session.ts';
 import type { AuditedAct } from '../../../domain/audit/audited-acts.ts';
-import { passwordFaults } from '../../../domain/organisation/password-rules.ts';
-import type { Config } from '../../platform/config.ts';
-import { notFound, Refused } from '../../platform/refused.ts';
+import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { hashPassword, isPasswordRight } from './password.ts';
-import { wrongAccountOrPassword } from './sign-in.ts';
 
 type BodyOf<E> = E extends { body?: infer B extends z.ZodType } ? z.infer<B> : never;
 
@@ -21,31 +13,6 @@ export async function signOut(work: Work): Promise<Record<string, never>> {
   await work.db.updateTable('sessions').set({ ended_at: new Date() }).where('token_hash', '=', Buffer.from(work.viewer.sessionId, 'hex')).execute();
   ownLine(work, 'signOut');
   return {};
-}
-
-/** Ends every other session of the account. */
-export async function changePassword(work: Work, body: BodyOf<typeof changePasswordEndpoint>, config: Config): Promise<void> {
-  const account = await work.db
-    .selectFrom('accounts')
-    .select(['id', 'name', 'password_hash'])
-    .where('id', '=', work.viewer.accountId)
-    .executeTakeFirstOrThrow();
-  if (!(await isPasswordRight(account.password_hash, body.current))) throw wrongAccountOrPassword();
-  const faults = passwordFaults(body.next, account.name);
-  if (body.next === body.current) faults.push({ zh: '新密码不能与原密码相同。', en: 'The new password must differ from the old one.' } as never);
-  if (faults.length > 0) {
-    const words = { zh: faults.map((fault) => fault.zh).join(' '), en: faults.map((fault) => fault.en).join(' ') };
-    throw new Refused(422, 'weak-password', words, { fields: [{ path: 'next', words }] });
-  }
-  const password_hash = await hashPassword(body.next, config.passwordCost);
-  await work.db.updateTable('accounts').set({ password_hash, must_change_password: false }).where('id', '=', account.id).execute();
-  await work.db
-    .updateTable('sessions')
-    .set({ ended_at: new Date() })
-    .where('account_id', '=', account.id)
-    .where('token_hash', '!=', Buffer.from(work.viewer.sessionId, 'hex'))
-    .execute();
-  ownLine(work, 'changePassword');
 }
 
 export async function switchPost(work: Work, body: BodyOf<typeof switchPostEndpoint>): Promise<void> {

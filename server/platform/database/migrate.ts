@@ -21,7 +21,7 @@ const calledByApplication = [
   'bigrams_of(text)',
   'search_enterprises(text, integer)',
   'alike_enterprises(text, text, text, integer)',
-  'search_problems(text, bigint[])',
+  'search_problems(text, bigint[], integer)',
 ];
 
 /** PostgreSQL 15 is the floor: Debian 12's. */
