@@ -29,6 +29,7 @@ export const importProblems = defineEndpoint({
   refusals: [
     { status: 422, code: 'broken-workbook' },
     { status: 409, code: 'no-campaign' },
+    { status: 409, code: 'import-under-way' },
     { status: 413, code: 'too-large' },
   ],
 });

@@ -40,7 +40,8 @@ export const listProblems = defineEndpoint({
   access: { permission: 'problems.read' },
   summary: { zh: '问题台账', en: 'The register of problems' },
   query: pageQuery.extend(problemFilters.shape),
-  output: pageOf(problemRow),
+  /** `capped`: the words fit more problems than are looked through, and only the newest are; type more of them. */
+  output: pageOf(problemRow).extend({ capped: z.boolean() }),
 });
 
 export const exportProblems = defineEndpoint({

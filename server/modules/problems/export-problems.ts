@@ -18,7 +18,7 @@ const mostRows = 200_000;
  */
 export async function exportProblems(work: Work, query: z.infer<NonNullable<typeof endpoint.query>>, { reply }: Wire): Promise<unknown> {
   const { sort, ...filters } = query;
-  const where = await problemConditions(work, filters);
+  const { where } = await problemConditions(work, filters, mostRows);
   const columns = await exportColumns(work);
   const order = orderOf(sort);
   const chosen = withNames(sql`select ${rowColumns} from problems p where ${where} order by ${order} limit ${mostRows}`);

@@ -9,13 +9,19 @@ type Query = z.infer<NonNullable<typeof endpoint.query>>;
 
 /** One page of the register and the number of all that fit, in one round trip; the latest registered first unless sorted otherwise. */
 export async function listProblems(work: Work, query: Query) {
-  const where = await problemConditions(work, query);
+  const { where, isCapped } = await problemConditions(work, query);
   const page = sql`select ${rowColumns} from problems p where ${where} order by ${orderOf(query.sort)} limit ${query.size} offset ${(query.page - 1) * query.size}`;
   const { rows } = await sql<ProblemListRecord & { total: string }>`
     select counted.total, listed.* from (select count(*) as total from problems p where ${where}) counted
     left join (${withNames(page)} order by ${orderOf(query.sort)}) listed on true`.execute(work.db);
   const present = rows.filter((row) => row.id !== null);
-  return { rows: present.map((row) => problemRowOf(work, row)), total: Number(rows[0]?.total ?? 0), page: query.page, size: query.size };
+  return {
+    rows: present.map((row) => problemRowOf(work, row)),
+    total: Number(rows[0]?.total ?? 0),
+    page: query.page,
+    size: query.size,
+    capped: isCapped,
+  };
 }
 
 const columns: Record<string, string> = {

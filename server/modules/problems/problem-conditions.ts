@@ -5,9 +5,22 @@ import { parseProblemNumber } from '../../../domain/identifiers/problem-number.t
 import type { Work } from '../../platform/work.ts';
 import { firmsNamed } from './firms-named.ts';
 
-/** What a list, its count and its export choose by, over `problems p`. Row-level security narrows it to the viewer. */
-export async function problemConditions(work: Work, filters: ProblemFilters): Promise<RawBuilder<unknown>> {
+/** Of problems that hold common words, so many of the newest are looked at. */
+const mostFound = 500;
+
+export interface ProblemConditions {
+  where: RawBuilder<unknown>;
+  /** More problems hold the words than are looked at: only the newest are. */
+  isCapped: boolean;
+}
+
+/**
+ * What a list, its count and its export choose by, over `problems p`. Row-level security narrows it to the viewer. `most`: how many
+ * problems with the words are looked at; an export takes all.
+ */
+export async function problemConditions(work: Work, filters: ProblemFilters, most = mostFound): Promise<ProblemConditions> {
   const { viewer } = work;
+  const words = filters.text === undefined ? undefined : await textCondition(work, filters.text, most);
   const all: (RawBuilder<unknown> | '' | undefined)[] = [
     viewer.campaignId ? sql`p.campaign_ids @> array[${viewer.campaignId}::bigint]` : undefined,
     regionCondition(filters.region),
@@ -28,10 +41,10 @@ export async function problemConditions(work: Work, filters: ProblemFilters): Pr
     filters.enterprise && sql`p.enterprise_id = ${filters.enterprise}`,
     filters.tag && sql`p.focus_tags @> array[${filters.tag}]`,
     filters.mine && mineCondition(filters.mine, viewer.unitId),
-    filters.text === undefined ? undefined : await textCondition(work, filters.text),
+    words?.where,
   ];
   const set = all.filter((one): one is RawBuilder<unknown> => Boolean(one));
-  return set.length === 0 ? sql`true` : sql.join(set, sql` and `);
+  return { where: set.length === 0 ? sql`true` : sql.join(set, sql` and `), isCapped: words?.isCapped ?? false };
 }
 
 function regionCondition(region: string | undefined) {
@@ -48,12 +61,11 @@ function mineCondition(mine: NonNullable<ProblemFilters['mine']>, unitId: string
 }
 
 /** A whole number finds its problem; other words are looked for in the facts and in the names of firms. */
-async function textCondition(work: Work, text: string): Promise<RawBuilder<unknown>> {
+async function textCondition(work: Work, text: string, most: number): Promise<ProblemConditions> {
   const number = parseProblemNumber(text);
-  if (number.valid) return sql`p.number = ${number.code}`;
+  if (number.valid) return { where: sql`p.number = ${number.code}`, isCapped: false };
   const firms = await firmsNamed(work, text);
-  const words = text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-  // Two characters make no trigram, so the index cannot serve them: the rows in sight are looked through instead.
-  if ([...text].length < 3) return sql`(p.facts ilike ${`%${words}%`} or p.enterprise_id = any(${firms}::bigint[]))`;
-  return sql`p.id in (select search_problems(${words}, ${firms}::bigint[]))`;
+  const { rows } = await sql<{ id: string }>`select search_problems(${text}, ${firms}::bigint[], ${most + 1}) as id`.execute(work.db);
+  const found = rows.slice(0, most).map(({ id }) => id);
+  return { where: sql`p.id = any(${found}::bigint[])`, isCapped: rows.length > most };
 }

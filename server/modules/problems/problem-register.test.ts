@@ -100,6 +100,17 @@ test('the list filters, searches facts and firm, sorts and counts; the default b
   expect(await total('status=closed')).toBe(0);
   expect(await total('mine=found&open=yes&registeredFrom=2009-05-04&registeredTo=2009-05-04')).toBeGreaterThan(3);
   expect((await officer('GET', '/api/problems?text=通')).status).toBe(400);
+  for (const [text, least] of [
+    ['许可', 1],
+    ['化工', 3],
+    ['零零', 0],
+    ['%证', 0],
+    ["'; ", 0],
+  ] as const) {
+    const found = await officer('GET', `/api/problems?text=${encodeURIComponent(text)}`);
+    expect(found).toMatchObject({ status: 200, body: { capped: false } });
+    expect(found.body.total > 0, text).toBe(least > 0);
+  }
   const { body } = await officer('GET', '/api/problems?size=2&page=2&sort=number');
   expect(body.rows).toHaveLength(2);
   expect((await officer('GET', `/api/problems?page=99`)).body).toMatchObject({ rows: [], total: await total('') });
@@ -195,9 +206,25 @@ test('a file with faults comes back with them and nothing is written; put right 
   expect(major.moves).toHaveLength(3);
 
   expect((await send(good)).body).toMatchObject({ added: 0, unchanged: 3, importedBefore: { problems: 3 } });
+  const savedAgain = await workbook([
+    row(3, { nature: '事故隐患', kind: '', subKind: '', grade: '重大隐患', standard: 'hazard-provisions-2008', clause: '第三条' }),
+    row(1),
+    row(2, { dueOn: '2009-05-20' }),
+  ]);
+  expect((await send(savedAgain)).body).toMatchObject({ outcome: 'imported', added: 0, unchanged: 3, importedBefore: { problems: 3 } });
   expect((await send(await workbook([row(1)]))).body.first[0].words).toMatch(/^已登记为 /);
   expect((await officer('GET', '/api/problems')).body.total).toBe(before + 3);
   expect((await send(Buffer.from('not a workbook'))).status).toBe(422);
+});
+
+test('the same file sent twice at once is brought in once; the other is told to wait, or that it is known', async () => {
+  const before = (await officer('GET', '/api/problems')).body.total as number;
+  const twice = await workbook([row(21), row(22)]);
+  const answers = await Promise.all([send(twice), send(twice)]);
+  expect(answers.map(({ body }) => body.added ?? 0).reduce((sum, added) => sum + added, 0)).toBe(2);
+  for (const { status, body } of answers)
+    expect([200, 409].includes(status) && (status === 200 || body.code === 'import-under-way'), JSON.stringify(body)).toBe(true);
+  expect((await officer('GET', '/api/problems')).body.total).toBe(before + 2);
 });
 
 test('the export holds what the list shows, and no formulas; the template opens', async () => {
