@@ -60,7 +60,10 @@ export const listLawRules = defineEndpoint({
   method: 'GET',
   path: '/api/law/rules',
   access: { permission: 'law.read' },
-  summary: { zh: '规则包：期限、数额、罚款幅度、条文', en: 'Rules of a pack: clocks, thresholds, fines, articles' },
+  summary: {
+    zh: '规则包：期限、数额、罚款幅度、裁量、条文、文书用语',
+    en: 'Rules of a pack: clocks, thresholds, fines, discretion, articles, wording',
+  },
   query: z.object({ pack: packId.optional() }),
   output: z.object({
     packs: z.array(packRow),
@@ -69,6 +72,9 @@ export const listLawRules = defineEndpoint({
     thresholds: z.array(listedRow),
     fines: z.array(listedRow),
     articles: z.array(listedRow),
+    /** Circumstances of discretion; wording of remedies and words of numbers. */
+    discretion: z.array(listedRow),
+    wording: z.array(listedRow),
   }),
 });
 

@@ -92,7 +92,8 @@ export function articleList(pack: PackId): ListedRow[] {
   });
 }
 
-function isOfPack(id: PackId) {
+/** Whether a row was law on some day of the pack. */
+export function isOfPack(id: PackId) {
   const pack = getPack(id);
   return ({ from, to }: { from: Day; to?: Day | undefined }) => (pack.to === undefined || from <= pack.to) && (to === undefined || to >= pack.from);
 }

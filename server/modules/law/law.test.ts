@@ -68,9 +68,12 @@ test('the rules of a pack: clocks, thresholds, fines, articles; what is not cert
   expect(
     old.thresholds.find((row: { of: { zh: string }; name: { zh: string } }) => row.name.zh.includes('听证') && row.of.zh === '单位').content.zh,
   ).toBe('30000元以上（含本数）');
-  for (const part of ['thresholds', 'fines', 'articles']) expect(body[part].length, part).toBeGreaterThan(8);
+  for (const part of ['thresholds', 'fines', 'articles', 'discretion', 'wording']) expect(body[part].length, part).toBeGreaterThan(8);
   const finish = body.clocks.find(({ rule }: { rule: string }) => rule === 'filing-to-finish').versions[0];
   expect([finish.confidence, finish.extensions, finish.doubt.zh]).toEqual(['low', 2, expect.stringContaining('待核实')]);
+  const told = (pack: { wording: { name: { zh: string }; content: { zh: string } }[] }) =>
+    pack.wording.filter(({ name }) => name.zh === '救济途径告知').map(({ content }) => content.zh.includes('三个月'));
+  expect([told(old), told(body)]).toEqual([[false, true], [false]]);
   expect(body.articles.every(({ from }: { from: string }) => from <= '2026-12-31')).toBe(true);
   expect(body.articles.some(({ name }: { name: { zh: string } }) => name.zh.includes('1996'))).toBe(false);
   const all = (await officer('GET', '/api/law/clocks')).body;

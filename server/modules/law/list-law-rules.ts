@@ -4,6 +4,7 @@ import type { ListedRow } from '../../../domain/law/pack-content.ts';
 import { articleList, fineList, thresholdList } from '../../../domain/law/pack-content.ts';
 import type { PackId } from '../../../domain/law/pack-table.ts';
 import { packOn } from '../../../domain/law/packs.ts';
+import { discretionList, wordingList } from '../../../domain/law/wording-content.ts';
 import type { Work } from '../../platform/work.ts';
 import { clockRows } from './list-clocks.ts';
 import { packRows } from './pack-rows.ts';
@@ -18,6 +19,8 @@ export function listLawRules(work: Work, wanted: PackId | undefined): z.input<ty
     thresholds: thresholdList(pack).map(asRow),
     fines: fineList(pack).map(asRow),
     articles: articleList(pack).map(asRow),
+    discretion: discretionList(pack).map(asRow),
+    wording: wordingList(pack).map(asRow),
   };
 }
 

@@ -8,7 +8,7 @@ import { lawTexts } from './law-texts.ts';
 import type { RuleLine } from './rule-lines.ts';
 
 export interface RuleTableProps {
-  part: 'clocks' | 'thresholds' | 'fines' | 'articles';
+  part: 'clocks' | 'thresholds' | 'fines' | 'discretion' | 'articles' | 'wording';
   lines: readonly RuleLine[];
   pack: LawPack['id'];
 }
@@ -21,6 +21,8 @@ export function RuleTable({ part, lines, pack }: RuleTableProps) {
     clocks: [words.name, words.event, words.content, words.basis, words.inForce],
     thresholds: [words.name, words.subject, words.content, words.basis, words.inForce],
     fines: [words.finedAct, words.subject, words.content, words.basis, words.inForce],
+    discretion: [words.circumstance, words.effect, words.basis, words.inForce],
+    wording: [words.name, words.use, words.text, words.basis, words.inForce],
     articles: [words.law, words.about, words.shape, words.article, words.inForce],
   }[part];
   const name = (line: RuleLine) => {
@@ -40,7 +42,7 @@ export function RuleTable({ part, lines, pack }: RuleTableProps) {
         rows={lines.map((line) => [
           name(line),
           say(line.of),
-          say(line.content),
+          ...(part === 'discretion' ? [] : [say(line.content)]),
           <span key="basis">
             {line.basis && say(line.basis)}
             <DoubtMark doubt={line.doubt} />

@@ -15,7 +15,9 @@ import { RuleTable } from './RuleTable.tsx';
 
 const rulesRoute = getRouteApi('/shell/law/rules');
 
-/** One pack as it stands: clocks, thresholds, fines or articles, searched, with what is to be confirmed. */
+const parts = ['clocks', 'thresholds', 'fines', 'discretion', 'articles', 'wording'] as const;
+
+/** One pack as it stands, part by part, searched, with what is to be confirmed. */
 export function RulesPage() {
   const words = useTexts(lawTexts);
   const navigate = useNavigate();
@@ -39,9 +41,9 @@ export function RulesPage() {
         <Radio.Group
           optionType="button"
           value={part}
-          options={(['clocks', 'thresholds', 'fines', 'articles'] as const).map((value) => ({ value, label: words[value] }))}
+          options={parts.map((value) => ({ value, label: words[value] }))}
           onChange={(event) => {
-            const next = event.target.value as 'clocks' | 'thresholds' | 'fines' | 'articles';
+            const next = event.target.value as (typeof parts)[number];
             change({ part: next === 'clocks' ? undefined : next });
           }}
         />

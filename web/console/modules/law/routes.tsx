@@ -47,15 +47,15 @@ const rulesRoute = createRoute({
   path: '/law/rules',
   validateSearch: z.object({
     pack: pack.catch(undefined),
-    part: z.enum(['thresholds', 'fines', 'articles']).optional().catch(undefined),
+    part: z.enum(['thresholds', 'fines', 'discretion', 'articles', 'wording']).optional().catch(undefined),
     find: text,
     doubtful: yes,
   }),
   staticData: {
     title: { zh: '规则', en: 'Rules' },
     help: {
-      zh: '一个规则包所含的期限、数额、罚款幅度和条文，均列明依据和施行期间。尚未与正式文本核对或者依据不足的，标明“待核实”及原因，使用前请核对原文。',
-      en: 'The clocks, thresholds, ranges of fines and articles of one pack, each with its basis and the days on which it is law. What was not compared with the official text is marked, with the reason: read the text before you rely on it.',
+      zh: '一个规则包所含的期限、数额、罚款幅度、裁量情节、条文和文书用语，均列明依据和施行期间。尚未与正式文本核对或者依据不足的，标明“待核实”及原因，使用前请核对原文。',
+      en: 'The clocks, thresholds, ranges of fines, circumstances of discretion, articles and wording of one pack, each with its basis and the days on which it is law. What was not compared with the official text is marked, with the reason: read the text before you rely on it.',
     },
   },
   component: lazyRouteComponent(() => import('./RulesPage.tsx'), 'RulesPage'),
