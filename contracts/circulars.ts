@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { figureLink } from './figures.ts';
+import { cellDifference } from './reports.ts';
 import { bilingual, idParams, pageOf, pageQuery, recordId, seenVersion } from './page.ts';
+
+const openList = z.object({ page: z.enum(['reports', 'problems', 'enterprises']), search: z.record(z.string(), z.string()) });
 
 const tableCell = z.object({
   /** As printed. */
   value: z.union([z.number(), z.string()]),
   /** The figure's own question; null for words. */
   opens: figureLink.nullable(),
+  /** A list in place of a question: the reports behind a share of punctuality, the firms behind one of coverage. */
+  list: openList.nullish(),
 });
 
 /** A table of frozen figures; its words and numbers are not edited. */
@@ -20,6 +25,16 @@ export const circularTable = z.object({
   totalRow: z.array(tableCell).nullable(),
 });
 export type CircularTable = z.infer<typeof circularTable>;
+
+/** A number of the words, with what is behind it. */
+export const spokenFigure = z.object({
+  name: z.string(),
+  value: z.union([z.number(), z.string()]),
+  unit: z.string(),
+  opens: figureLink.nullable(),
+  list: openList.nullable(),
+});
+export type SpokenFigure = z.infer<typeof spokenFigure>;
 
 const words = (max: number) => z.string().trim().min(1, { error: '不能为空‖must not be empty' }).max(max);
 
@@ -71,6 +86,7 @@ export const circularDetail = circularRow.extend({
   unitName: z.string(),
   words: circularWords,
   tables: z.array(circularTable),
+  spoken: z.array(spokenFigure),
   figuresAt: z.string(),
   draftedBy: z.string(),
   issuedBy: z.string().nullable(),
@@ -112,6 +128,21 @@ export const getCircular = defineEndpoint({
   summary: { zh: '通报', en: 'A circular' },
   params: idParams,
   output: circularDetail,
+  refusals: [gone],
+});
+
+export const circularDifferences = defineEndpoint({
+  id: 'circularDifferences',
+  method: 'GET',
+  path: '/api/circulars/:id/differences',
+  access: draft,
+  summary: { zh: '通报数字与各单位报送数的差别', en: 'Where a circular’s figures differ from what units reported' },
+  params: idParams,
+  output: z.object({
+    rows: z.array(
+      z.object({ reportId: z.string(), unitName: z.string(), version: z.number().int(), isAccepted: z.boolean(), cells: z.array(cellDifference) }),
+    ),
+  }),
   refusals: [gone],
 });
 

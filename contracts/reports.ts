@@ -47,6 +47,8 @@ export const listReports = defineEndpoint({
     campaignId: z.string().max(20).optional(),
     dutyKey: z.string().max(60).optional(),
     period: z.string().max(10).optional(),
+    /** Periods up to this one. */
+    upTo: z.string().max(10).optional(),
     status: z.string().max(100).optional(),
     punctuality: punctuality.optional(),
     unitId: z.string().max(20).optional(),
@@ -186,7 +188,7 @@ export const getReportVersion = defineEndpoint({
   output: reportVersion,
 });
 
-const cellDifference = z.object({
+export const cellDifference = z.object({
   span: z.enum(['month', 'cumulative']),
   table: z.string(),
   tableNames: bilingual,

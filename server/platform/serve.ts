@@ -30,6 +30,8 @@ export interface Preparing {
   files: FileStore;
   /** Reads what is to be prepared, in a transaction of its own that has ended when it returns. */
   apart<T>(read: (work: Work) => Promise<T>): Promise<T>;
+  /** The same, where all that is read must be of one moment, whatever others write meanwhile. */
+  atOneMoment<T>(read: (work: Work) => Promise<T>): Promise<T>;
 }
 
 /** Slow work of the processor (a photo, a password, a printed page), done before the transaction that holds a connection and locks. */
@@ -127,6 +129,7 @@ async function answer(means: Means, { endpoint, handler, prepare }: Served, requ
   const prepared = await prepare?.(input, wire, {
     files: means.files,
     apart: (read) => means.database.asScope(viewer, (tx) => read(makeWork(means, viewer, request, tx).work), { readOnly: true }),
+    atOneMoment: (read) => means.database.asScope(viewer, (tx) => read(makeWork(means, viewer, request, tx).work), { oneMoment: true }),
   });
   const transaction = means.database.asScope(
     viewer,

@@ -21,6 +21,7 @@ export async function circularDetail(work: Work, id: string): Promise<CircularDe
     ...names,
     words: documentOf(record).words,
     tables: figuresOf(record).tables,
+    spoken: figuresOf(record).spoken ?? [],
     figuresAt: record.figures_at.toISOString(),
     correctReason: record.correct_reason,
     withdrawReason: record.withdraw_reason,

@@ -13,13 +13,17 @@ import { circularFigures, type FrozenFigures } from './circular-figures.ts';
 import { isPeriodOver, reportsOfPeriod } from './period-warnings.ts';
 import { overdueFacts } from './circular-overdue.ts';
 import { shareOf } from './circular-tables.ts';
+import { spokenFigures } from './spoken-figures.ts';
+
+export interface DraftedCircular {
+  words: CircularWords;
+  figures: CircularFigures;
+  /** The moment that all of it is of. */
+  at: Date;
+}
 
 /** Figures frozen now and the words drafted from them. Throws Refused for a period that the campaign has not reached. */
-export async function circularDraft(
-  work: Work,
-  campaign: LoadedCampaign,
-  period: string,
-): Promise<{ words: CircularWords; figures: CircularFigures }> {
+export async function circularDraft(work: Work, campaign: LoadedCampaign, period: string): Promise<DraftedCircular> {
   const form = circularForm(campaign);
   const isReached =
     isPeriodId(form.period, period) && period >= form.firstPeriod && period <= form.lastPeriod && periodSpan(form.period, period).from <= work.today;
@@ -35,7 +39,8 @@ export async function circularDraft(
       copiedTo: copyTo.zh,
       body: draftedBlocks({ ...facts, organ: organ.zh }),
     },
-    figures: { tables: frozen.tables, snapshot: frozen.snapshot },
+    figures: { tables: frozen.tables, spoken: spokenFigures(facts, { campaign, period, snapshot: frozen.snapshot }), snapshot: frozen.snapshot },
+    at: work.now,
   };
 }
 

@@ -52,6 +52,7 @@ export async function circularFigures(work: Work, campaign: LoadedCampaign, peri
     period,
     cities.map(({ key }) => key),
     cumulative.city,
+    base.cumulative,
   );
   const ranked = rankingsTable(rankings, cities);
   return {

@@ -1,5 +1,6 @@
 import type { CircularTable } from '../../../contracts/circulars.ts';
 import { periodsBetween, periodSpan } from '../../../domain/deadlines/period.ts';
+import type { FigureLink } from '../../../contracts/figures.ts';
 import { percentText } from '../../../domain/figures/form-figures.ts';
 import { rankUnits, type RankedUnit } from '../../../domain/reports/ranking.ts';
 import type { Work } from '../../platform/work.ts';
@@ -11,6 +12,8 @@ import { shareOf, type Sums } from './circular-tables.ts';
 
 export interface CircularRanking {
   name: string;
+  /** What is behind the value of a city. */
+  behind: (city: string) => { opens: FigureLink | null; list?: { page: 'reports'; search: Record<string, string> } };
   /** `unit` is the code of a city. */
   ranked: RankedUnit[];
 }
@@ -22,25 +25,34 @@ export async function circularRankings(
   period: string,
   cities: readonly string[],
   cumulative: Sums,
+  base: Omit<FigureLink, 'measure'>,
 ): Promise<CircularRanking[]> {
   const rankings: CircularRanking[] = [];
   for (const { id, names, source } of campaign.circular.rankings) {
     let isRankable = true;
     let valueOf: (city: string) => number | null;
+    let behind: CircularRanking['behind'];
     if (source.by === 'ratio') {
       const column = campaign.forms.find(({ key }) => key === source.form)?.columns.find(({ code }) => code === source.column);
       isRankable = column !== undefined && 'ratio' in column && column.rankable;
+      const measure = column && 'ratio' in column ? column.ratio[1] : '';
+      behind = (city) => ({ opens: { ...base, measure, within: city } });
       valueOf = (city) => (column && 'ratio' in column ? shareOf(cumulative.get(city) ?? {}, column.ratio) : null);
     } else if (source.by === 'punctuality') {
       const shares = await punctualityByRegion(work, campaign, source.duty, period);
+      const { duty } = source;
+      behind = (city) => ({ opens: null, list: { page: 'reports', search: { side: 'all', dutyKey: duty, within: city, upTo: period } } });
       valueOf = (city) => shares.get(city) ?? null;
     } else {
       const firms = await firmsByCity(work);
+      const { measure } = source;
+      behind = (city) => ({ opens: { ...base, measure, within: city } });
       valueOf = (city) => coverage(cumulative.get(city)?.[source.measure] ?? 0, firms.get(city) ?? 0);
     }
     rankings.push({
       // Each is of all periods up to this one, and says so. 统计法 真实、准确
       name: `${names.zh}（累计）`,
+      behind,
       ranked: rankUnits(
         { id, isRankable },
         cities.map((city) => ({ unit: city, value: valueOf(city) })),
@@ -87,11 +99,11 @@ export function rankingsTable(rankings: readonly CircularRanking[], cities: read
     ],
     rows: cities.map(({ key, name }) => [
       { value: name, opens: null },
-      ...shown.flatMap(({ ranked }) => {
+      ...shown.flatMap(({ ranked, behind }) => {
         const one = ranked.find(({ unit }) => unit === key);
         return [
-          { value: percentText(one?.value ?? null), opens: null },
-          { value: one?.rank ?? '—', opens: null },
+          { value: percentText(one?.value ?? null), ...(one?.value == null ? { opens: null } : behind(key)) },
+          { value: one?.rank ?? '—', ...(one?.rank == null ? { opens: null } : behind(key)) },
         ];
       }),
     ]),

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { CircularTable, CircularWords } from '../../../contracts/circulars.ts';
+import type { CircularTable, CircularWords, SpokenFigure } from '../../../contracts/circulars.ts';
 import type { CircularStanding, CircularStatus } from '../../../domain/circulars/circular-lifecycle.ts';
 import type { OfficialDocument } from '../../../domain/official-documents/official-document.ts';
 import type { Circulars } from '../../platform/database/tables.ts';
@@ -16,6 +16,8 @@ export interface CircularDocument {
 /** What the column `figures` holds: frozen tables, and the snapshot by which their records are found again. */
 export interface CircularFigures {
   tables: CircularTable[];
+  /** Absent in circulars of before the words' numbers were kept. */
+  spoken?: SpokenFigure[];
   snapshot: string;
 }
 

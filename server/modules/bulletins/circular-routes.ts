@@ -4,21 +4,31 @@ import { circularDetail } from './circular-detail.ts';
 import { circularPeriods } from './circular-periods.ts';
 import { confirmCircularReceipt } from './confirm-circular-receipt.ts';
 import { discardCircular } from './discard-circular.ts';
-import { draftCircular } from './draft-circular.ts';
+import { circularDifferences } from './circular-differences.ts';
+import { draftCircular, draftedFor } from './draft-circular.ts';
 import { editCircular } from './edit-circular.ts';
 import { issueCircular } from './issue-circular.ts';
 import { listCirculars } from './list-circulars.ts';
 import { downloadCircular, previewCircular } from './print-circular.ts';
-import { redraftCircular } from './redraft-circular.ts';
+import { redraftCircular, redraftedFor } from './redraft-circular.ts';
 import { withdrawCircular } from './withdraw-circular.ts';
 
 export function circularRoutes(serve: Serve): void {
   serve(contract.listCirculars, (work, { query }) => listCirculars(work, query));
   serve(contract.circularPeriods, (work) => circularPeriods(work));
   serve(contract.getCircular, (work, { params }) => circularDetail(work, params.id));
-  serve(contract.draftCircular, (work, { body }) => draftCircular(work, body));
+  serve(
+    contract.draftCircular,
+    ({ body }, _wire, { atOneMoment }) => atOneMoment((work) => draftedFor(work, body.period)),
+    (work, { body }, _wire, drafted) => draftCircular(work, body, drafted),
+  );
+  serve(contract.circularDifferences, (work, { params }) => circularDifferences(work, params.id));
   serve(contract.editCircular, (work, { params, body }) => editCircular(work, params.id, body));
-  serve(contract.redraftCircular, (work, { params, body }) => redraftCircular(work, params.id, body));
+  serve(
+    contract.redraftCircular,
+    ({ params }, _wire, { atOneMoment }) => atOneMoment((work) => redraftedFor(work, params.id)),
+    (work, { params, body }, _wire, drafted) => redraftCircular(work, params.id, body, drafted),
+  );
   serve(contract.discardCircular, (work, { params }) => discardCircular(work, params.id));
   serve(contract.issueCircular, (work, { params, body }) => issueCircular(work, params.id, body));
   serve(contract.withdrawCircular, (work, { params, body }) => withdrawCircular(work, params.id, body));

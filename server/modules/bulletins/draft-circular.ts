@@ -5,18 +5,22 @@ import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { campaignInUse } from '../campaign/for-other-modules.ts';
 import { circularDetail } from './circular-detail.ts';
-import { circularDraft } from './circular-draft.ts';
+import { circularDraft, type DraftedCircular } from './circular-draft.ts';
 import { refuseCircularAct } from './circular-refusals.ts';
 import { type CircularDocument, type CircularRecord, standingOf } from './circular-record.ts';
 import { getReadableCircular } from './readable-circulars.ts';
 
 type Body = z.infer<NonNullable<typeof endpoint.body>>;
 
+/** The figures and the words of a new draft, read as of one moment before anything is written. */
+export async function draftedFor(work: Work, period: string): Promise<DraftedCircular> {
+  return circularDraft(work, await campaignInUse(work), period);
+}
+
 /** Drafts a circular of a period from the figures as they are now; a correction names the circular that it corrects and says why. */
-export async function draftCircular(work: Work, body: Body): Promise<CircularDetail> {
+export async function draftCircular(work: Work, body: Body, { words, figures, at }: DraftedCircular): Promise<CircularDetail> {
   const campaign = await campaignInUse(work);
   const old = body.corrects === undefined ? undefined : await correctedCircular(work, body.corrects, body.reason);
-  const { words, figures } = await circularDraft(work, campaign, body.period);
   const document: CircularDocument = { words: old ? correctionWords(words, old, body.reason) : words, printed: null };
   const { viewer } = work;
   const { id } = await work.db
@@ -29,7 +33,7 @@ export async function draftCircular(work: Work, body: Body): Promise<CircularDet
       title: document.words.title,
       document: JSON.stringify(document),
       figures: JSON.stringify(figures),
-      figures_at: work.now,
+      figures_at: at,
       corrects_id: old?.id ?? null,
       correct_reason: old ? body.reason : '',
       drafted_by_person_id: viewer.personId,

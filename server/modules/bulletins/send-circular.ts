@@ -5,7 +5,7 @@ import type { Work } from '../../platform/work.ts';
 import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
 import { openDuties } from '../duties/for-other-modules.ts';
 
-/** Sends an issued circular to every city government and member body of the campaign; each owes a confirmation. Returns the units. */
+/** Sends an issued circular to every city government and member body of the province in the campaign; each owes a confirmation. Returns the units. */
 export async function sendCircular(
   work: Work,
   campaign: LoadedCampaign,
@@ -62,7 +62,12 @@ async function addressees(work: Work, campaign: LoadedCampaign) {
     .distinct()
     .where('u.region_code', '>=', from)
     .where('u.region_code', '<', to)
-    .where((eb) => eb.or([eb.and([eb('u.kind', '=', 'government'), eb('u.level', '=', 'city')]), eb('u.kind', '=', 'body')]))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('u.kind', '=', 'government'), eb('u.level', '=', 'city')]),
+        eb.and([eb('u.kind', '=', 'body'), eb('u.level', '=', 'province')]),
+      ]),
+    )
     .where((eb) => eb.or([eb('u.valid_to', 'is', null), eb('u.valid_to', '>', work.today)]))
     .orderBy('u.id')
     .execute();

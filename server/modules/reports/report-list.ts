@@ -31,6 +31,7 @@ function filtered(work: Work, query: Query) {
   if (campaignId !== null) chosen = chosen.where('r.campaign_id', '=', campaignId);
   if (query.dutyKey) chosen = chosen.where('r.duty_key', 'in', query.dutyKey.split(','));
   if (query.period) chosen = chosen.where('r.period', '=', query.period);
+  if (query.upTo) chosen = chosen.where('r.period', '<=', query.upTo);
   if (query.status) chosen = chosen.where('r.status', 'in', query.status.split(','));
   if (query.unitId) chosen = chosen.where('r.unit_id', '=', query.unitId);
   if (query.punctuality) chosen = chosen.where(sql<boolean>`${punctual(work)[query.punctuality]}`);

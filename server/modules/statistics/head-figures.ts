@@ -1,6 +1,8 @@
 import type { HeadFigure } from '../../../contracts/overviews.ts';
-import { addDays, endOfDay } from '../../../domain/calendar/day.ts';
+import { endOfDay } from '../../../domain/calendar/day.ts';
+import { periodSpan } from '../../../domain/deadlines/period.ts';
 import type { Work } from '../../platform/work.ts';
+import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
 import { countOverdueAt, punctualityOfPeriod } from '../duties/for-other-modules.ts';
 import { listProblems } from '../problems/for-other-modules.ts';
 import { periodBefore, shortPeriodName } from './figure-periods.ts';
@@ -66,11 +68,21 @@ async function overdue(work: Work, context: OverviewContext): Promise<HeadFigure
     names: { zh: '逾期未整改', en: 'Overdue' },
     unit: { zh: '项', en: 'items' },
     value: now.total,
-    previous: context.previous === null ? null : await countOverdueAt(work, 'problem-rectification', endOfDay(addDays(work.today, -30))),
+    previous: context.previous === null ? null : await overdueAtEndOf(work, context.campaign, context.previous),
     isShare: false,
     note: { zh: `其中重大隐患 ${major.total} 项`, en: `${major.total} of them major hazards` },
     opens: { page: 'problems', search: { overdue: 'yes' } },
   };
+}
+
+/**
+ * Overdue at the close of a period, by the same words as today's figure and the register's list: ordered, the day past, no claim.
+ * Counted from the duties of that day, since a problem's row knows only today.
+ */
+function overdueAtEndOf(work: Work, campaign: LoadedCampaign, period: string): Promise<number> {
+  const form = campaign.forms[0]?.period;
+  const last = form ? periodSpan(form, period).to : work.today;
+  return countOverdueAt(work, 'problem-rectification', endOfDay(last));
 }
 
 async function majorOpen(work: Work, { campaign, previous }: OverviewContext): Promise<HeadFigure | null> {

@@ -83,6 +83,15 @@ export const auditPaths: ReadPath[] = [
     },
   },
   {
+    endpoint: 'circularDifferences',
+    permission: 'circulars.draft',
+    async holds(trial) {
+      const { id, unit_id } = trial.pick(await trial.oracle.rows('circulars'));
+      const isOwn = unit_id === trial.viewer.unitId && idsOf(await readable(trial)).includes(id);
+      await thereOrNot(trial, `/api/circulars/${id}/differences`, isOwn);
+    },
+  },
+  {
     endpoint: 'previewCircular',
     permission: 'circulars.read',
     async holds(trial) {

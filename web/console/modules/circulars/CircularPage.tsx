@@ -15,6 +15,9 @@ import { CircularEditor } from './CircularEditor.tsx';
 import { CircularFacts } from './CircularFacts.tsx';
 import { CircularPrint } from './CircularPrint.tsx';
 import { CircularText } from './CircularText.tsx';
+import { CircularDifferences } from './CircularDifferences.tsx';
+import { SpokenFigures } from './SpokenFigures.tsx';
+import { useMay } from '../../session/use-session.ts';
 import { PeriodWarnings } from './PeriodWarnings.tsx';
 import './circular-page.css';
 
@@ -24,6 +27,7 @@ const circularRoute = getRouteApi('/shell/circulars/$id');
 export function CircularPage() {
   const words = useTexts(circularTexts);
   const say = useBilingual();
+  const may = useMay();
   const { id } = circularRoute.useParams();
   const [isEditing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery(queryFor(getCircular, { params: { id } }));
@@ -44,10 +48,12 @@ export function CircularPage() {
         acts={!isEditing && <CircularActs circular={data} onEdit={() => setEditing(true)} />}
       />
       <PeriodWarnings warnings={data.warnings} />
+      {data.status === 'draft' && may('circulars.draft') && <CircularDifferences id={id} />}
       <div className="circular-columns">
         <div>{isEditing ? <CircularEditor circular={data} onDone={() => setEditing(false)} /> : <CircularText circular={data} />}</div>
         <aside className="no-print">
           <CircularPrint circular={data} />
+          <SpokenFigures circular={data} />
           {data.status !== 'draft' && <CircularFacts circular={data} />}
         </aside>
       </div>

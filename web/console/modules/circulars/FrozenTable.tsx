@@ -1,7 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { CircularTable } from '../../../../contracts/circulars.ts';
-import { showCount } from '../../../shared/show-number.ts';
-import { figureLinkProps } from '../figures/records-link.ts';
+import { FrozenValue } from './FrozenValue.tsx';
 import './frozen-table.css';
 
 type Cell = CircularTable['rows'][number][number];
@@ -9,14 +7,10 @@ type Cell = CircularTable['rows'][number][number];
 /** A table of frozen figures; each opens the records that it counted at the moment of the draft. */
 export function FrozenTable({ table }: { table: CircularTable }) {
   const groups = groupsOf(table);
-  const show = (cell: Cell) => {
-    const text = typeof cell.value === 'number' ? showCount(cell.value) : cell.value;
-    return cell.opens && cell.value !== 0 ? <Link {...figureLinkProps(cell.opens)}>{text}</Link> : text;
-  };
   const cells = (row: Cell[]) =>
     row.map((cell, place) => (
       <td key={place} className={table.columns[place]?.align === 'left' ? undefined : 'number'}>
-        {show(cell)}
+        <FrozenValue cell={cell} />
       </td>
     ));
   return (

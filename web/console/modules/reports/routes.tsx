@@ -18,6 +18,7 @@ const reportListRoute = createRoute({
     side: z.enum(['mine', 'below', 'all']).optional().catch(undefined),
     dutyKey: word,
     period: word,
+    upTo: word,
     status: word,
     punctuality: z.enum(['on-time', 'late', 'owed', 'missing']).optional().catch(undefined),
     within: division,
