@@ -28,7 +28,9 @@ const fixed = (zh: string, en: string): Words => ({ zh, en });
 export function dutiesOwed(facts: CaseFacts): OwedInCase[] {
   if (facts.state === 'archived' || facts.state === 'not-filed') return [];
   const { parties } = facts;
-  const made = parties.flatMap((party) => (party.outcome?.kind === 'penalty' && party.outcome.setAsideOn === null ? [{ party, outcome: party.outcome }] : []));
+  const made = parties.flatMap((party) =>
+    party.outcome?.kind === 'penalty' && party.outcome.setAsideOn === null ? [{ party, outcome: party.outcome }] : [],
+  );
   const arranged = parties.filter(({ hearing }) => isHearingOpen(hearing) && hearing.arrangedFor !== null && hearing.noticeServedOn === null);
   return [
     ...periodOwed(facts),
@@ -57,12 +59,22 @@ export function dutiesOwed(facts: CaseFacts): OwedInCase[] {
       facts.recusals.filter((one) => one.settledOn === null).map(() => null),
       fixed('行政处罚法第四十三条第三款', 'Administrative Penalty Law, Art. 43 para. 3'),
     ),
-    ...decisionOwed('decision-filing', filingRule(facts), made.filter((one) => one.outcome.filedUpOn === null && mustBeFiled(facts, one.party, one.outcome))),
-    ...decisionOwed('decision-exposure', 'penalty-exposure', made.filter((one) => one.party.publishedOn === null)),
+    ...decisionOwed(
+      'decision-filing',
+      filingRule(facts),
+      made.filter((one) => one.outcome.filedUpOn === null && mustBeFiled(facts, one.party, one.outcome)),
+    ),
+    ...decisionOwed(
+      'decision-exposure',
+      'penalty-exposure',
+      made.filter((one) => one.party.publishedOn === null),
+    ),
     ...owed(
       'publication-withdrawal',
       'cases.handle',
-      parties.filter(isWronglyPublic).map(({ outcome }) => (outcome?.setAsideOn ? safely(() => dueOf('publication-withdrawal', outcome.setAsideOn!)) : null)),
+      parties
+        .filter(isWronglyPublic)
+        .map(({ outcome }) => (outcome?.setAsideOn ? safely(() => dueOf('publication-withdrawal', outcome.setAsideOn!)) : null)),
       fixed('行政处罚法第四十八条第二款', 'Administrative Penalty Law, Art. 48 para. 2'),
     ),
   ];

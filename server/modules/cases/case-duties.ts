@@ -5,7 +5,15 @@ import type { Work } from '../../platform/work.ts';
 import { cancelDuties, moveDueDay, openDuty, settleDuties } from '../duties/for-other-modules.ts';
 import type { CaseRecord } from './case-record.ts';
 
-const cancelling: readonly CaseMove['act'][] = ['withdrawCase', 'transferCase', 'transferToPolice', 'setAside', 'voidDecision', 'voidNotice', 'declineFiling'];
+const cancelling: readonly CaseMove['act'][] = [
+  'withdrawCase',
+  'transferCase',
+  'transferToPolice',
+  'setAside',
+  'voidDecision',
+  'voidNotice',
+  'declineFiling',
+];
 
 /** Opens, moves, settles and cancels what is owed about a case as a move changed it. */
 export async function keepCaseDuties(work: Work, record: CaseRecord, before: CaseFacts, after: CaseFacts, move: CaseMove): Promise<void> {
@@ -14,7 +22,8 @@ export async function keepCaseDuties(work: Work, record: CaseRecord, before: Cas
   for (const duty of now) {
     const old = then.find(({ kind }) => kind === duty.kind);
     if (!old) await open(work, record, duty);
-    else if (duty.dueAt !== null && duty.dueAt.getTime() !== old.dueAt?.getTime()) await moveDueDay(work, subject, duty.dueAt, { kinds: [duty.kind] });
+    else if (duty.dueAt !== null && duty.dueAt.getTime() !== old.dueAt?.getTime())
+      await moveDueDay(work, subject, duty.dueAt, { kinds: [duty.kind] });
   }
   for (const { kind } of then) {
     if (now.some((one) => one.kind === kind)) continue;

@@ -9,7 +9,19 @@ export async function caseMovesOf(work: Work, caseId: string, after = 0): Promis
     .selectFrom('case_moves as m')
     .leftJoin('persons as p', 'p.id', 'm.person_id')
     .leftJoin('case_parties as a', 'a.id', 'm.party_id')
-    .select(['m.seq', 'm.act', 'm.state_after', 'm.at', 'm.day', 'm.capacity', 'm.reason', 'm.words', 'm.document_id', 'm.document_number', 'm.file_ids'])
+    .select([
+      'm.seq',
+      'm.act',
+      'm.state_after',
+      'm.at',
+      'm.day',
+      'm.capacity',
+      'm.reason',
+      'm.words',
+      'm.document_id',
+      'm.document_number',
+      'm.file_ids',
+    ])
     .select(['p.name as person', 'a.name as party'])
     .where('m.case_id', '=', caseId)
     .where('m.seq', '>', after)

@@ -23,9 +23,27 @@ export async function loadCase(work: Work, id: string, lock: 'lock' | 'read'): P
   if (lock === 'lock') found = found.forUpdate();
   const record = await found.executeTakeFirst();
   if (!record) throw notFound('案件', 'case');
-  const parties = await work.db.selectFrom('case_parties').selectAll().where('case_id', '=', id).where('dropped_on', 'is', null).orderBy('seq').execute();
+  const parties = await work.db
+    .selectFrom('case_parties')
+    .selectAll()
+    .where('case_id', '=', id)
+    .where('dropped_on', 'is', null)
+    .orderBy('seq')
+    .execute();
   const evidence = await work.db.selectFrom('case_evidence').selectAll().where('case_id', '=', id).orderBy('number').execute();
-  return { record, parties, evidence, facts: factsOf(record, parties, evidence) };
+  const facts = factsOf(record, parties, evidence);
+  return { record, parties, evidence, facts: { ...facts, handlers: await withCertificates(work, facts.handlers) } };
+}
+
+/** Handlers with their certificates as they stand today: one that was renewed counts again. */
+async function withCertificates(work: Work, handlers: CaseFacts['handlers']): Promise<CaseFacts['handlers']> {
+  if (handlers.length === 0) return handlers;
+  const ids = handlers.map((one) => one.personId);
+  const rows = await work.db.selectFrom('persons').select(['id', 'certificate_number', 'certificate_until']).where('id', 'in', ids).execute();
+  return handlers.map(({ personId }) => {
+    const row = rows.find((one) => one.id === personId);
+    return { personId, certificateUntil: row?.certificate_number ? row.certificate_until : null };
+  });
 }
 
 /** What a row keeps of the facts in its standing; state, parties and evidence have columns and tables of their own. */

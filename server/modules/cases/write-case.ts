@@ -20,7 +20,13 @@ export function caseColumns(facts: CaseFacts) {
 }
 
 /** Writes the row and every party whose facts changed. */
-export async function writeCase(work: Work, before: CaseFacts, after: CaseFacts, version: number, more: { filing_number?: string | null; inquiry_report?: string } = {}): Promise<void> {
+export async function writeCase(
+  work: Work,
+  before: CaseFacts,
+  after: CaseFacts,
+  version: number,
+  more: { filing_number?: string | null; inquiry_report?: string } = {},
+): Promise<void> {
   await work.db
     .updateTable('cases')
     .set({ ...caseColumns(after), ...more, changed_at: work.now, version })

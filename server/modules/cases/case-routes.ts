@@ -1,0 +1,23 @@
+import * as contract from '../../../contracts/cases.ts';
+import type { Serve } from '../../platform/serve.ts';
+import { caseActRoutes } from './case-act-routes.ts';
+import { caseChoicesOn } from './case-choices.ts';
+import { caseOfficers } from './case-officers.ts';
+import { listCasesOfProblem } from './cases-of-problem.ts';
+import { downloadCaseArchive } from './download-case-archive.ts';
+import { getCase } from './get-case.ts';
+import { listCases } from './list-cases.ts';
+import { openCase } from './open-case.ts';
+import { proposeCase } from './propose-case.ts';
+
+export function caseRoutes(serve: Serve): void {
+  serve(contract.listCases, (work, { query }) => listCases(work, query));
+  serve(contract.listCaseOfficers, async (work, { query }) => ({ rows: await caseOfficers(work, work.viewer.unitId, query.on ?? work.today) }));
+  serve(contract.caseChoices, async (work, { query }) => caseChoicesOn(query.on ?? work.today));
+  serve(contract.getCase, (work, { params }) => getCase(work, params.id));
+  serve(contract.openCase, (work, { body }) => openCase(work, body));
+  serve(contract.listCasesOfProblem, (work, { params }) => listCasesOfProblem(work, params.id));
+  serve(contract.proposeCase, (work, { params }) => proposeCase(work, params.id));
+  serve(contract.downloadCaseArchive, (work, { params }, wire) => downloadCaseArchive(work, params.id, wire));
+  caseActRoutes(serve);
+}

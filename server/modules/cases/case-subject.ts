@@ -1,0 +1,73 @@
+import { actOfPaper, casePapers } from '../../../domain/cases/case-papers.ts';
+import { refusalsOf } from '../../../domain/cases/acts-for.ts';
+import { Refused } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import type { SubjectDocument, SubjectSource } from '../documents/for-other-modules.ts';
+import { caseDocumentFacts } from './case-document-facts.ts';
+import { loadCase } from './case-record.ts';
+import { caseViewer, moveCase } from './move-case.ts';
+
+/** A case as the subject of documents: its papers are its acts. Filing, notice, decision and closing happen when their paper is issued. */
+export const caseSubject: SubjectSource = {
+  async place(work, id) {
+    const { record } = await loadCase(work, id, 'read');
+    return { words: `${record.number} ${record.name}`, regionCode: record.region_code, regionThen: record.region_then, sector: record.sector };
+  },
+
+  async draftHindrance(work, id, kind) {
+    const { record, facts } = await loadCase(work, id, 'read');
+    if (record.unit_id !== work.viewer.unitId) return { zh: '此案不由本单位办理，不能制作文书。', en: 'This is not a case of your unit.' };
+    if (record.archived_on !== null) return { zh: '案件已归档，不能增加文书。', en: 'The case is archived; nothing is added to it.' };
+    const paper = actOfPaper(kind, 'issued');
+    if (!paper) return null;
+    const [refusal] = refusalsOf(paper.act, facts, await caseViewer(work), work.now, { means: 'paper' });
+    return refusal && (refusal.id === 'status' || refusal.id.endsWith('-procedure')) ? { zh: `${refusal.zh}。`, en: `${refusal.en}.` } : null;
+  },
+
+  facts: caseDocumentFacts,
+
+  async onIssued(work, document) {
+    if (document.supersedes !== null && actOfPaper(document.kind, 'voided')) await actByPaper(work, document, 'voided');
+    await actByPaper(work, document, 'issued');
+  },
+  onServed: (work, document) => actByPaper(work, document, 'served'),
+  async onVoided(work, document) {
+    const makesAct = casePapers.some((row) => row.kind === document.kind && row.on === 'issued');
+    if (makesAct && !actOfPaper(document.kind, 'voided'))
+      throw new Refused(409, 'act-not-now', {
+        zh: '立案、撤销、结案的文书不得作废；案件有变的，办理撤销、移送或者重新审批。',
+        en: 'What filed, withdrew or closed a case is not voided; withdraw or transfer the case instead.',
+      });
+    await actByPaper(work, document, 'voided');
+  },
+};
+
+/** Makes the act that this paper is, through the gates of the case; throws Refused where one is shut, and nothing is issued. */
+async function actByPaper(work: Work, document: SubjectDocument, on: 'issued' | 'served' | 'voided'): Promise<void> {
+  const paper = actOfPaper(document.kind, on);
+  if (!paper) return;
+  const { id, number } = document;
+  const signed = await signersOf(work, id);
+  await moveCase(
+    work,
+    document.subject.id,
+    {
+      act: paper.act,
+      partyId: document.partyId === '' ? undefined : document.partyId,
+      day: on === 'served' ? (document.servedOn ?? undefined) : undefined,
+      paper: { documentId: id, number, signed, tellsHearing: paper.tellsHearing ?? false },
+    },
+    { means: 'paper', ...(paper.act === 'fileCase' ? { columns: { filing_number: number } } : {}) },
+  );
+}
+
+/** Who drafted a document and who approved it, in this order; only the drafter where it has no chain. */
+async function signersOf(work: Work, documentId: string): Promise<string[]> {
+  const row = await work.db
+    .selectFrom('documents')
+    .select(['drafted_by_person_id', 'approvals'])
+    .where('id', '=', documentId)
+    .executeTakeFirstOrThrow();
+  const approvals = (row.approvals as { personId: string }[]).map((one) => one.personId);
+  return approvals[0] === row.drafted_by_person_id ? approvals : [row.drafted_by_person_id, ...approvals];
+}

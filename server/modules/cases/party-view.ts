@@ -1,0 +1,76 @@
+import type { CaseParty, PartyDetails, ProposalBody } from '../../../contracts/case-records.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
+import type { CaseFacts, PartyFacts, PartyOutcome, Proposal } from '../../../domain/cases/case-facts.ts';
+import { bandOf, isPerformed, ruleFor } from '../../../domain/cases/gates-of-decision.ts';
+import { hearingRight } from '../../../domain/law/decision-gates.ts';
+import { discretionFactors } from '../../../domain/law/discretion-table.ts';
+import { bandWords } from '../../../domain/law/fine-bands.ts';
+import { penaltyKinds, type PenaltyKind } from '../../../domain/law/penalty-kinds.ts';
+import type { ProvincialParameter } from '../../../domain/law/provincial-parameter.ts';
+import type { PartyRecord } from './case-record.ts';
+
+interface Seen {
+  facts: CaseFacts;
+  today: Day;
+  parameters: readonly ProvincialParameter[];
+  nameOf(personId: string): string;
+}
+
+type ProposalText = Pick<ProposalBody, 'broken' | 'basis' | 'words'>;
+const kindWords = (kinds: readonly PenaltyKind[]) => kinds.map((kind) => penaltyKinds[kind]);
+
+/** A party as the page of its case shows it. */
+export function partyView(row: PartyRecord, party: PartyFacts, seen: Seen): CaseParty {
+  const { hearing, notice, outcome } = party;
+  return {
+    id: party.id,
+    kind: party.kind,
+    role: party.role,
+    enterpriseId: row.enterprise_id,
+    details: row.details as PartyDetails,
+    proposal: party.proposal && proposalView(party, party.proposal, row.proposal as ProposalText | null, seen),
+    notice: notice && { ...notice, kinds: [...notice.kinds] },
+    defence: party.defence,
+    defenceWaivedOn: party.defenceWaivedOn,
+    hearing: { ...hearing, host: hearing.hostPersonId === null ? null : seen.nameOf(hearing.hostPersonId) },
+    outcome: outcome && outcomeView(outcome),
+    publishedOn: party.publishedOn,
+    unpublishedOn: party.unpublishedOn,
+  };
+}
+
+function proposalView(party: PartyFacts, proposal: Proposal, text: ProposalText | null, { facts, today, parameters }: Seen): CaseParty['proposal'] {
+  const { kinds, factors, fineYuan, confiscatedYuan } = proposal;
+  const rule = proposal.isPenalty && today >= facts.actOn ? ruleFor(facts, proposal, today) : null;
+  const band = bandOf(party, proposal, rule?.day ?? facts.actOn);
+  const right = hearingRight({ day: today, party: party.kind, kinds, fine: fineYuan, confiscated: confiscatedYuan }, parameters);
+  return {
+    ...proposal,
+    kinds: [...kinds],
+    factors: [...factors],
+    broken: text?.broken ?? [],
+    basis: text?.basis ?? [],
+    words: text?.words ?? '',
+    kindWords: kindWords(kinds),
+    factorWords: factors.flatMap((key) => discretionFactors.find((one) => one.key === key)?.words ?? []),
+    band: band ? bandWords(band) : null,
+    rule: rule?.why ?? null,
+    hearing: { applies: right.applies, reasons: [...right.reasons], doubts: [...right.doubts] },
+  };
+}
+
+function outcomeView(outcome: PartyOutcome): CaseParty['outcome'] {
+  return {
+    ...outcome,
+    kinds: [...outcome.kinds],
+    kindWords: kindWords(outcome.kinds),
+    performances: (Object.entries(outcome.performances) as [PenaltyKind, NonNullable<PartyOutcome['performances'][PenaltyKind]>][]).map(
+      ([kind, done]) => ({
+        kind,
+        kindWords: penaltyKinds[kind],
+        ...done,
+      }),
+    ),
+    isPerformed: isPerformed(outcome),
+  };
+}
