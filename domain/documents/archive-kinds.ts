@@ -90,7 +90,7 @@ export const archiveKinds: readonly DocumentKind[] = [
           source: 'filePapers',
           columns: [
             { key: 'paper', zh: '文件名称及编号', en: 'Paper and number', width: 70 },
-            { key: 'day', zh: '日期', en: 'Day', width: 26 },
+            { key: 'day', zh: '日期', en: 'Day', width: 34 },
             { key: 'pages', zh: '页号', en: 'Pages', width: 18 },
             { key: 'remark', zh: '备注', en: 'Remark', width: 18 },
           ],

@@ -31,6 +31,9 @@ const payText: FormParagraph = {
   text: '罚款自收到本决定书之日起{period:pay-fine}内缴至{payeeBank}，账号{payeeAccount}。到期不缴的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。',
 };
 
+// 没有罚款的不填；有罚款的由签发前检查要求填写。
+const openPayment = paymentFields.map((one) => as(one, { required: false }));
+
 const decisionFields: readonly DocumentField[] = [
   facts,
   evidence,
@@ -47,7 +50,7 @@ const decisionFields: readonly DocumentField[] = [
   ),
   penaltyWords,
   fineYuan,
-  ...paymentFields,
+  ...openPayment,
   ...remedyFields,
 ];
 
@@ -84,7 +87,7 @@ const spotFields: readonly DocumentField[] = [
       ],
     },
   ),
-  ...paymentFields.map((one) => as(one, { required: false })),
+  ...openPayment,
   officers,
   ...remedyFields,
 ];

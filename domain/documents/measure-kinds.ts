@@ -89,8 +89,8 @@ export const measureKinds: readonly DocumentKind[] = [
         'orderItems',
         ['整改事项与期限', 'Items and deadlines'],
         [
-          ['第1项', '2024年5月23日'],
-          ['第2项', '2024年6月7日'],
+          ['第1项', '2024-05-23'],
+          ['第2项', '2024-06-07'],
         ],
         ['同期限的可以合并写，如“第1、2项”；每一项都要有期限。', 'Items with one deadline may be joined; every item has a deadline.'],
         {

@@ -60,16 +60,11 @@ export function printedValue(field: DocumentField, value: DocumentFieldValue | u
       return numberedLines(value as readonly string[]).join('\n');
     case 'articles':
       return (value as readonly Cite[]).map(documentCite).join('、');
-    case 'table':
-      return (value as readonly (readonly string[])[])
-        .map(
-          (row, index) =>
-            `${index + 1}.${row
-              .filter((cell) => cell !== '')
-              .map(cellWords)
-              .join('，')}`,
-        )
-        .join('\n');
+    case 'table': {
+      const before = (index: number) => (field.columns?.[0]?.key === 'order' ? '第' : `${index + 1}.`);
+      const cells = (row: readonly string[]) => row.filter((cell) => cell !== '').map(cellWords);
+      return (value as readonly (readonly string[])[]).map((row, index) => before(index) + cells(row).join('，')).join('\n');
+    }
     case 'people':
       return (value as readonly DocumentPerson[]).map(personWords).join('、');
   }

@@ -42,7 +42,7 @@ export const serveKinds: readonly DocumentKind[] = [
             { key: 'paper', zh: '送达文书名称、文号', en: 'Paper and number', width: 44 },
             { key: 'signed', zh: '收件人签名', en: 'Signature', width: 18 },
             { key: 'place', zh: '送达地点', en: 'Place', width: 28 },
-            { key: 'day', zh: '送达日期', en: 'Day', width: 28 },
+            { key: 'day', zh: '送达日期', en: 'Day', width: 34 },
             { key: 'way', zh: '送达方式', en: 'Way', width: 20 },
             { key: 'server', zh: '送达人', en: 'Served by', width: 20 },
           ],
