@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { listInspections } from '../../../../contracts/inspections.ts';
 import { getCheck, voidCheck } from '../../../../contracts/checks.ts';
 import type { CheckDetail } from '../../../../contracts/checks.ts';
 import { queryFor } from '../../../shared/query-for.ts';
@@ -17,6 +18,7 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { useMay } from '../../session/use-session.ts';
 import { useProblemTerms } from '../problems/use-problem-terms.ts';
 import { checkTexts } from './check-texts.ts';
+import { inspectionTexts } from './inspection-texts.ts';
 
 const checkDetailRoute = getRouteApi('/shell/inspections/$id');
 
@@ -38,6 +40,7 @@ export function CheckDetailPage() {
         state={check.isVoided ? <span className="late">{`${words.voided}　${check.voidReason ?? ''}`}</span> : result}
         acts={
           <>
+            <OfInspection check={id} />
             {check.mayVoid && (
               <ActButton
                 label={words.void}
@@ -104,5 +107,18 @@ function CheckFacts({ check }: { check: CheckDetail }) {
         { label: words.madeAt, value: showMinute(check.madeAt) },
       ]}
     />
+  );
+}
+
+/** The inspection that the check was recorded by, where there is one. */
+function OfInspection({ check }: { check: string }) {
+  const words = useTexts(inspectionTexts);
+  const { data } = useQuery(queryFor(listInspections, { query: { check } }));
+  const [inspection] = data?.rows ?? [];
+  if (!inspection) return null;
+  return (
+    <Link to="/inspections/plans/$id" params={{ id: inspection.id }}>
+      <Button>{words.inProcess}</Button>
+    </Link>
   );
 }

@@ -16,6 +16,7 @@ import { useListAddress } from '../../kit/use-list-address.ts';
 import { useMay } from '../../session/use-session.ts';
 import { useProblemTerms } from '../problems/use-problem-terms.ts';
 import { checkTexts } from './check-texts.ts';
+import { VisitPlaces } from './VisitPlaces.tsx';
 
 const checkListRoute = getRouteApi('/shell/inspections');
 
@@ -87,6 +88,7 @@ export function CheckListPage() {
           )
         }
       />
+      <VisitPlaces />
       <FilterBar name="checks" filters={filters} address={address} />
       <RecordTable
         name="checks"

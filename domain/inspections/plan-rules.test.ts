@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { laws } from '../law/law-table.ts';
+import { checklistFor, VISIT_PHASES, type VisitPhase } from './checklist.ts';
+import { CHECKLIST_ROWS } from './checklist-table.ts';
+import { CLASH_RULES, clashesOf, type VisitAtFirm } from './clash-board.ts';
+import { firmRisk, type FirmRiskFacts, RISK_ROWS } from './risk-order.ts';
+import { TASK_SOURCES, type TaskSource } from './task-sources.ts';
+import { capStanding, type CountedVisit } from './yearly-cap.ts';
+
+const visit = (on: string, source: TaskSource | null = null, isMade = true): CountedVisit => ({ on, source, isMade });
+
+test.each<[string, CountedVisit[], string, TaskSource, number | undefined, boolean]>([
+  ['no cap', [visit('2025-02-01'), visit('2025-03-01')], '2025-06-01', 'yearly-plan', undefined, false],
+  ['the last that the cap allows', [visit('2025-02-01')], '2025-06-01', 'yearly-plan', 2, false],
+  ['one more than the cap', [visit('2025-02-01'), visit('2025-03-01')], '2025-06-01', 'yearly-plan', 2, true],
+  ['planned ones count', [visit('2025-02-01'), visit('2025-09-01', 'campaign', false)], '2025-06-01', 'yearly-plan', 2, true],
+  ['those of leads do not', [visit('2025-02-01', 'tip-off'), visit('2025-03-01', 'recheck')], '2025-06-01', 'yearly-plan', 1, false],
+  ['another year does not', [visit('2024-12-31'), visit('2026-01-01')], '2025-12-31', 'yearly-plan', 1, false],
+  ['a free source is over by number too', [visit('2025-02-01')], '2025-06-01', 'tip-off', 1, true],
+  ['a cap of none', [], '2025-06-01', 'yearly-plan', 0, true],
+])('the yearly cap: %s', (_, visits, on, source, cap, isOver) => {
+  const standing = capStanding(visits, { on, source }, cap);
+  expect([standing.isOver, standing.needsReason]).toEqual([isOver, isOver]);
+  expect(standing.words.zh).toContain(cap === undefined ? '未设' : `上限${cap}次`);
+});
+
+const at = (kind: 'check' | 'plan', on: string, unitId: string, more: Partial<VisitAtFirm> = {}): VisitAtFirm => ({
+  kind,
+  id: on,
+  unitIds: [unitId],
+  on,
+  to: on,
+  foundNothing: false,
+  ...more,
+});
+
+test.each<[string, VisitAtFirm[], string[]]>([
+  ['nothing there', [], []],
+  ['own open plan', [at('plan', '2009-06-20', 'a')], ['own-plan-open']],
+  ['other plan on the 30th day', [at('plan', '2009-07-05', 'b')], ['other-plan-near']],
+  ['other plan on the 31st day', [at('plan', '2009-07-06', 'b')], []],
+  ['a plan that overlaps', [at('plan', '2009-05-01', 'b', { to: '2009-06-04' })], ['other-plan-near']],
+  ['a joint visit of both', [at('plan', '2009-06-20', 'c', { unitIds: ['c', 'a'] })], ['own-plan-open']],
+  ['checked 30 days before', [at('check', '2009-05-04', 'b')], ['checked-just-now']],
+  ['checked 31 days before', [at('check', '2009-05-03', 'b')], []],
+  ['own check found nothing', [at('check', '2009-01-05', 'a', { foundNothing: true })], ['own-check-found-nothing']],
+  ['another’s check found nothing', [at('check', '2009-01-05', 'b', { foundNothing: true })], []],
+])('clashes: %s', (_, visits, expected) => {
+  expect(clashesOf(visits, { unitIds: ['a'], from: '2009-06-03', to: '2009-06-05' }).map(({ rule }) => rule.id)).toEqual(expected);
+});
+
+test('bodies that come along do not clash with the visit', () => {
+  const visits = [at('plan', '2009-06-20', 'b')];
+  expect(clashesOf(visits, { unitIds: ['a', 'b'], from: '2009-06-03', to: '2009-06-05' }).map(({ rule }) => rule.id)).toEqual(['own-plan-open']);
+});
+
+const calm: FirmRiskFacts = {
+  openMajorHazards: 0,
+  overdueProblems: 0,
+  recurrences: 0,
+  illegalActs: 0,
+  penalties: 0,
+  lastCheckOn: '2009-06-01',
+  expiredLicences: 0,
+  isPrioritySector: false,
+};
+
+test.each<[Partial<FirmRiskFacts>, number, string]>([
+  [{}, 0, 'low'],
+  [{ openMajorHazards: 1 }, 40, 'middle'],
+  [{ openMajorHazards: 3 }, 80, 'high'],
+  [{ overdueProblems: 2 }, 30, 'middle'],
+  [{ overdueProblems: 9 }, 45, 'middle'],
+  [{ recurrences: 1, penalties: 1, illegalActs: 1 }, 25, 'low'],
+  [{ lastCheckOn: null }, 20, 'low'],
+  [{ lastCheckOn: '2008-06-02' }, 10, 'low'],
+  [{ lastCheckOn: '2008-06-03' }, 0, 'low'],
+  [{ expiredLicences: 1, isPrioritySector: true }, 35, 'middle'],
+])('risk of %o is %i, %s', (change, points, grade) => {
+  const risk = firmRisk({ ...calm, ...change }, '2009-06-03');
+  expect([risk.points, risk.grade]).toEqual([points, grade]);
+  expect(risk.reasons.reduce((sum, reason) => sum + reason.points, 0)).toBe(points);
+});
+
+test('the tables: sources, clashes, risk', () => {
+  expect(TASK_SOURCES.map(({ id, isCapped, needsWords }) => `${id} | ${isCapped} | ${needsWords}`)).toMatchSnapshot();
+  expect(CLASH_RULES.map(({ id, weight, days, basis }) => `${id} | ${weight} | ${days} | ${basis}`)).toMatchSnapshot();
+  expect(RISK_ROWS.map(({ id, each, most, basis }) => `${id} | ${each} | ${most} | ${basis}`)).toMatchSnapshot();
+});
+
+test('every item of the checklists has a key of its own and, in some year, a basis in force', () => {
+  const keys = CHECKLIST_ROWS.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  const seen = new Set(
+    ['2009-06-01', '2016-01-01', '2026-03-01'].flatMap((on) =>
+      [2, 3, 5, 6, 9].flatMap((sector) => VISIT_PHASES.flatMap(({ id }) => checklistFor(sector, id, on).map(({ key }) => key))),
+    ),
+  );
+  expect(keys.filter((key) => !seen.has(key))).toEqual([]);
+});
+
+test.each<[number, VisitPhase, string, string, boolean]>([
+  [3, 'running', '2009-06-01', 'chemical-store', true],
+  [3, 'running', '2009-06-01', 'chemical-relief', false],
+  [3, 'running', '2017-11-12', 'chemical-relief', false],
+  [3, 'running', '2017-11-13', 'chemical-relief', true],
+  [5, 'running', '2026-03-01', 'chemical-store', false],
+  [9, 'running', '2009-04-30', 'fire-ways', false],
+  [9, 'running', '2009-05-01', 'fire-ways', true],
+  [3, 'building', '2009-06-01', 'three-at-once', true],
+  [3, 'resuming', '2009-06-01', 'order-done', true],
+])('field %i, %s, %s: %s is on the list: %s', (sector, phase, on, key, isListed) => {
+  expect(checklistFor(sector, phase, on).some((item) => item.key === key)).toBe(isListed);
+});
+
+test('an item cites the law of its day only', () => {
+  const basisOn = (on: string) =>
+    checklistFor(3, 'running', on)
+      .find(({ key }) => key === 'training')
+      ?.basis.map(({ zh }) => zh);
+  expect(basisOn(laws['safety-law'].from)).toEqual(['《安全生产法》第二十八条']);
+  expect(basisOn('2021-08-31')).toEqual(['《安全生产法（2014）》第二十五条']);
+  expect(basisOn('2009-06-01')).toEqual(['《安全生产法（2002）》第二十一条']);
+});

@@ -1,0 +1,145 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Alert } from 'antd';
+import { type DrawDetail, drawInspections, getDraw, withdrawDrawList } from '../../../../contracts/inspection-draws.ts';
+import { drawFaults } from '../../../../domain/inspections/random-draw.ts';
+import { queryFor } from '../../../shared/query-for.ts';
+import { showMinute } from '../../../shared/show-time.ts';
+import { useTexts } from '../../../shared/texts.ts';
+import { useAct } from '../../../shared/use-act.ts';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { ErrorPage } from '../../kit/ErrorPage.tsx';
+import { FactList } from '../../kit/FactList.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { PageHead } from '../../kit/PageHead.tsx';
+import { PlainTable } from '../../kit/PlainTable.tsx';
+import { drawTexts } from './draw-texts.ts';
+import './inspections.css';
+
+const drawRoute = getRouteApi('/shell/inspections/draws/$id');
+
+/** A draw: the list as published, the seed, the result, and the same reckoned again in this browser. */
+export function DrawPage() {
+  const { id } = drawRoute.useParams();
+  const words = useTexts(drawTexts);
+  const { data: draw, error, refetch } = useQuery(queryFor(getDraw, { params: { id } }));
+  const withdraw = useAct(withdrawDrawList);
+  const doDraw = useAct(drawInspections);
+  if (error && !draw) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (!draw) return <Loading />;
+  const states = { published: words.published, drawn: words.drawn, withdrawn: words.withdrawn };
+  const { version } = draw;
+  return (
+    <>
+      <PageHead
+        title={draw.title}
+        back={<Link to="/inspections/draws">{words.back}</Link>}
+        state={draw.withdrawReason ? `${words.withdrawn}　${draw.withdrawReason}` : states[draw.state]}
+        acts={
+          draw.mayDraw && (
+            <>
+              <ActButton
+                label={words.withdraw}
+                reason={words.withdrawReason}
+                running={withdraw.running}
+                onAct={(reason) => withdraw.act({ params: { id }, body: { version, reason } })}
+              />
+              <ActButton
+                primary
+                label={words.draw}
+                reason={words.seed}
+                confirm={words.drawWhy}
+                running={doDraw.running}
+                onAct={(seed) => doDraw.act({ params: { id }, body: { version, seed } })}
+              />
+            </>
+          )
+        }
+      />
+      <DrawFacts draw={draw} />
+      <div className="visit-part">
+        {draw.result && <DrawResult draw={draw} />}
+        <h2>
+          {words.list}（{draw.firms.length}）
+        </h2>
+        <ol className="draw-list">
+          {draw.firms.map((firm) => (
+            <li key={firm.id}>
+              {firm.name} <span className="quiet">{firm.id}</span>
+            </li>
+          ))}
+        </ol>
+        <h2>{words.howTitle}</h2>
+        <ul className="visit-reasons">
+          <li>{words.how1}</li>
+          <li>{words.how2}</li>
+          <li>{words.how3}</li>
+        </ul>
+      </div>
+    </>
+  );
+}
+
+function DrawFacts({ draw }: { draw: DrawDetail }) {
+  const words = useTexts(drawTexts);
+  return (
+    <FactList
+      facts={[
+        { label: words.unit, value: draw.unitName },
+        { label: words.scope, value: draw.scopeWords },
+        { label: words.wanted, value: draw.firmsWanted },
+        { label: words.perFirm, value: draw.officersPerFirm },
+        { label: words.officers, value: draw.officers.map(({ name, id }) => `${name}（${id}）`).join('、'), wide: true },
+        { label: words.seedSource, value: draw.seedSource, wide: true },
+        { label: words.publishedAt, value: [showMinute(draw.publishedAt), draw.publishedBy].filter(Boolean).join('　') },
+        { label: words.drawnAt, value: draw.drawnAt ? [showMinute(draw.drawnAt), draw.drawnBy].filter(Boolean).join('　') : '' },
+        { label: words.seed, value: draw.seed },
+        { label: words.method, value: draw.method },
+        { label: words.listHash, value: <span className="draw-hash">{draw.listHash}</span>, wide: true },
+      ]}
+    />
+  );
+}
+
+function DrawResult({ draw }: { draw: DrawDetail }) {
+  const words = useTexts(drawTexts);
+  const result = draw.result ?? [];
+  const faults = drawFaults(draw, { listHash: draw.listHash, seed: draw.seed ?? '', result });
+  return (
+    <>
+      <h2>{words.result}</h2>
+      <Alert
+        type={faults.length === 0 ? 'success' : 'error'}
+        title={faults.length === 0 ? words.agrees : words.differs}
+        style={{ marginBottom: 8 }}
+      />
+      <PlainTable
+        heads={[words.order, words.firm, words.hash, words.drawnOfficers, '']}
+        rows={result.map((firm, place) => [
+          place + 1,
+          <>
+            {firm.name} <span className="quiet">{firm.id}</span>
+          </>,
+          <span className="draw-hash" title={firm.hash}>
+            {firm.hash.slice(0, 16)}…
+          </span>,
+          firm.officers.map(({ name }) => name).join('、'),
+          firm.inspectionId !== null ? (
+            <Link to="/inspections/plans/$id" params={{ id: firm.inspectionId }}>
+              {words.openPlan}
+            </Link>
+          ) : draw.mayPlan ? (
+            <Link to="/inspections/plans/new" search={{ enterprise: firm.id, draw: draw.id }}>
+              {words.plan}
+            </Link>
+          ) : null,
+        ])}
+      />
+      {result[0] && (
+        <p className="draw-hash">
+          {words.tryIt} printf '%s' '{draw.seed}|{draw.listHash}|firm|{result[0].id}' | sha256sum
+        </p>
+      )}
+    </>
+  );
+}
