@@ -17,6 +17,7 @@ export const readSystem = defineEndpoint({
           total: z.number().int(),
           rows: z.array(z.object({ id: z.string(), name: z.string(), personName: z.string(), createdAt: z.string() })),
         }),
+        all: z.number().int(),
         locked: z.number().int(),
         withoutPost: z.number().int(),
       })

@@ -17,7 +17,8 @@ export const campaignCommand: Command = {
     if ((verb !== 'check' && verb !== 'load') || path === undefined || rest.length > 0) throw new Error(`usage:\n${help}`);
     const checked = checkCampaignFiles(await readCampaignFolder(path));
     if (!checked.ok) {
-      for (const { file, path: place, fault } of checked.faults) console.error(`${file} ${place}: ${fault.zh} / ${fault.en}`);
+      for (const { file, path: place, fault } of checked.faults)
+        console.error(`${file} ${place}: ${/^zh/.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? fault.zh : fault.en}`);
       throw new Error(`${checked.faults.length} fault${checked.faults.length === 1 ? '' : 's'} in ${path}`);
     }
     const { campaign } = checked;

@@ -8,6 +8,8 @@ import { applyDueDivisionChanges } from '../../server/modules/organisation/for-o
 import type { rehearsalClock } from '../../server/platform/clock.ts';
 import type { Config } from '../../server/platform/config.ts';
 import type { OpenMeans } from '../../server/platform/open-means.ts';
+import { deliverNext } from '../../server/platform/deliver-outbox.ts';
+import { subscribers } from '../../server/subscribers.ts';
 import { runAsSystem } from '../../server/platform/run-as-system.ts';
 import type { Work } from '../../server/platform/work.ts';
 import { chanceFrom } from './chance.ts';
@@ -50,10 +52,26 @@ export async function playDemo(stage: Stage): Promise<Record<string, number>> {
     await dayOfVisits(world, firms, schedule);
     await playWaiting(world, day, waiting);
     if (day.endsWith('-28') && day > '2009-05') await issueCircular(world, day.slice(0, 7));
+    if (day === messagesRead) await readMessages(world, stage.clock);
   }
   world.setTime(demoEnd, '09:00');
   await openWhatIsOwed(world);
   return world.counts;
+}
+
+/** Two evenings before the end everybody has read what came in: what is unread at the start is of the last days. */
+const messagesRead = addDays(demoEnd, -2);
+
+async function readMessages(world: DemoWorld, clock: Stage['clock']): Promise<void> {
+  while (await deliverNext({ ...world.means, clock }, subscribers));
+  const accounts = [
+    '320000.office',
+    ...world.campaign.bodies.map(({ key }) => `${key}.staff`),
+    ...world.campaign.groups.map(({ key }) => `${key}.liaison`),
+    ...[...world.cities, ...world.counties].flatMap(({ code }) => ['government', 'officer'].map((role) => `${code.slice(0, 6)}.${role}`)),
+    ...world.townships.map(({ code }) => `${code}.government`),
+  ];
+  await forAll(accounts, async (account) => void (await world.as(account)('POST', '/api/notifications/read', {})));
 }
 
 /** What the worker's jobs do of a morning. */

@@ -159,5 +159,7 @@ function nameOf(division: string, { unit, nameSuffix, districtNameSuffix }: Loca
     /([省市县镇乡]|(?<!开发|度假|风景|名胜|保税|高新|经济|新|园|集聚|资源|景|贸街|休闲|化街|站街|产业|务)区)$/.test(division)
   )
     return `${division}${suffix}`;
-  return division.endsWith('街道') ? `${division}办事处` : `${division}管理委员会`;
+  if (division.endsWith('街道')) return `${division}办事处`;
+  // A farm, a prison, a works stands under its own name; a place that bears its board's name already is not given a second one.
+  return /(场|监狱|站|中心|办|办公室|管委会|所|院|厂|公司|集团|社|苗圃|服务)(（.*）)?$/.test(division) ? division : `${division}管理委员会`;
 }

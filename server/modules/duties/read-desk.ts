@@ -48,10 +48,10 @@ interface GroupRecord {
   subject_id: string;
 }
 
-/** A duty of the plan is one group of all units that owe it; a duty from a record stands alone. */
+/** A duty of the plan is one group of all units that owe it; so is what several units owe about one record. */
 async function askedOfOthers(work: Work) {
   const { rows } = await sql<GroupRecord>`
-    select d.kind, d.duty_key, d.period, d.campaign_id, min(d.subject_words::text)::jsonb as words, min(d.due_at) as due_at,
+    select d.kind, case when ${ofRecord} is null then d.duty_key end as duty_key, d.period, d.campaign_id, min(d.subject_words::text)::jsonb as words, min(d.due_at) as due_at,
            count(*) as asked, count(*) filter (where ${isOpen}) as unanswered,
            count(*) filter (where ${isOpen} and d.due_at < ${work.now}) as late,
            (array_agg(u.short_name order by d.due_at, u.region_code, u.id) filter (where ${isOpen}))[1:8] as units,
@@ -59,13 +59,16 @@ async function askedOfOthers(work: Work) {
     from duties d join units u on u.id = d.holder_unit_id
     where d.asked_by_unit_id = ${work.viewer.unitId} and d.holder_unit_id <> ${work.viewer.unitId} and d.cancelled_at is null
       and d.opened_at <= ${work.now} and d.subject_kind = any(${readableSubjects(work)})
-    group by d.kind, d.duty_key, d.period, d.campaign_id, case when d.duty_key is null then d.id end
+    group by d.kind, d.duty_key, d.period, d.campaign_id, ${ofRecord}
     having count(*) filter (where ${isOpen}) > 0
     order by min(d.due_at) filter (where ${isOpen}) asc nulls last limit ${shown}`.execute(work.db);
   const campaigns = await campaignsOf(work, rows);
   const groups = rows.map((row) => groupOf(row, periodWords(campaigns, row)));
   return { groups, unanswered: sum(groups, 'unanswered'), late: sum(groups, 'late') };
 }
+
+/** What is owed because of a record is one line a record (all receipts of a circular); what the plan lays down, one a duty. */
+const ofRecord = sql`case when d.duty_key is null or d.subject_kind in ('problem', 'circular', 'question') then d.subject_kind || ' ' || d.subject_id end`;
 
 const isOpen = sql`d.done_at is null and d.cancelled_at is null`;
 
@@ -83,7 +86,7 @@ function groupOf(row: GroupRecord, words: Words | null): AskedGroup {
     unanswered: Number(row.unanswered),
     late: Number(row.late),
     units: row.units,
-    subject: row.duty_key === null && asked === 1 ? { kind: row.subject_kind, id: row.subject_id } : null,
+    subject: row.duty_key === null ? { kind: row.subject_kind, id: row.subject_id } : null,
   };
 }
 

@@ -24,6 +24,7 @@ async function accountsWaiting(work: Work) {
   const { rows, counts } = await listAccounts(work, { page: 1, size: shown, state: 'waiting', sort: 'createdAt' });
   return {
     waiting: { total: counts.waiting, rows: rows.map(({ id, name, personName, createdAt }) => ({ id, name, personName, createdAt })) },
+    all: Object.values(counts).reduce((sum, count) => sum + count, 0),
     locked: counts.locked,
     withoutPost: counts['no-post'],
   };

@@ -61,7 +61,7 @@ export function RecordTable<Row extends object, Search extends ListSearch>(props
     };
   }
 
-  if (answer.error && !answer.data) return <ErrorPage error={answer.error} reset={() => void answer.refetch?.()} />;
+  if (answer.error && !answer.data) return <ErrorPage error={answer.error} reset={() => void answer.refetch?.()} isPart />;
   const unchoose = () => setChosen([]);
   return (
     <div className="record-table">

@@ -22,6 +22,7 @@ import { EnterpriseHistory } from './EnterpriseHistory.tsx';
 import './enterprises.css';
 import { enterpriseTexts } from './enterprise-texts.ts';
 import { LicenceEnd } from './LicenceEnd.tsx';
+import { FirmProblems } from './FirmProblems.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { MergeList } from './MergeList.tsx';
 
@@ -62,6 +63,7 @@ export function EnterpriseDetailPage() {
         }
       >
         <FirmFactList firm={firm} />
+        <FirmProblems enterprise={id} />
         <FirmCodes firm={firm} />
         <FirmLicences firm={firm} />
         <MergeList firm={firm} />

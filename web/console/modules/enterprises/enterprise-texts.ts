@@ -2,6 +2,10 @@ import { defineTexts } from '../../../shared/texts.ts';
 
 export const enterpriseTexts = defineTexts({
   zh: {
+    problems: '问题',
+    problemsAll: '登记问题',
+    problemsOpen: '未销号',
+    problemsOverdue: '逾期未整改',
     title: '企业',
     register: '登记企业',
     importFile: 'Excel 导入',
@@ -73,6 +77,10 @@ export const enterpriseTexts = defineTexts({
     reasonIs: (reason: string) => `理由：${reason}`,
   },
   en: {
+    problems: 'Problems',
+    problemsAll: 'Registered',
+    problemsOpen: 'Open',
+    problemsOverdue: 'Overdue',
     title: 'Firms',
     register: 'Register a firm',
     importFile: 'Import from Excel',

@@ -2,14 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { closeUnit, getUnit } from '../../../../contracts/organisation.ts';
+import { getUnit } from '../../../../contracts/organisation.ts';
 import type { UnitDetail } from '../../../../contracts/organisation.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { showCount } from '../../../shared/show-number.ts';
 import { useTexts } from '../../../shared/texts.ts';
-import { useAct } from '../../../shared/use-act.ts';
-import { ActButton } from '../../kit/ActButton.tsx';
 import { DivisionName } from '../../kit/DivisionName.tsx';
 import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { FactList } from '../../kit/FactList.tsx';
@@ -18,6 +16,7 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
 import { TimeLine } from '../../kit/TimeLine.tsx';
+import { CloseUnitDialog } from './CloseUnitDialog.tsx';
 import { ContactsDialog } from './ContactsDialog.tsx';
 import { organisationTexts } from './organisation-texts.ts';
 import { FormerPosts, UnitPosts } from './UnitPosts.tsx';
@@ -43,7 +42,7 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
   const sectorName = useSectorNames();
   const navigate = useNavigate();
   const [confirming, setConfirming] = useState(false);
-  const close = useAct(closeUnit);
+  const [closing, setClosing] = useState(false);
 
   return (
     <>
@@ -65,15 +64,7 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
         acts={
           <>
             <RecordHistory objectKind="unit" objectId={unit.id} />
-            {unit.may.manage && (
-              <ActButton
-                label={words.close}
-                running={close.running}
-                reason={words.closeReason}
-                confirm={`${words.close}：${unit.name}。`}
-                onAct={(reason) => close.act({ params: { id: unit.id }, body: { version: unit.version, reason, successorId: null } })}
-              />
-            )}
+            {unit.may.manage && <Button onClick={() => setClosing(true)}>{words.close}</Button>}
             {unit.may.manage && (
               <Button onClick={() => void navigate({ to: '/organisation/$unitId/change', params: { unitId: unit.id } })}>{words.change}</Button>
             )}
@@ -81,6 +72,7 @@ function UnitRecord({ unit }: { unit: UnitDetail }) {
           </>
         }
       />
+      {closing && <CloseUnitDialog unit={unit} onClose={() => setClosing(false)} />}
       {confirming && <ContactsDialog unit={unit} onClose={() => setConfirming(false)} />}
       <RecordColumns
         aside={

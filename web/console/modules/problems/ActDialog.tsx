@@ -4,6 +4,7 @@ import type { OfferedActRow, ProblemDetail, ProblemState } from '../../../../con
 import type { orderRectification } from '../../../../contracts/problem-acts.ts';
 import { useBilingual, useLanguage } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
+import { rememberOwnVersion, versionToActOn } from '../../../shared/own-version.ts';
 import { useAct } from '../../../shared/use-act.ts';
 import { DayField } from '../../kit/DayField.tsx';
 import { FaultSummary } from '../../kit/FaultSummary.tsx';
@@ -55,7 +56,8 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
   const change = (patch: Partial<Given>) => setGiven((before) => ({ ...before, ...patch }));
   const doing = useAct(actEndpoints[act.act as ActName] as typeof orderRectification, {
     quiet: true,
-    onDone: () => {
+    onDone: (answer) => {
+      rememberOwnVersion(`problem ${problem.id}`, answer.version);
       void message.success(words.done(act[language]));
       onClose();
     },
@@ -66,7 +68,11 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
 
   function submit(): void {
     const { direct, ...rest } = given;
-    const body = { version: stale?.version ?? problem.version, ...rest, ...(act.act === 'raise' ? { direct } : {}) };
+    const body = {
+      version: stale?.version ?? versionToActOn(`problem ${problem.id}`, problem.version),
+      ...rest,
+      ...(act.act === 'raise' ? { direct } : {}),
+    };
     void doing.act({ params: { id: problem.id }, body });
   }
 

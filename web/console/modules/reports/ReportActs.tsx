@@ -5,6 +5,7 @@ import type { OfferedReportAct, ReportDetail } from '../../../../contracts/repor
 import { useBilingual } from '../../../shared/language.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useTexts } from '../../../shared/texts.ts';
+import { rememberOwnVersion, versionToActOn } from '../../../shared/own-version.ts';
 import { useAct } from '../../../shared/use-act.ts';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { formTexts } from './form-texts.ts';
@@ -51,13 +52,19 @@ function Act({ report, draft, onRefused, offered }: ReportActsProps & { offered:
   const say = useBilingual();
   const [returning, setReturning] = useState(false);
   const endpoint = endpoints[offered.act] as typeof contract.askReportApproval;
-  const { act, running, refusal } = useAct(endpoint, { quiet: true, onDone: () => onRefused(undefined) });
+  const { act, running, refusal } = useAct(endpoint, {
+    quiet: true,
+    onDone: (written) => {
+      rememberOwnVersion(`report ${report.id}`, written.version);
+      onRefused(undefined);
+    },
+  });
   useEffect(() => {
     if (refusal) onRefused(refusal);
   }, [refusal, onRefused]);
 
   async function go(more: Record<string, unknown>): Promise<boolean> {
-    const version = report.isWritable ? await draft.flush() : report.version;
+    const version = report.isWritable ? await draft.flush() : versionToActOn(`report ${report.id}`, report.version);
     if (version === undefined) return false;
     return act({ params: { id: report.id }, body: { version, ...more } as never });
   }

@@ -14,7 +14,6 @@ import type { RecordColumn } from '../../kit/record-column.ts';
 import { RecordTable } from '../../kit/RecordTable.tsx';
 import { useListAddress } from '../../kit/use-list-address.ts';
 import { useMay, useSession } from '../../session/use-session.ts';
-import { DutyDue } from '../desk/DutyDue.tsx';
 import { PunctualityText } from './PunctualityText.tsx';
 import { reportTexts } from './report-texts.ts';
 import { StatusText } from './StatusText.tsx';
@@ -36,7 +35,7 @@ export function ReportListPage() {
     { key: 'kind', title: words.kind, always: true, show: (row) => <Link to={`/reports/${row.id}` as '/'}>{say(row.titles)}</Link> },
     { key: 'period', title: words.period, width: 225, sort: 'period', show: (row) => (row.periodWords ? say(row.periodWords) : words.once) },
     { key: 'status', title: words.status, width: 84, sort: 'status', show: (row) => <StatusText status={row.status} /> },
-    { key: 'due', title: words.due, width: 165, sort: 'dueAt', show: (row) => <DutyDue dueAt={row.dueAt} doneAt={row.firstSubmittedAt} /> },
+    { key: 'due', title: words.due, width: 165, sort: 'dueAt', show: (row) => showMinute(row.dueAt).replace(/ 23:59$/, '') },
     { key: 'punctuality', title: words.punctuality, width: 100, show: (row) => <PunctualityText {...row} /> },
     {
       key: 'first',

@@ -9,7 +9,7 @@ import { FaultSummary } from '../../kit/FaultSummary.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
-import { DutyDue } from '../desk/DutyDue.tsx';
+import { showMinute } from '../../../shared/show-time.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { FiguresPart } from './FiguresPart.tsx';
 import { formTexts } from './form-texts.ts';
@@ -45,7 +45,7 @@ export function ReportSheet({ report }: { report: ReportDetail }) {
             <StatusText status={report.status} />
             {report.periodWords && <span>{say(report.periodWords)}</span>}
             <span>
-              {words.due} <DutyDue dueAt={report.dueAt} doneAt={report.firstSubmittedAt} />
+              {words.due} {showMinute(report.dueAt).replace(/ 23:59$/, '')}
             </span>
             <PunctualityText punctuality={report.punctuality} minutesLate={report.minutesLate} />
           </span>

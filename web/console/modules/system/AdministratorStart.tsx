@@ -26,6 +26,7 @@ export function AdministratorStart() {
   return (
     <>
       <PageHead title={words.start} />
+      {accounts && accounts.all <= 3 && <StartHere />}
       <Part title={words.machine}>
         {machine ? <MachineChecks machine={machine} mayRedeliver={data.may.redeliver} /> : <p className="quiet">{words.machineOfProvince}</p>}
       </Part>
@@ -87,6 +88,30 @@ function State({ state, label, count }: { state: 'waiting' | 'locked' | 'no-post
     <Link to="/administration/accounts" search={{ state }} className="system-state">
       {label} {showCount(count)}
     </Link>
+  );
+}
+
+/** While hardly anybody has an account: what comes first. */
+function StartHere() {
+  const words = useTexts(systemTexts);
+  return (
+    <section>
+      <h2>{words.startHere}</h2>
+      <ol>
+        <li>
+          <Link to="/organisation">{words.stepUnits}</Link> <span className="quiet">{words.stepUnitsWhy}</span>
+        </li>
+        <li>
+          <Link to={'/administration/import' as '/'}>{words.stepRoster}</Link> <span className="quiet">{words.stepRosterWhy}</span>
+        </li>
+        <li>
+          <Link to="/administration/accounts">{words.stepAccounts}</Link> <span className="quiet">{words.stepAccountsWhy}</span>
+        </li>
+        <li>
+          <Link to="/campaign">{words.stepCampaign}</Link> <span className="quiet">{words.stepCampaignWhy}</span>
+        </li>
+      </ol>
+    </section>
   );
 }
 
