@@ -5,6 +5,12 @@ import { INSPECTION_TRANSITIONS, type InspectionAct } from '../inspections/inspe
 import { PROBLEM_TRANSITIONS, type ProblemAct } from '../problems/problem-lifecycle.ts';
 import { REPORT_TRANSITIONS, type ReportAct } from '../reports/report-lifecycle.ts';
 
+import { MEASURE_ACTS, type MeasureAct } from '../sanctions/measure-acts.ts';
+import { PROPOSAL_ACTS, type ProposalAct } from '../sanctions/proposal-acts.ts';
+import { REMEDY_ACTS, type RemedyAct } from '../sanctions/remedy-acts.ts';
+import { SEIZURE_ACTS, type SeizureAct } from '../sanctions/seizure-acts.ts';
+import { TRANSFER_ACTS, type TransferAct } from '../sanctions/transfer-acts.ts';
+
 /** What sort of act a line of the audit log tells of. */
 export type AuditSort = 'write' | 'read' | 'session' | 'system';
 
@@ -104,6 +110,15 @@ const AUDITED_ACTS = [
   { id: 'readCaseArchive', zh: '调阅案卷', en: 'Read an archived file', sort: 'read' },
   { id: 'drawFileReview', zh: '抽取评查案卷', en: 'Draw files for review', sort: 'write' },
   { id: 'markFileReview', zh: '评查案卷', en: 'Review a file', sort: 'write' },
+  { id: 'recordPayment', zh: '登记缴款', en: 'Record a payment', sort: 'write' },
+  { id: 'voidPayment', zh: '作废缴款记录', en: 'Void a payment', sort: 'write' },
+  { id: 'receiveBankFeed', zh: '接收银行缴款数据', en: 'Receive lines from the bank', sort: 'write' },
+  { id: 'returnBankFeed', zh: '银行缴款数据有误，退回', en: "Return the bank's lines for their faults", sort: 'write' },
+  { id: 'allowPaymentPlan', zh: '批准暂缓、分期缴纳', en: 'Allow deferral or instalments', sort: 'write' },
+  { id: 'endPaymentPlan', zh: '终止暂缓、分期缴纳', en: 'End deferral or instalments', sort: 'write' },
+  { id: 'recordCollectionStep', zh: '登记催缴、催告、申请执行', en: 'Record a step of collection', sort: 'write' },
+  { id: 'openCollectionDuties', zh: '逾期未缴，转入催缴', en: 'Open the collection of what is overdue', sort: 'system' },
+  { id: 'nameClosureGrounds', zh: '达到提请关闭情形', en: 'Name firms that are to be closed', sort: 'system' },
   { id: 'exportCrossTable', zh: '导出统计表', en: 'Export a table of figures', sort: 'read' },
   { id: 'markNotificationsRead', zh: '消息标为已读', en: 'Mark messages as read', sort: 'write' },
   { id: 'readAuditLog', zh: '查阅审计日志', en: 'Read the audit log', sort: 'read' },
@@ -112,10 +127,10 @@ const AUDITED_ACTS = [
   { id: 'backup', zh: '备份', en: 'Back up', sort: 'system' },
 ] as const satisfies readonly ActRow[];
 
-export type AuditedAct = (typeof AUDITED_ACTS)[number]['id'] | ProblemAct | InspectionAct | DocumentAct | CaseAct | ReportAct | QuestionAct;
+export type AuditedAct = (typeof AUDITED_ACTS)[number]['id'] | ProblemAct | InspectionAct | DocumentAct | CaseAct | SeizureAct | MeasureAct | ProposalAct | TransferAct | RemedyAct | ReportAct | QuestionAct;
 
 const ROWS: ReadonlyMap<string, ActRow> = new Map<string, ActRow>([
-  ...[...PROBLEM_TRANSITIONS, ...INSPECTION_TRANSITIONS, ...DOCUMENT_ACTS, ...CASE_TRANSITIONS, ...REPORT_TRANSITIONS, ...QUESTION_TRANSITIONS].map(({ act, zh, en }): [string, ActRow] => [act, { id: act, zh, en, sort: 'write' }]),
+  ...[...PROBLEM_TRANSITIONS, ...INSPECTION_TRANSITIONS, ...DOCUMENT_ACTS, ...CASE_TRANSITIONS, ...SEIZURE_ACTS, ...MEASURE_ACTS, ...PROPOSAL_ACTS, ...TRANSFER_ACTS, ...REMEDY_ACTS, ...REPORT_TRANSITIONS, ...QUESTION_TRANSITIONS].map(({ act, zh, en }): [string, ActRow] => [act, { id: act, zh, en, sort: 'write' }]),
   ...AUDITED_ACTS.map((row): [string, ActRow] => [row.id, row]),
 ]);
 

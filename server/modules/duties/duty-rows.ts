@@ -18,6 +18,12 @@ export function dutiesWithUnits(work: Work) {
 
 /** What a duty of each subject tells of. 三员: an administrator and an auditor hold none of these, and see no business record. */
 const readsSubject: Record<string, Permission> = {
+  case: 'cases.read',
+  seizure: 'cases.read',
+  measure: 'cases.read',
+  proposal: 'cases.read',
+  transfer: 'cases.read',
+  enterprise: 'enterprises.read',
   problem: 'problems.read',
   inspection: 'checks.read',
   report: 'reports.read',

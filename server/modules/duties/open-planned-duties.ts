@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PlannedDuty } from '../../../domain/campaign/duties-schema.ts';
 import type { UnitSelector } from '../../../domain/campaign/organisation-schema.ts';
+import { CalendarGap } from '../../../domain/calendar/working-day.ts';
 import { dueOf } from '../../../domain/deadlines/due-day.ts';
 import { periodOf, periodsBetween, periodSpan } from '../../../domain/deadlines/period.ts';
 import type { Work } from '../../platform/work.ts';
@@ -8,14 +9,21 @@ import { campaignsOn, type LoadedCampaign } from '../campaign/for-other-modules.
 
 /**
  * Opens every duty that the plans of the running campaigns lay on their units and whose day of opening has come. Run again
- * and again by a job: what stands already is left alone, also where a unit joined later. Returns how many were opened.
+ * and again by a job: what stands already is left alone, also where a unit joined later. A duty whose day cannot be reckoned, for
+ * want of a holiday notice, holds up no other: it is told in `gaps`. Returns how many were opened.
  */
-export async function openPlannedDuties(work: Work): Promise<number> {
+export async function openPlannedDuties(work: Work, gaps: CalendarGap[] = []): Promise<number> {
   let opened = 0;
   for (const campaign of await campaignsOn(work, work.today)) {
     for (const duty of campaign.duties) {
       if (duty.opens !== undefined && work.today < duty.opens) continue;
-      for (const period of await periodsToOpen(work, campaign, duty)) opened += await openFor(work, campaign, duty, period);
+      for (const period of await periodsToOpen(work, campaign, duty)) {
+        opened += await openFor(work, campaign, duty, period).catch((error: unknown) => {
+          if (!(error instanceof CalendarGap)) throw error;
+          gaps.push(error);
+          return 0;
+        });
+      }
     }
   }
   if (opened > 0) {

@@ -4,6 +4,7 @@ import type { listPunctuality as endpoint } from '../../../contracts/duties.ts';
 import { endOfDay, instantOf } from '../../../domain/calendar/day.ts';
 import { regionRange } from '../../../domain/divisions/region-code.ts';
 import type { Work } from '../../platform/work.ts';
+import { readableSubjects } from './duty-rows.ts';
 
 type Query = z.infer<NonNullable<typeof endpoint.query>>;
 
@@ -36,7 +37,7 @@ export async function listPunctuality(work: Work, query: Query): Promise<z.input
 function conditions(work: Work, query: Query) {
   const range = query.within ? regionRange(query.within) : undefined;
   const all = [
-    sql`d.cancelled_at is null and d.due_at is not null and d.opened_at <= ${work.now}`,
+    sql`d.cancelled_at is null and d.due_at is not null and d.opened_at <= ${work.now} and d.subject_kind = any(${readableSubjects(work)})`,
     query.campaignId && sql`d.campaign_id = ${query.campaignId}`,
     query.kind && sql`d.kind = any(${query.kind.split(',')})`,
     query.dutyKey && sql`d.duty_key = ${query.dutyKey}`,

@@ -9,6 +9,8 @@ export interface Which {
   /** Only duties of these kinds; all kinds where left out. */
   kinds?: readonly string[];
   holderUnitId?: string;
+  /** Only the duty with this key: of one party of a case. */
+  dutyKey?: string;
 }
 
 function open(work: Work, subject: DutySubject, which: Which) {
@@ -20,6 +22,7 @@ function open(work: Work, subject: DutySubject, which: Which) {
     .where('cancelled_at', 'is', null);
   if (which.kinds) update = update.where('kind', 'in', which.kinds);
   if (which.holderUnitId) update = update.where('holder_unit_id', '=', which.holderUnitId);
+  if (which.dutyKey) update = update.where('duty_key', '=', which.dutyKey);
   return update;
 }
 

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { actOnMeasure as endpoint } from '../../../contracts/sanction-acts.ts';
+import { dueUnder } from '../../../domain/law/due-under.ts';
+import { measureActsFor } from '../../../domain/sanctions/measure-acts.ts';
+import { getMeasure } from '../../../domain/sanctions/measure-table.ts';
+import { badField, notFound, stale } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import { settleDuties } from '../duties/for-other-modules.ts';
+import { refuseInLaw } from '../law/for-other-modules.ts';
+import { getMeasureRecord, type MeasureRecord } from './measure-rows.ts';
+import { openLimitDuty } from './order-measure.ts';
+import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
+import { writeSanctionMove } from './write-sanction-move.ts';
+
+type Given = z.infer<NonNullable<typeof endpoint.body>>;
+
+/** One act on a measure. What was stopped restarts only after the review of the site. */
+export async function actOnMeasure(work: Work, id: string, given: Given): Promise<z.input<typeof endpoint.output>> {
+  const row = await work.db.selectFrom('measures').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  if (!row) throw notFound('措施', 'measure');
+  if (given.version !== row.version) throw stale(await getMeasureRecord(work, id));
+  const kind = getMeasure(row.kind);
+  const act = measureActsFor(kind.lift).find((one) => one.act === given.act);
+  if (!act)
+    throw notNow(
+      kind.lift === 'restart-review'
+        ? { zh: '停产措施须经审查同意方可恢复，不能直接解除', en: 'What is stopped restarts after a review alone, and is not simply lifted' }
+        : { zh: '此项措施不能这样办理', en: 'This measure does not end so' },
+    );
+  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: null });
+  if (given.act === 'askRestart' && given.day > work.today) throw badField('day', '日期晚于今日。', 'The day lies ahead.');
+  const state = act.to ?? row.state;
+  const version = row.version + 1;
+  const ended = state === 'lifted' || state === 'not-approved' ? work.today : null;
+  await work.db.updateTable('measures').set({ state, ended_on: ended, version }).where('id', '=', id).execute();
+  await writeSanctionMove(work, row, {
+    kind: 'measure',
+    act: given.act,
+    state,
+    version,
+    words: given.reason,
+    document: 'document' in given ? given.document : '',
+    given,
+    before: { state: row.state },
+  });
+  await keepDuties(work, row, given);
+  return { id, state, version };
+}
+
+async function keepDuties(work: Work, row: MeasureRecord, given: Given): Promise<void> {
+  const subject = { kind: 'measure', id: row.id };
+  const about = { words: row.subject_words, holderUnitId: row.unit_id, subjectKind: 'measure' } as const;
+  if (given.act === 'askRestart') {
+    const clock = refuseInLaw(() => dueUnder('restart-review', { from: given.day, provisional: true }));
+    await openSanctionDuty(work, row, {
+      ...about,
+      kind: 'restart-review',
+      forPermission: 'documents.approve',
+      dueAt: clock.dueAt,
+      basis: basisOfClock(clock),
+    });
+    return;
+  }
+  if (given.act === 'failRestart') return void (await settleDuties(work, subject, { kinds: ['restart-review'] }));
+  await settleDuties(work, subject);
+  if (given.act === 'approveMeasure')
+    await openLimitDuty(work, row, { kind: getMeasure(row.kind), words: row.subject_words, unitId: row.unit_id, takenOn: row.taken_on });
+}

@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import type { getSanctions as endpoint } from '../../../contracts/sanctions.ts';
+import type { Words } from '../../../domain/law/words.ts';
+import { MEASURE_ACTS } from '../../../domain/sanctions/measure-acts.ts';
+import { getMeasure } from '../../../domain/sanctions/measure-table.ts';
+import { PROPOSAL_ACTS } from '../../../domain/sanctions/proposal-acts.ts';
+import { REMEDY_ACTS } from '../../../domain/sanctions/remedy-acts.ts';
+import { openActs, type SanctionActRow } from '../../../domain/sanctions/sanction-act.ts';
+import { SEIZURE_ACTS } from '../../../domain/sanctions/seizure-acts.ts';
+import { TRANSFER_ACTS } from '../../../domain/sanctions/transfer-acts.ts';
+import { unsettledOf } from '../../../domain/sanctions/unsettled.ts';
+import type { Work } from '../../platform/work.ts';
+import { measureDetails } from './measure-rows.ts';
+import { moneyAnswer, reckonMoney } from './party-money.ts';
+import { proposalDetails } from './proposal-rows.ts';
+import { remedyDetails } from './remedy-rows.ts';
+import { getSanctionedCase, partiesOf, type SanctionedCase } from './sanctioned-case.ts';
+import { seizureDetails } from './seizure-rows.ts';
+import { transferDetails } from './transfer-rows.ts';
+
+/** Everything that accompanies and follows the decisions of a case, with what the viewer may do. Throws not-found. */
+export async function getSanctions(work: Work, caseId: string): Promise<z.input<typeof endpoint.output>> {
+  const record = await getSanctionedCase(work, caseId);
+  const { seizures, measures, proposals, transfers, remedies } = await recordsOf(work, caseId);
+  const money = await reckonMoney(work, await partiesOf(work, caseId));
+  return {
+    caseId,
+    parties: money.map(moneyAnswer),
+    seizures: await seizureDetails(work, seizures),
+    measures: await measureDetails(work, measures),
+    proposals: await proposalDetails(work, proposals),
+    transfers: await transferDetails(work, transfers),
+    remedies: await remedyDetails(work, remedies),
+    unsettled: await unsettledOfCase(work, caseId),
+    acts: startsFor(work, record),
+  };
+}
+
+async function recordsOf(work: Work, caseId: string) {
+  const { db } = work;
+  return {
+    seizures: await db.selectFrom('seizures').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
+    measures: await db.selectFrom('measures').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
+    proposals: await db.selectFrom('proposals').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
+    transfers: await db.selectFrom('transfers').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
+    remedies: await db.selectFrom('remedies_asked').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
+  };
+}
+
+/** What still stands open beside the decisions, in words: in the way of closing the case. */
+export async function unsettledOfCase(work: Work, caseId: string): Promise<Words[]> {
+  const rows = await recordsOf(work, caseId);
+  const seizures = await seizureDetails(work, rows.seizures);
+  return unsettledOf({
+    seizures: seizures.map((one) => ({ words: one.items.map(({ name }) => name).join('、'), isOpen: one.isOpen })),
+    measures: (await measureDetails(work, rows.measures)).map((one) => ({
+      words: one.kindWords.zh,
+      isOpen: one.isOpen,
+      lasts: getMeasure(one.kind).lift === 'none' || one.proposalId !== null,
+    })),
+    proposals: (await proposalDetails(work, rows.proposals)).map((one) => ({ words: one.kindWords.zh, isOpen: one.isOpen })),
+    transfers: (await transferDetails(work, rows.transfers)).map((one) => ({ words: one.toName, isOpen: one.isOpen })),
+    remedies: (await remedyDetails(work, rows.remedies)).map((one) => ({ words: one.organ, isOpen: one.isOpen })),
+  });
+}
+
+/** New records that the viewer may make in a case of his unit. */
+function startsFor(work: Work, record: SanctionedCase): string[] {
+  if (record.isArchived || record.unitId !== work.viewer.unitId) return [];
+  const fresh = { state: 'new', unitId: record.unitId, targetUnitId: null };
+  const tables: readonly (readonly (SanctionActRow & { act: string })[])[] = [SEIZURE_ACTS, MEASURE_ACTS, PROPOSAL_ACTS, TRANSFER_ACTS, REMEDY_ACTS];
+  const starts = tables.flatMap((rows) => openActs(rows, fresh, work.viewer));
+  const { permissions } = work.viewer;
+  return [
+    ...starts,
+    ...(permissions.has('payments.record') ? ['recordPayment'] : []),
+    ...(permissions.has('documents.approve') ? ['allowPaymentPlan'] : []),
+    ...(permissions.has('cases.handle') ? ['recordCollectionStep'] : []),
+  ];
+}

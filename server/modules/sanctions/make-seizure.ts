@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { makeSeizure as endpoint } from '../../../contracts/sanction-acts.ts';
+import { SEIZURE_ACTS } from '../../../domain/sanctions/seizure-acts.ts';
+import { seizureClock, urgentClock } from '../../../domain/sanctions/seizure-clock.ts';
+import { badField } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import { refuseInLaw } from '../law/for-other-modules.ts';
+import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
+import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
+import { writeSanctionMove } from './write-sanction-move.ts';
+
+/** Records a hold or seizure with its list. One made on the spot in an emergency still needs the head's approval within its hours. */
+export async function makeSeizure(
+  work: Work,
+  caseId: string,
+  body: z.infer<NonNullable<typeof endpoint.body>>,
+): Promise<z.input<typeof endpoint.output>> {
+  const record = await getSanctionedCase(work, caseId, true);
+  refuseUnlessOpen(work, SEIZURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null });
+  if (record.isArchived || record.state === 'closed') throw notNow({ zh: '案件已结案', en: 'The case is closed' });
+  const madeAt = new Date(body.madeAt);
+  if (madeAt > work.now) throw badField('madeAt', '时刻晚于现在。', 'The moment lies ahead.');
+  if (!body.isUrgent && body.document === '') throw badField('document', '请填写查封（扣押）决定书文号。', 'Name the decision.');
+  const facts = { madeAt, isUrgent: body.isUrgent, extensions: [], testing: [] };
+  const clock = refuseInLaw(() => seizureClock(facts));
+  const state = body.isUrgent ? 'unapproved' : 'held';
+  const place = { region_code: record.regionCode, region_then: record.regionThen, sector: record.sector };
+  const words = caseWords(record);
+  const { id } = await work.db
+    .insertInto('seizures')
+    .values({
+      case_id: caseId,
+      subject_words: words,
+      unit_id: record.unitId,
+      kind: body.kind,
+      state,
+      made_at: madeAt,
+      is_urgent: body.isUrgent,
+      place: body.place,
+      keeper: body.keeper,
+      reason: body.reason,
+      document: body.document,
+      due_on: clock.dueDay,
+      made_by_person_id: work.viewer.personId || null,
+      ...place,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await work.db
+    .insertInto('seizure_items')
+    .values(
+      body.items.map((item, at) => ({
+        seizure_id: id,
+        number: at + 1,
+        name: item.name,
+        model: item.model,
+        quantity: String(item.quantity),
+        unit_word: item.unitWord,
+        condition: item.condition,
+        value: item.value === null ? null : String(item.value),
+        ...place,
+      })),
+    )
+    .execute();
+  const row = { id, ...place };
+  await writeSanctionMove(work, row, {
+    kind: 'seizure',
+    act: 'makeSeizure',
+    state,
+    version: 1,
+    words: body.reason,
+    document: body.document,
+    given: body,
+  });
+  const common = { subjectKind: 'seizure', words, holderUnitId: record.unitId } as const;
+  await openSanctionDuty(work, row, {
+    ...common,
+    kind: 'seizure-decision',
+    forPermission: 'cases.handle',
+    dueAt: clock.dueAt,
+    basis: basisOfClock(clock),
+  });
+  if (body.isUrgent) {
+    const urgent = refuseInLaw(() => urgentClock(madeAt));
+    await openSanctionDuty(work, row, {
+      ...common,
+      kind: 'seizure-approval',
+      forPermission: 'documents.approve',
+      dueAt: urgent.dueAt,
+      basis: basisOfClock(urgent),
+    });
+  }
+  return { id, state, version: 1 };
+}

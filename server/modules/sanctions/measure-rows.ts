@@ -1,0 +1,59 @@
+import type { Selectable } from 'kysely';
+import type { MeasureDetail } from '../../../contracts/sanctions.ts';
+import { MEASURE_STATES, measureActsFor } from '../../../domain/sanctions/measure-acts.ts';
+import { getMeasure, measureBasisOn } from '../../../domain/sanctions/measure-table.ts';
+import { openActs } from '../../../domain/sanctions/sanction-act.ts';
+import type { Measures } from '../../platform/database/tables.ts';
+import { notFound } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import { movesOfRecords } from './moves-of-records.ts';
+import { unitNames } from './seizure-rows.ts';
+
+export type MeasureRecord = Selectable<Measures>;
+
+/** Rows as the contract shows them, in the order given. */
+export async function measureDetails(work: Work, rows: readonly MeasureRecord[]): Promise<MeasureDetail[]> {
+  const units = await unitNames(work, rows);
+  const moves = await movesOfRecords(
+    work,
+    'measure',
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const state = MEASURE_STATES.find(({ id }) => id === row.state)!;
+    const kind = getMeasure(row.kind);
+    return {
+      id: row.id,
+      subjectWords: row.subject_words,
+      caseId: row.case_id,
+      unit: { id: row.unit_id, name: units.get(row.unit_id) ?? '' },
+      state: row.state,
+      stateWords: { zh: state.zh, en: state.en },
+      isOpen: state.isOpen,
+      regionCode: row.region_code,
+      sector: row.sector,
+      version: row.version,
+      acts: openActs(measureActsFor(kind.lift), { state: row.state, unitId: row.unit_id, targetUnitId: null }, work.viewer),
+      moves: moves.get(row.id) ?? [],
+      kind: row.kind,
+      kindWords: { zh: kind.zh, en: kind.en },
+      decidedBy: row.decided_by,
+      takenOn: row.taken_on,
+      limitOn: row.limit_on,
+      endedOn: row.ended_on,
+      persons: row.persons,
+      words: row.words,
+      document: row.document,
+      basis: measureBasisOn(kind.id, row.taken_on) ?? null,
+      proposalId: row.proposal_id,
+    };
+  });
+}
+
+/** One measure. Throws not-found. */
+export async function getMeasureRecord(work: Work, id: string): Promise<MeasureDetail> {
+  const row = await work.db.selectFrom('measures').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw notFound('措施', 'measure');
+  const [detail] = await measureDetails(work, [row]);
+  return detail!;
+}

@@ -1,0 +1,109 @@
+import type { PartyFacts } from '../../../domain/cases/case-facts.ts';
+import { endOfDay } from '../../../domain/calendar/day.ts';
+import type { DutyKind } from '../../../domain/duties/duty-kinds.ts';
+import type { Words } from '../../../domain/law/words.ts';
+import type { Work } from '../../platform/work.ts';
+import { type ReckonedMoney, reckonMoney } from './party-money.ts';
+import { openSanctionDuty } from './sanction-duties.ts';
+import type { SanctionedParty } from './sanctioned-case.ts';
+
+interface Owing {
+  party: SanctionedParty;
+  words: string;
+  unitId: string;
+  place: { id: string; region_code: string; region_then: string; sector: number };
+}
+
+/**
+ * For every fine that is overdue: the reminder; once both remedies are over: the urge in time for its ten days, and the application to
+ * the court with its last day. Each is opened once. Returns how many were opened.
+ */
+export async function openCollectionDuties(work: Work): Promise<number> {
+  const owing = await partiesOwing(work);
+  const open = await openKeys(work);
+  let opened = 0;
+  for (const batch of inBatches(owing, 200)) {
+    const reckoned = await reckonMoney(
+      work,
+      batch.map(({ party }) => party),
+    );
+    for (const [place, money] of reckoned.entries()) {
+      const one = batch[place]!;
+      for (const duty of owedFor(money, work.today)) {
+        if (open.has(`${duty.kind} ${money.party.id}`)) continue;
+        await openSanctionDuty(work, one.place, {
+          ...duty,
+          subjectKind: 'case',
+          words: `${one.words}（${money.party.name}）`,
+          holderUnitId: one.unitId,
+          forPermission: 'cases.handle',
+          key: `party:${money.party.id}`,
+        });
+        opened += 1;
+      }
+    }
+  }
+  if (opened > 0)
+    work.audit({ act: 'openCollectionDuties', objectKind: 'duties', objectId: work.today, details: { opened }, regionCode: work.viewer.regionCode });
+  return opened;
+}
+
+function owedFor({ ledger, court, taken }: ReckonedMoney, today: string): { kind: DutyKind; dueAt: Date | null; basis: Words }[] {
+  const wasTaken = (kind: string) => taken.some((step) => step.kind === kind);
+  if (ledger.state !== 'overdue' || wasTaken('court-application')) return [];
+  const owed: { kind: DutyKind; dueAt: Date | null; basis: Words }[] = [];
+  if (!wasTaken('reminder'))
+    owed.push({
+      kind: 'fine-reminder',
+      dueAt: null,
+      basis: { zh: '行政处罚法第六十七条、第七十二条', en: 'Administrative Penalty Law, Art. 67 and 72' },
+    });
+  if (court && court.fromOn <= today && today <= court.dueOn) {
+    const basis = { zh: '行政强制法第五十三条、第五十四条', en: 'Administrative Coercion Law, Art. 53 and 54' };
+    if (court.urgeBy !== undefined && !wasTaken('urge')) owed.push({ kind: 'performance-urge', dueAt: endOfDay(court.urgeBy), basis });
+    owed.push({ kind: 'court-application', dueAt: court.dueAt, basis });
+  }
+  return owed;
+}
+
+async function partiesOwing(work: Work): Promise<Owing[]> {
+  const rows = await work.db
+    .selectFrom('case_parties as p')
+    .innerJoin('cases as c', 'c.id', 'p.case_id')
+    .select(['p.id', 'p.case_id', 'p.name', 'p.decision_number', 'p.decided_on', 'p.served_on', 'p.standing'])
+    .select(['c.number', 'c.name as case_name', 'c.unit_id', 'c.region_code', 'c.region_then', 'c.sector'])
+    .where('p.served_on', 'is not', null)
+    .where('p.dropped_on', 'is', null)
+    .where('c.state', 'in', ['served', 'performing'])
+    .orderBy('p.id')
+    .execute();
+  return rows.map((row) => ({
+    party: {
+      id: row.id,
+      caseId: row.case_id,
+      name: row.name,
+      decisionNumber: row.decision_number,
+      decidedOn: row.decided_on,
+      servedOn: row.served_on,
+      facts: row.standing as PartyFacts,
+    },
+    words: `${row.number} ${row.case_name}`,
+    unitId: row.unit_id,
+    place: { id: row.case_id, region_code: row.region_code, region_then: row.region_then, sector: row.sector },
+  }));
+}
+
+/** What is opened already, also where it was done or taken back: "kind party". */
+async function openKeys(work: Work): Promise<Set<string>> {
+  const rows = await work.db
+    .selectFrom('duties')
+    .select(['kind', 'duty_key'])
+    .where('kind', 'in', ['fine-reminder', 'performance-urge', 'court-application'])
+    .where('subject_kind', '=', 'case')
+    .execute();
+  return new Set(rows.map(({ kind, duty_key: key }) => `${kind} ${(key ?? '').replace('party:', '')}`));
+}
+
+function inBatches<Row>(rows: readonly Row[], size: number): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, place) => rows.slice(place * size, (place + 1) * size));
+}

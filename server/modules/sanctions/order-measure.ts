@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { orderMeasure as endpoint } from '../../../contracts/sanction-acts.ts';
+import { instantOf } from '../../../domain/calendar/day.ts';
+import { dueUnder } from '../../../domain/law/due-under.ts';
+import { MEASURE_ACTS } from '../../../domain/sanctions/measure-acts.ts';
+import { getMeasure, type Measure, measureBasisOn } from '../../../domain/sanctions/measure-table.ts';
+import { badField } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import { refuseInLaw } from '../law/for-other-modules.ts';
+import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
+import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
+import { type PlacedRecord, writeSanctionMove } from './write-sanction-move.ts';
+
+type Body = z.infer<NonNullable<typeof endpoint.body>>;
+
+/** Records a measure that the body decides itself. Cutting the supply waits for its main head, and for the notice 24 hours ahead. */
+export async function orderMeasure(work: Work, caseId: string, body: Body): Promise<z.input<typeof endpoint.output>> {
+  const record = await getSanctionedCase(work, caseId, true);
+  refuseUnlessOpen(work, MEASURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null });
+  if (record.isArchived || record.state === 'closed') throw notNow({ zh: '案件已结案', en: 'The case is closed' });
+  const kind = getMeasure(body.kind);
+  const basis = measureBasisOn(kind.id, body.takenOn);
+  if (!basis) throw badField('kind', `${body.takenOn}的法律尚无此项措施。`, `The law of ${body.takenOn} does not know this measure.`);
+  const needsHead = kind.notice !== undefined;
+  if (!needsHead && body.takenOn > work.today) throw badField('takenOn', '日期晚于今日。', 'The day lies ahead.');
+  refuseWithoutNotice(kind, body);
+  const state = needsHead ? 'awaiting-approval' : 'in-force';
+  const limit = limitOf(kind, body.takenOn);
+  const place = { region_code: record.regionCode, region_then: record.regionThen, sector: record.sector };
+  const words = caseWords(record);
+  const { id } = await work.db
+    .insertInto('measures')
+    .values({
+      kind: kind.id,
+      case_id: caseId,
+      enterprise_id: record.enterpriseId,
+      subject_words: words,
+      unit_id: record.unitId,
+      decided_by: work.viewer.unitName,
+      state,
+      taken_on: body.takenOn,
+      limit_on: limit?.dueDay ?? null,
+      words: body.words,
+      document: body.document,
+      ended_on: null,
+      ...place,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const row = { id, ...place };
+  await writeSanctionMove(work, row, {
+    kind: 'measure',
+    act: 'orderMeasure',
+    state,
+    version: 1,
+    words: body.words,
+    document: body.document,
+    given: body,
+  });
+  if (needsHead)
+    await openSanctionDuty(work, row, {
+      kind: 'measure-approval',
+      subjectKind: 'measure',
+      words,
+      holderUnitId: record.unitId,
+      forPermission: 'documents.approve',
+      dueAt: null,
+      basis,
+    });
+  else await openLimitDuty(work, row, { kind, words, unitId: record.unitId, takenOn: body.takenOn });
+  return { id, state, version: 1 };
+}
+
+function limitOf(kind: Measure, takenOn: string) {
+  const { limit } = kind;
+  return limit === undefined ? undefined : refuseInLaw(() => dueUnder(limit, { from: takenOn, provisional: true }));
+}
+
+/** Until its limit the measure is to be lifted or what follows decided. */
+export async function openLimitDuty(
+  work: Work,
+  row: PlacedRecord,
+  { kind, words, unitId, takenOn }: { kind: Measure; words: string; unitId: string; takenOn: string },
+): Promise<void> {
+  const limit = limitOf(kind, takenOn);
+  if (limit)
+    await openSanctionDuty(work, row, {
+      kind: 'measure-limit',
+      subjectKind: 'measure',
+      words: `${words} ${kind.zh}`,
+      holderUnitId: unitId,
+      forPermission: 'cases.handle',
+      dueAt: limit.dueAt,
+      basis: basisOfClock(limit),
+    });
+}
+
+/** 安全生产法第七十条第二款：停止供电应当提前二十四小时通知，有危及生产安全的紧急情形除外。 */
+function refuseWithoutNotice({ notice }: Measure, { noticeAt, takenOn, isEmergency }: Body): void {
+  if (notice === undefined || isEmergency) return;
+  const latest = refuseInLaw(() => dueUnder(notice, { from: instantOf(takenOn, '23:59') }));
+  if (noticeAt === undefined || new Date(noticeAt) > latest.dueAt)
+    throw badField('noticeAt', '应当提前二十四小时通知，紧急情形除外。', 'Notice is given 24 hours ahead, save in an emergency.');
+}

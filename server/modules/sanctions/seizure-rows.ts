@@ -1,0 +1,97 @@
+import { sql, type Selectable } from 'kysely';
+import type { SeizureDetail } from '../../../contracts/sanctions.ts';
+import type { GrantedExtension } from '../../../domain/law/clock-extensions.ts';
+import type { Suspension } from '../../../domain/law/due-under.ts';
+import { openActs } from '../../../domain/sanctions/sanction-act.ts';
+import { SEIZURE_ACTS, SEIZURE_STATES, type SeizureAct } from '../../../domain/sanctions/seizure-acts.ts';
+import { seizureClock } from '../../../domain/sanctions/seizure-clock.ts';
+import type { Seizures } from '../../platform/database/tables.ts';
+import { notFound } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import { movesOfRecords } from './moves-of-records.ts';
+
+export type SeizureRecord = Selectable<Seizures>;
+
+/** What the clock of a seizure looks at. */
+export function clockFactsOf(row: SeizureRecord) {
+  return {
+    madeAt: row.made_at,
+    isUrgent: row.is_urgent,
+    extensions: row.extensions as GrantedExtension[],
+    testing: row.testing as Suspension[],
+  };
+}
+
+const stateOf = (id: string) => SEIZURE_STATES.find((row) => row.id === id)!;
+
+/** Rows as the contract shows them, in the order given. */
+export async function seizureDetails(work: Work, rows: readonly SeizureRecord[]): Promise<SeizureDetail[]> {
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const items = await work.db.selectFrom('seizure_items').selectAll().where('seizure_id', 'in', ids).orderBy('number').execute();
+  const units = await unitNames(work, rows);
+  const moves = await movesOfRecords(work, 'seizure', ids);
+  return rows.map((row) => {
+    const state = stateOf(row.state);
+    return {
+      id: row.id,
+      subjectWords: row.subject_words,
+      caseId: row.case_id,
+      unit: { id: row.unit_id, name: units.get(row.unit_id) ?? '' },
+      state: row.state,
+      stateWords: { zh: state.zh, en: state.en },
+      isOpen: state.isOpen,
+      regionCode: row.region_code,
+      sector: row.sector,
+      version: row.version,
+      acts: openSeizureActs(work, row),
+      moves: moves.get(row.id) ?? [],
+      kind: row.kind as 'hold' | 'seizure',
+      madeAt: row.made_at.toISOString(),
+      isUrgent: row.is_urgent,
+      place: row.place,
+      keeper: row.keeper,
+      reason: row.reason,
+      document: row.document,
+      dueOn: row.due_on,
+      endedOn: row.ended_on,
+      isLapsed: state.isOpen && row.due_on < work.today,
+      isExtended: (row.extensions as unknown[]).length > 0,
+      items: items
+        .filter((item) => item.seizure_id === row.id)
+        .map((item) => ({
+          number: item.number,
+          name: item.name,
+          model: item.model,
+          quantity: String(Number(item.quantity)),
+          unitWord: item.unit_word,
+          condition: item.condition,
+          value: item.value === null ? null : Number(item.value),
+          fate: item.fate as SeizureDetail['items'][number]['fate'],
+        })),
+      reckoning: [...seizureClock(clockFactsOf(row)).lines],
+    };
+  });
+}
+
+/** What may be done now; once the time is over, release alone. */
+function openSeizureActs(work: Work, row: SeizureRecord): SeizureAct[] {
+  const acts = openActs(SEIZURE_ACTS, { state: row.state, unitId: row.unit_id, targetUnitId: null }, work.viewer);
+  return row.due_on < work.today ? acts.filter((act) => act === 'releaseSeizure') : acts;
+}
+
+/** Names of the units of these rows. */
+export async function unitNames(work: Work, rows: readonly { unit_id: string; to_unit_id?: string | null }[]): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.flatMap((row) => [row.unit_id, ...(row.to_unit_id ? [row.to_unit_id] : [])]))];
+  if (ids.length === 0) return new Map();
+  const found = await sql<{ id: string; name: string }>`select id, name from units where id = any(${ids})`.execute(work.db);
+  return new Map(found.rows.map(({ id, name }) => [id, name]));
+}
+
+/** One seizure. Throws not-found. */
+export async function getSeizure(work: Work, id: string): Promise<SeizureDetail> {
+  const row = await work.db.selectFrom('seizures').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw notFound('查封扣押', 'seizure');
+  const [detail] = await seizureDetails(work, [row]);
+  return detail!;
+}

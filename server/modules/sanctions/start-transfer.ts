@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { startTransfer as endpoint } from '../../../contracts/sanction-acts.ts';
+import { transferActsFor } from '../../../domain/sanctions/transfer-acts.ts';
+import { badField } from '../../platform/refused.ts';
+import { wholeProvince } from '../../platform/viewer.ts';
+import type { Work } from '../../platform/work.ts';
+import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { getTarget, sectorForBoth } from './sanction-targets.ts';
+import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
+import { tellUnit } from './tell-unit.ts';
+import { keepTransferDuties } from './transfer-duties.ts';
+import { writeSanctionMove } from './write-sanction-move.ts';
+
+/** Begins a transfer: a suspected crime is reported to the chief first; another body or discipline gets the file at once. */
+export async function startTransfer(
+  work: Work,
+  caseId: string,
+  body: z.infer<NonNullable<typeof endpoint.body>>,
+): Promise<z.input<typeof endpoint.output>> {
+  const record = await getSanctionedCase(work, caseId, true);
+  const act = transferActsFor(body.kind).find(({ from }) => from.includes('new'))!;
+  refuseUnlessOpen(work, act, { state: 'new', unitId: record.unitId, targetUnitId: null });
+  if (record.isArchived || record.state === 'closed') throw notNow({ zh: '案件已结案', en: 'The case is closed' });
+  const target = body.toUnitId === undefined ? undefined : await getTarget(work, record, body.kind, body.toUnitId);
+  if (!target && body.toName === '') throw badField('toName', '请填写接收机关。', 'Name the receiving organ.');
+  if (body.kind === 'police' && body.offence === '') throw badField('offence', '请填写涉嫌罪名。', 'Name the suspected offence.');
+  if (body.kind !== 'police' && body.document === '') throw badField('document', '请填写移送书文号。', 'Name the letter of transfer.');
+  const place = { region_code: record.regionCode, region_then: record.regionThen, sector: sectorForBoth(record, target) };
+  const isReport = body.kind === 'police';
+  return work.underScope(wholeProvince, async () => {
+    const row = await work.db
+      .insertInto('transfers')
+      .values({
+        kind: body.kind,
+        case_id: caseId,
+        subject_words: caseWords(record),
+        unit_id: record.unitId,
+        to_unit_id: target?.id ?? null,
+        to_name: target?.name ?? body.toName,
+        state: act.to ?? 'reported',
+        offence: body.offence,
+        words: body.words,
+        persons: body.persons,
+        document: body.document,
+        reported_at: isReport ? work.now : null,
+        handed_over_at: isReport ? null : work.now,
+        ...place,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await writeSanctionMove(work, row, {
+      kind: 'transfer',
+      act: act.act,
+      state: row.state,
+      version: 1,
+      words: body.words,
+      document: body.document,
+      given: body,
+    });
+    await keepTransferDuties(work, row);
+    if (!isReport)
+      tellUnit(work, row, row.to_unit_id, 'transfer', {
+        zh: `${work.viewer.unitName}移送案件：${row.subject_words}`,
+        en: `${work.viewer.unitName} transfers a case: ${row.subject_words}`,
+      });
+    return { id: row.id, state: row.state, version: 1 };
+  });
+}

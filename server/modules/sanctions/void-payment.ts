@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { voidPayment as endpoint } from '../../../contracts/payments.ts';
+import { notFound, stale } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import { refuseUnlessOwn } from './record-payment.ts';
+import { notNow } from './refuse-act.ts';
+import { getParty, getSanctionedCase } from './sanctioned-case.ts';
+
+/** Voids a record of money that was wrong; it stays in sight with the reason. Not once the case was told that all is paid. */
+export async function voidPayment(
+  work: Work,
+  id: string,
+  { version, reason }: z.infer<NonNullable<typeof endpoint.body>>,
+): Promise<z.input<typeof endpoint.output>> {
+  const row = await work.db.selectFrom('payments').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  if (!row) throw notFound('缴款记录', 'payment');
+  const record = await getSanctionedCase(work, row.case_id, true);
+  refuseUnlessOwn(work, record);
+  if (row.version !== version) throw stale({ id, version: row.version, isVoided: row.voided_at !== null });
+  if (row.voided_at !== null) throw notNow({ zh: '该记录已作废', en: 'It is voided already' });
+  const party = await getParty(work, row.case_id, row.party_id);
+  const performances = party.facts.outcome?.performances ?? {};
+  const kinds = row.purpose === 'confiscation' ? (['confiscate-proceeds', 'confiscate-goods'] as const) : (['fine'] as const);
+  if (kinds.some((kind) => performances[kind]?.how === 'paid'))
+    throw notNow({ zh: '该项已登记缴清，不能作废；有误的另行登记更正', en: 'It was told to the case as paid up and cannot be voided' });
+  await work.db
+    .updateTable('payments')
+    .set({ voided_at: work.now, void_reason: reason, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+  work.audit({
+    act: 'voidPayment',
+    objectKind: 'payment',
+    objectId: id,
+    regionCode: row.region_code,
+    sector: row.sector,
+    details: { caseNumber: record.number, before: { amount: row.amount, receivedOn: row.received_on }, after: { isVoided: true }, reason },
+  });
+  return { id, version: version + 1 };
+}
