@@ -62,6 +62,12 @@ export function refusalOf(error: unknown): Refused | undefined {
       en: 'The database cannot be reached for the moment. Try again shortly from the same page; nothing will be registered twice.',
     });
   }
+  if (code === '23505') {
+    return new Refused(409, 'just-registered', {
+      zh: '他人刚刚登记了同样的内容，本次没有写入。请刷新后核对。',
+      en: 'Someone has just registered the same; nothing was written. Reload and compare.',
+    });
+  }
   if (code === '40P01' || code === '40001' || code === '55P03') {
     return new Refused(409, 'busy', { zh: '此记录正被他人办理，请稍候重试。', en: 'Someone else is acting on this record; try again in a moment.' });
   }

@@ -3,7 +3,7 @@ import { auditedActWords, sortOfAct } from '../../../domain/audit/audited-acts.t
 import { auditedObjectWords } from '../../../domain/audit/audited-objects.ts';
 import { detailReferences } from '../../../domain/audit/detail-references.ts';
 import type { Work } from '../../platform/work.ts';
-import { recordLabels } from './record-labels.ts';
+import { readableDrafts, recordLabels } from './record-labels.ts';
 
 /** Audit lines with the name of who acted; row-level security has already narrowed them to the viewer's range. */
 export function auditRows(work: Work) {
@@ -30,7 +30,14 @@ type Row = Awaited<ReturnType<ReturnType<typeof auditRows>['execute']>>[number];
 
 /** Lines in words, with the numbers and names of what they are about. */
 export async function auditRowsOf(work: Work, rows: readonly Row[]): Promise<AuditRow[]> {
-  const read = rows.map((row) => ({ row, details: JSON.parse(row.details) as unknown }));
+  const drafts = await readableDrafts(
+    work,
+    rows.filter(hasDraftWords).map(({ object_id }) => object_id),
+  );
+  const read = rows.map((row) => ({
+    row,
+    details: hasDraftWords(row) && !drafts.has(row.object_id) ? {} : (JSON.parse(row.details) as unknown),
+  }));
   const named = read.map(({ row, details }) => [{ kind: row.object_kind, id: row.object_id }, ...detailReferences(details)]);
   const labels = await recordLabels(work, named.flat());
   return read.map(({ row, details }) => ({
@@ -52,6 +59,11 @@ export async function auditRowsOf(work: Work, rows: readonly Row[]): Promise<Aud
     names: namesOf(details, labels),
     hash: row.hash.toString('hex'),
   }));
+}
+
+/** Lines that hold the words of a draft: they are for those who may read the draft, also after its issue. */
+function hasDraftWords({ object_kind, act }: Row): boolean {
+  return object_kind === 'circular' && ['draftCircular', 'editCircular', 'redraftCircular', 'discardCircular'].includes(act);
 }
 
 function namesOf(details: unknown, labels: ReadonlyMap<string, string>): Record<string, string> {

@@ -61,3 +61,35 @@ test('who read a record is shown to those who may read the log, and to nobody el
   expect(await acts('320102.enforcement', 'officer')).toEqual(['registerProblem']);
   expect(await acts('320000.office', 'office')).toContain('readProblem');
 });
+
+test('the log keeps the words of a draft circular for those who may read the draft, also after its issue', async () => {
+  const auditor = await as('320000.office', 'auditor');
+  const words = { title: '虚构：尚未签发的通报' };
+  await server.system(async (work) => {
+    const unit = await work.db.selectFrom('units').select(['id', 'region_code']).where('key', '=', '320000.office').executeTakeFirstOrThrow();
+    const { id } = await work.db
+      .insertInto('circulars')
+      .values({
+        campaign_id: '1',
+        period: '2009-05',
+        unit_id: unit.id,
+        status: 'draft',
+        title: words.title,
+        document: '{}',
+        figures: '{}',
+        figures_at: work.now,
+        drafted_by_person_id: '1',
+        drafted_at: work.now,
+        region_code: unit.region_code,
+        region_then: unit.region_code,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    for (const act of ['editCircular', 'issueCircular'] as const)
+      work.audit({ act, objectKind: 'circular', objectId: id, details: { after: words }, regionCode: unit.region_code });
+  });
+  const detailsOf = async (call: Awaited<ReturnType<typeof as>>, act: string) => (await call('GET', `/api/audit?act=${act}`)).body.rows[0].details;
+  expect(await detailsOf(auditor, 'editCircular')).toEqual({});
+  expect(await detailsOf(auditor, 'issueCircular')).toEqual({ after: words });
+  expect(await detailsOf(await as('320000.office', 'office'), 'editCircular')).toEqual({ after: words });
+});

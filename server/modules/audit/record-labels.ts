@@ -42,3 +42,13 @@ export async function recordLabels(work: Work, records: readonly { kind: string;
   }
   return labels;
 }
+
+/** Of circulars, those whose drafts the viewer may read, by id. */
+export async function readableDrafts(work: Work, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const wanted = [...new Set(ids.filter((id) => /^\d{1,18}$/.test(id)))];
+  if (wanted.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`select id from circulars where id = any(${wanted}::bigint[]) and ${seesDraft(work.viewer)}`.execute(
+    work.db,
+  );
+  return new Set(rows.map(({ id }) => id));
+}

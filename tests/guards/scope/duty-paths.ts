@@ -16,6 +16,12 @@ const readsSubject: Record<string, string> = {
 const readable = async ({ oracle, viewer }: Trial) =>
   (await oracle.seen(viewer, 'duties')).filter((row) => may(viewer, readsSubject[String(row['subject_kind'])] as never));
 
+const readableMessages = async ({ oracle, viewer }: Trial) =>
+  (await oracle.seen(viewer, 'notifications')).filter((row) => {
+    const permission = readsSubject[String(row['object_kind'])];
+    return permission === undefined || may(viewer, permission as never);
+  });
+
 const isOpen = (row: PlainRow) => row['done_at'] === null && row['cancelled_at'] === null;
 
 export const dutyPaths: ReadPath[] = [
@@ -65,9 +71,7 @@ export const dutyPaths: ReadPath[] = [
     permission: 'duties.read',
     async holds(trial) {
       const region = trial.pick(someRegions);
-      const seen = within(await trial.oracle.seen(trial.viewer, 'duties'), region).filter(
-        (row) => row['cancelled_at'] === null && row['due_at'] !== null,
-      );
+      const seen = within(await readable(trial), region).filter((row) => row['cancelled_at'] === null && row['due_at'] !== null);
       const { body } = await trial.viewer.call('GET', `/api/duties/punctuality?within=${region}&size=200`);
       const counted = Map.groupBy(seen, (row) => String(row['holder_unit_id']));
       expect(body.total).toBe(counted.size);
@@ -78,7 +82,7 @@ export const dutyPaths: ReadPath[] = [
     endpoint: 'listNotifications',
     permission: 'duties.read',
     async holds(trial) {
-      const own = (await trial.oracle.seen(trial.viewer, 'notifications')).filter((row) => row['unit_id'] === trial.viewer.unitId);
+      const own = (await readableMessages(trial)).filter((row) => row['unit_id'] === trial.viewer.unitId);
       expect(idsOf(await listed(trial, '/api/notifications'))).toEqual(idsOf(own));
     },
   },
@@ -86,9 +90,7 @@ export const dutyPaths: ReadPath[] = [
     endpoint: 'countUnreadNotifications',
     permission: 'duties.read',
     async holds(trial) {
-      const own = (await trial.oracle.seen(trial.viewer, 'notifications')).filter(
-        (row) => row['unit_id'] === trial.viewer.unitId && row['read_at'] === null,
-      );
+      const own = (await readableMessages(trial)).filter((row) => row['unit_id'] === trial.viewer.unitId && row['read_at'] === null);
       expect((await read(trial, '/api/notifications/unread')).unread).toBe(own.length);
     },
   },
