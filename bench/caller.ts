@@ -6,7 +6,7 @@ import type { Bench } from './open-bench.ts';
 const agent = new Agent({ keepAlive: true });
 
 export interface Sent {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT';
   body?: string | Buffer;
   headers?: Record<string, string>;
 }

@@ -1,7 +1,9 @@
 import { clearAway } from './clear-away.ts';
 import { openPlannedDuties } from './modules/duties/open-planned-duties.ts';
 import { remindOfDuties } from './modules/notifications/remind-of-duties.ts';
+import { completeAnnouncedServices } from './modules/documents/for-other-modules.ts';
 import { applyDueDivisionChanges } from './modules/organisation/for-other-modules.ts';
+import { nameClosureGrounds, openCollectionDuties } from './modules/sanctions/for-other-modules.ts';
 import { openReports } from './modules/reports/open-reports.ts';
 import { openOverdueRechecks } from './modules/problems/for-other-modules.ts';
 import type { CalendarGap } from '../domain/calendar/working-day.ts';
@@ -29,6 +31,9 @@ export function scheduledJobs(means: JobMeans): ScheduledJob[] {
     { name: 'apply-division-changes', cron: '*/10 * * * *', run: async () => void (await runAsSystem(means, applyDueDivisionChanges)) },
     { name: 'open-planned-duties', cron: '* * * * *', run: () => openOwed(means) },
     { name: 'open-overdue-rechecks', cron: '*/10 * * * *', run: async () => void (await runAsSystem(means, openOverdueRechecks)) },
+    { name: 'complete-announced-services', cron: '*/10 * * * *', run: async () => void (await runAsSystem(means, completeAnnouncedServices)) },
+    { name: 'open-collection-duties', cron: '*/10 * * * *', run: async () => void (await runAsSystem(means, openCollectionDuties)) },
+    { name: 'name-closure-grounds', cron: '*/10 * * * *', run: async () => void (await runAsSystem(means, nameClosureGrounds)) },
     { name: 'remind-of-duties', cron: '*/10 * * * *', run: () => runAsSystem(means, remindOfDuties) },
     { name: 'clear-away', cron: '40 3 * * *', run: async () => void (await clearAway(means, means.log)) },
   ];

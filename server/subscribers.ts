@@ -5,6 +5,7 @@ import { notifyUnits } from './modules/notifications/notify-units.ts';
 import { remindOfDuties } from './modules/notifications/remind-of-duties.ts';
 import { applyDueDivisionChanges } from './modules/organisation/for-other-modules.ts';
 import { completeAnnouncedServices } from './modules/documents/for-other-modules.ts';
+import { nameClosureGrounds, openCollectionDuties } from './modules/sanctions/for-other-modules.ts';
 import { openReports } from './modules/reports/open-reports.ts';
 import { openOverdueRechecks } from './modules/problems/for-other-modules.ts';
 import type { Subscribers } from './platform/deliver-outbox.ts';
@@ -13,6 +14,7 @@ import type { Subscribers } from './platform/deliver-outbox.ts';
 export const subscribers: Subscribers = {
   'unit-registered': [joinRunningCampaigns],
   'problem-told': [notifyUnits('problem-told')],
+  'sanction-told': [notifyUnits('sanction-told')],
   'question-told': [notifyUnits('question-told')],
   'circular-issued': [notifyUnits('circular-issued')],
   'circular-withdrawn': [notifyUnits('circular-withdrawn')],
@@ -23,6 +25,8 @@ export const subscribers: Subscribers = {
     async (work) => void (await openOverdueRechecks(work)),
     async (work) => void (await openReports(work)),
     async (work) => void (await completeAnnouncedServices(work)),
+    async (work) => void (await openCollectionDuties(work)),
+    async (work) => void (await nameClosureGrounds(work)),
     remindOfDuties,
   ],
 };

@@ -1,7 +1,12 @@
 import type { Permission } from '../organisation/permissions.ts';
 
 /** What a step of a chain may ask for: the drafter hands in, others review, the head of the body approves. */
-export const CHAIN_PERMISSIONS = ['documents.draft', 'documents.review', 'cases.review', 'documents.approve'] as const satisfies readonly Permission[];
+export const CHAIN_PERMISSIONS = [
+  'documents.draft',
+  'documents.review',
+  'cases.review',
+  'documents.approve',
+] as const satisfies readonly Permission[];
 
 export type ChainPermission = (typeof CHAIN_PERMISSIONS)[number];
 

@@ -101,7 +101,7 @@ export const DOCUMENT_ACTS = [
     zh: '签发',
     en: 'Issue',
     from: ['draft', 'approved'],
-    permissions: ['documents.draft', 'documents.approve'],
+    permissions: ['documents.draft'],
     chain: 'any',
     barsEarlier: false,
     needsReason: false,

@@ -44,7 +44,10 @@ export const SERVICE_WAYS = [
     zh: '邮寄送达',
     en: 'By post',
     needs: ['recipient', 'trace', 'papers'],
-    explain: { zh: '以回执上注明的收件日期为送达日期，附邮寄回执。', en: 'Served on the day that the postal receipt gives; the receipt is attached.' },
+    explain: {
+      zh: '以回执上注明的收件日期为送达日期，附邮寄回执。',
+      en: 'Served on the day that the postal receipt gives; the receipt is attached.',
+    },
     basis: '民事诉讼法(2023)第九十一条；总局令第15号第三十条',
   },
   {
@@ -97,10 +100,18 @@ export interface ServiceEntered {
 const missingWords: Record<ServiceNeed, { path: string } & Words> = {
   place: { path: 'place', zh: '请填写送达地点。', en: 'Enter the place.' },
   recipient: { path: 'recipient', zh: '请填写收件人。', en: 'Enter who received it.' },
-  relation: { path: 'relation', zh: '请填写收件人与当事人的关系，本人签收填“本人”。', en: 'Enter what the recipient is to the party, or that he is the party.' },
+  relation: {
+    path: 'relation',
+    zh: '请填写收件人与当事人的关系，本人签收填“本人”。',
+    en: 'Enter what the recipient is to the party, or that he is the party.',
+  },
   'refusal-reason': { path: 'refusalReason', zh: '请记明拒收事由。', en: 'Note why it was refused.' },
   witness: { path: 'witness', zh: '请填写见证人，或者附上照片、录像截图。', en: 'Enter the witness, or attach photos of the leaving.' },
-  trace: { path: 'trace', zh: '请填写邮件号、电子地址、受委托机关或者公告载体。', en: 'Enter the parcel number, address, body entrusted, or where it was announced.' },
+  trace: {
+    path: 'trace',
+    zh: '请填写邮件号、电子地址、受委托机关或者公告载体。',
+    en: 'Enter the parcel number, address, body entrusted, or where it was announced.',
+  },
   papers: { path: 'fileIds', zh: '请附上回执、同意确认书或者公告的扫描件。', en: 'Attach the scanned receipt, consent or announcement.' },
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeRenderer } from '../../server/platform/official-documents/renderer.ts';
 import { auditPaths } from './scope/audit-paths.ts';
+import { documentPaths } from './scope/document-paths.ts';
 import { dutyPaths } from './scope/duty-paths.ts';
 import { figurePaths } from './scope/figure-paths.ts';
 import { guidancePaths } from './scope/guidance-paths.ts';
@@ -9,13 +10,14 @@ import { idsOf, may, openOracle, type Oracle, sees } from './scope/oracle.ts';
 import type { ReadPath } from './scope/read-path.ts';
 import { recordPaths } from './scope/record-paths.ts';
 import { reportPaths } from './scope/report-paths.ts';
+import { sanctionPaths } from './scope/sanction-paths.ts';
 import { unscopedPaths } from './scope/unscoped-paths.ts';
 import { signInViewers, type ScopeViewer } from './scope/viewers.ts';
 import { makeWorld, type World } from './scope/world.ts';
 
 /** Invariant 4: whoever reads, by whatever way, sees the rows of his division and sectors and no other; the rest is not found. */
 const seed = 20_090_331;
-const paths = [...recordPaths, ...dutyPaths, ...reportPaths, ...figurePaths, ...guidancePaths, ...auditPaths];
+const paths = [...recordPaths, ...documentPaths, ...dutyPaths, ...reportPaths, ...figurePaths, ...guidancePaths, ...sanctionPaths, ...auditPaths];
 
 let world: World;
 let oracle: Oracle;
@@ -38,7 +40,7 @@ const today = (region: string) => region.replace(/^320683/, '320612');
 test('the rows lie where they were entered: under the division of their day, and under today’s', async () => {
   for (const kind of ['enterprises', 'checks', 'problems', 'files'] as const) {
     const entered = world[kind].map(({ id, region, sector }) => `${id} ${today(region)} ${region} ${sector}`);
-    const rows = (await oracle.rows(kind)).filter((row) => kind !== 'files' || row['subject_kind'] !== 'circular');
+    const rows = (await oracle.rows(kind)).filter((row) => kind !== 'files' || !['circular', 'document'].includes(String(row['subject_kind'])));
     expect(rows.map((row) => `${row.id} ${row.region_code} ${row['region_then']} ${row.sector}`).sort()).toEqual(entered.sort());
   }
   expect(world.problems.length).toBeGreaterThan(60);

@@ -3,6 +3,7 @@ import type { ConsoleModule } from './module.ts';
 import { administrationModule } from './modules/administration/routes.tsx';
 import { auditModule } from './modules/audit/routes.tsx';
 import { deskModule } from './modules/desk/routes.tsx';
+import { documentsModule } from './modules/documents/routes.tsx';
 import { enterprisesModule } from './modules/enterprises/routes.tsx';
 import { inspectionsModule } from './modules/inspections/routes.tsx';
 import { problemsModule } from './modules/problems/routes.tsx';
@@ -20,6 +21,7 @@ export const moduleList = [
   problemsModule,
   enterprisesModule,
   inspectionsModule,
+  documentsModule,
   casesModule,
   reportsModule,
   figuresModule,

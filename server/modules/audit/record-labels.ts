@@ -14,7 +14,9 @@ const labelQueries: Record<string, (ids: string[], viewer: Viewer) => RawBuilder
     sql`select r.id, u.name || ' ' || r.period as label from reports r join units u on u.id = r.unit_id where r.id = any(${ids}::bigint[])`,
   circular: (ids, viewer) =>
     sql`select id, coalesce(number, title) as label from circulars where id = any(${ids}::bigint[]) and (status <> 'draft' or ${seesDraft(viewer)})`,
-  document: (ids) => sql`select id, coalesce(number, subject_words) as label from documents where id = any(${ids}::bigint[])`,
+  document: (ids, viewer) =>
+    sql`select id, coalesce(number, subject_words) as label from documents where id = any(${ids}::bigint[]) and (issued_at is not null or unit_id = ${viewer.unitId || '0'}::bigint)`,
+  case: (ids) => sql`select id, number || ' ' || name as label from cases where id = any(${ids}::bigint[])`,
   question: (ids) => sql`select id, number as label from guidance_questions where id = any(${ids}::bigint[])`,
   unit: (ids) => sql`select id, name as label from units where id = any(${ids}::bigint[])`,
   person: (ids) => sql`select id, name as label from persons where id = any(${ids}::bigint[])`,

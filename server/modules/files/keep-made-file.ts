@@ -1,7 +1,7 @@
 import type { Work } from '../../platform/work.ts';
 
 export interface MadeFile {
-  subject: { kind: 'circular'; id: string };
+  subject: { kind: 'circular' | 'document' | 'case'; id: string };
   name: string;
   mediaType: string;
   bytes: Buffer;
@@ -9,7 +9,7 @@ export interface MadeFile {
   sector: number;
 }
 
-/** Keeps a document that the server made (a circular as issued): its bytes are the document of record. Returns the file's id. */
+/** Keeps a document that the server made (a circular or an enforcement document as issued): its bytes are the document of record. Returns the file's id. */
 export async function keepMadeFile(work: Work, { subject, name, mediaType, bytes, regionCode, sector }: MadeFile): Promise<string> {
   const sha256 = await work.files.put(bytes);
   const row = await work.db

@@ -5,6 +5,12 @@ import { listed, read, type ReadPath, someRegions, thereOrNot, type Trial, withi
 
 /** Who may read no such record is told of no duty about it. */
 const readsSubject: Record<string, string> = {
+  case: 'cases.read',
+  seizure: 'cases.read',
+  measure: 'cases.read',
+  proposal: 'cases.read',
+  transfer: 'cases.read',
+  enterprise: 'enterprises.read',
   problem: 'problems.read',
   inspection: 'checks.read',
   report: 'reports.read',

@@ -30,7 +30,12 @@ async function problemShows(trial: Trial, id: string, detail: any): Promise<void
   expect(idsOf(detail.files)).toEqual(idsOf(files.filter((file) => file['subject_kind'] === 'problem' && file['subject_id'] === id)));
 }
 
-const readsFilesOf: Record<string, string> = { problem: 'problems.read', check: 'checks.read', circular: 'circulars.read' };
+const readsFilesOf: Record<string, string> = {
+  problem: 'problems.read',
+  check: 'checks.read',
+  circular: 'circulars.read',
+  document: 'documents.read',
+};
 
 export const recordPaths: ReadPath[] = [
   {

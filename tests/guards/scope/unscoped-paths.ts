@@ -28,5 +28,7 @@ export const unscopedPaths: Readonly<Record<string, string>> = {
   comparePacks: 'reference: the law',
   chooseLaw: 'reckons from what is asked; reads no row',
   listParameters: 'reference: the province’s own values',
+  readDocumentSettings: 'the viewer’s own unit',
+  listBankFeeds: 'the viewer’s own unit',
   readSystem: 'the machine’s state, and accounts by who manages whom: system.test.ts',
 };

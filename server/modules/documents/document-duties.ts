@@ -1,0 +1,53 @@
+import type { ChainPermission } from '../../../domain/documents/approval-chain.ts';
+import { getDocumentKind } from '../../../domain/documents/document-kinds.ts';
+import { isServed, servedWithin } from '../../../domain/documents/service-duty.ts';
+import { CalendarGap } from '../../../domain/calendar/working-day.ts';
+import { Refused, type Words } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import { openDuty } from '../duties/for-other-modules.ts';
+import { documentLabel, type DocumentRecord } from './document-record.ts';
+
+const chainBasis: Words = { zh: '总局令第15号第十八条、第二十八条 逐级审批', en: 'Order 15 arts. 18 and 28: approval step by step' };
+
+/** The step that waits stands on the desk of who may take it. */
+export async function openApprovalDuty(work: Work, record: DocumentRecord, permission: ChainPermission): Promise<void> {
+  await open(work, record, { kind: 'document-approval', forPermission: permission, basis: chainBasis, dueAt: null });
+}
+
+/** What was returned stands on the drafters' desk. */
+export async function openCorrectionDuty(work: Work, record: DocumentRecord): Promise<void> {
+  await open(work, record, { kind: 'document-correction', forPermission: 'documents.draft', basis: chainBasis, dueAt: null });
+}
+
+/** A paper for somebody outside is owed its service, within the days of the law where the law gives them. */
+export async function openServiceDuty(work: Work, record: DocumentRecord): Promise<void> {
+  const kind = getDocumentKind(record.kind);
+  if (!isServed(kind) || record.issued_on === null) return;
+  try {
+    const { dueAt, basis } = servedWithin(kind, record.issued_on);
+    await open(work, record, { kind: 'document-service', forPermission: 'documents.draft', basis, dueAt });
+  } catch (error) {
+    if (error instanceof CalendarGap) throw new Refused(422, 'beyond-calendar', error.text);
+    throw error;
+  }
+}
+
+async function open(
+  work: Work,
+  record: DocumentRecord,
+  duty: { kind: string; forPermission: ChainPermission; basis: Words; dueAt: Date | null },
+): Promise<void> {
+  const words = documentLabel(record);
+  await openDuty(work, {
+    ...duty,
+    campaignId: null,
+    dutyKey: null,
+    period: null,
+    holderUnitId: record.unit_id,
+    askedByUnitId: null,
+    subject: { kind: 'document', id: record.id, words: { zh: words, en: words } },
+    regionCode: record.region_code,
+    regionThen: record.region_then,
+    sector: record.sector,
+  });
+}

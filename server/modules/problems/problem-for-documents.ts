@@ -1,0 +1,78 @@
+import { addDays, type Day } from '../../../domain/calendar/day.ts';
+import type { ProblemStatus } from '../../../domain/problems/problem-lifecycle.ts';
+import type { Work } from '../../platform/work.ts';
+import { getCampaign } from '../campaign/for-other-modules.ts';
+import { extendRectification } from './extend-rectification.ts';
+import { orderRectification } from './order-rectification.ts';
+import { recordDutyOf } from './problem-duties.ts';
+import { loadProblem } from './problem-record.ts';
+
+/** What documents take from a problem. */
+export interface ProblemForDocuments {
+  id: string;
+  number: string;
+  status: ProblemStatus;
+  regionCode: string;
+  regionThen: string;
+  sector: number;
+  holderUnitId: string;
+  nature: 'illegal-act' | 'hazard';
+  grade: 'general' | 'major' | null;
+  enterpriseId: string | null;
+  checkId: string | null;
+  place: string;
+  facts: string;
+  foundOn: Day;
+  finderPersonId: string;
+  /** The day ordered; before an order the day that the campaign proposes, null where it proposes none. */
+  dueOn: Day | null;
+  /** What the re-checks found, the latest last. */
+  recheckFindings: string[];
+}
+
+/** Throws not-found. */
+export async function problemForDocuments(work: Work, id: string): Promise<ProblemForDocuments> {
+  const { record, facts } = await loadProblem(work, id, 'read');
+  const rechecks = await work.db
+    .selectFrom('problem_moves')
+    .select(['reason', 'details'])
+    .where('problem_id', '=', id)
+    .where('act', 'in', ['recheckPassed', 'recheckFailed'])
+    .orderBy('seq')
+    .execute();
+  return {
+    id,
+    number: record.number,
+    status: facts.status,
+    regionCode: record.region_code,
+    regionThen: record.region_then,
+    sector: record.sector,
+    holderUnitId: record.holder_unit_id,
+    nature: facts.nature,
+    grade: facts.grade,
+    enterpriseId: record.enterprise_id,
+    checkId: record.check_id,
+    place: record.place,
+    facts: record.facts,
+    foundOn: record.found_on,
+    finderPersonId: record.finder_person_id,
+    dueOn: record.due_on ?? (facts.status === 'registered' ? await proposedDay(work, record.campaign_id) : null),
+    recheckFindings: rechecks.map((row) => (row.details as { evidence?: string }).evidence ?? row.reason).filter((words) => words !== ''),
+  };
+}
+
+async function proposedDay(work: Work, campaignId: string): Promise<Day | null> {
+  const rule = recordDutyOf(await getCampaign(work, campaignId), 'problem-rectification')?.due;
+  return rule?.rule === 'days-after' && rule.count === 'calendar' ? addDays(work.today, rule.days) : null;
+}
+
+/**
+ * What an issued order says is done to the problem in the same transaction: an unordered one is ordered by that day, one under an order
+ * gets the new day. Throws Refused by the table of problems (403, 409) or for the day (422).
+ */
+export async function orderByPaper(work: Work, id: string, { day, number }: { day: Day; number: string }): Promise<void> {
+  const { record, facts } = await loadProblem(work, id, 'lock');
+  const body = { version: record.version, day, fileIds: [] };
+  if (facts.status === 'registered') await orderRectification(work, id, { ...body, reason: `依据${number}` });
+  else if (facts.status === 'ordered' && facts.dueDay !== day) await extendRectification(work, id, { ...body, reason: `依据换发的${number}` });
+}
