@@ -1,7 +1,6 @@
-import type { RawBuilder } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type SystemMeans, runAsSystem } from './run-as-system.ts';
 import type { Work } from './work.ts';
-import { sql } from 'kysely';
 
 /** Rows of one transaction, so that nobody waits for a long clearing. */
 const batch = 5_000;
