@@ -187,9 +187,10 @@ export const evidenceKinds: readonly DocumentKind[] = [
     text: [
       { text: '{partyName}：' },
       {
-        text: '你（单位）涉嫌{suspectedAct}，为防止证据灭失或者以后难以取得，依据{basis}的规定，决定对有关证据（见清单）先行登记保存。在{period:evidence-hold}内，你（单位）或者有关人员不得销毁或者转移证据。',
+        text: '你（单位）涉嫌{suspectedAct}，为防止证据灭失或者以后难以取得，依据{basis}的规定，决定自{heldOn}起对有关证据（见清单）先行登记保存。在{period:evidence-hold}内，你（单位）或者有关人员不得销毁或者转移证据。',
       },
       { text: '请于{decisionOn}到{decisionPlace}接受处理。' },
+      { text: '执法人员：{officers}' },
       { text: '附：先行登记保存证据清单', block: 'heldItems' },
     ],
   }),

@@ -115,6 +115,8 @@ export const executeKinds: readonly DocumentKind[] = [
       {
         text: '依据{basis}的规定，现予催告，请自收到本催告书之日起{period:urge-before-court}内履行，款项缴至{payeeBank}，账号{payeeAccount}。逾期仍不履行的，本机关将依法申请人民法院强制执行。',
       },
+      { text: '截至本催告书制发之日，尚未缴纳的罚款为{unpaidYuan}，加处罚款为{addOnYuan}。', when: 'addOnYuan' },
+      { text: '截至本催告书制发之日，尚未缴纳的罚款为{unpaidYuan}。', unless: 'addOnYuan' },
       { text: '你（单位）收到本催告书后，有权进行陈述和申辩。' },
       { text: '机关地址：{bodyAddress}　邮政编码：{bodyPostcode}\n联系人：{bodyContact}　联系电话：{bodyPhone}' },
     ],

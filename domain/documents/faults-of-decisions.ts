@@ -1,9 +1,11 @@
 import { dayLabel } from '../calendar/day-label.ts';
+import { meets } from '../law/bound.ts';
 import type { Gate } from '../law/decision-gates.ts';
 import { collectiveDiscussion, hearingRight, simpleProcedureBar } from '../law/decision-gates.ts';
 import type { Cite } from '../law/cite.ts';
 import { at } from '../law/cite.ts';
 import { penaltyKindKeys } from '../law/penalty-kinds.ts';
+import { thresholdOn } from '../law/thresholds.ts';
 import type { DocumentFault } from './document-fault.ts';
 import type { DocumentCheck, JudgedDocument } from './judged-document.ts';
 import { dueOf, fault, yuanOf } from './judged-document.ts';
@@ -146,13 +148,14 @@ export const spotBounds: DocumentCheck = (document) => {
   const fine = yuanOf(document, 'fineYuan') ?? 0;
   if (document.fields.payWay === 'none' && fine > 0)
     faults.push(fault('blocks', 'payWay', ['有罚款的，应当选择缴纳方式。', 'A fine needs a way of payment.'], at('penalty-law', 52, 2)));
-  if (document.fields.payWay === 'spot' && fine > (document.day >= '2021-07-15' ? 100 : 20))
+  const cash = thresholdOn('spot-cash', 'any', document.day);
+  if (document.fields.payWay === 'spot' && cash && !meets(cash.row.bound, fine))
     faults.push(
       fault(
         'warns',
         'payWay',
         ['超过当场收缴的数额，须符合事后难以执行等法定情形。', 'Above the sum for cash on the spot; another case of the law must apply.'],
-        at('penalty-law', 68),
+        cash.basis,
       ),
     );
   return faults;

@@ -11,13 +11,13 @@ import { endsAt, startsAt } from './time-fields.ts';
 const personAsked = (label: string) => [
   field('line', 'askedName', [label, 'Name'], '张丁', ['与身份证件一致。', 'As on the identity card.'], { half: true }),
   field('line', 'askedSex', ['性别', 'Sex'], '男', ['男或者女。', 'As on the card.'], { half: true }),
-  field('line', 'askedAge', ['年龄', 'Age'], '30', ['周岁。', 'Full years.'], { half: true }),
+  field('line', 'askedAge', ['年龄', 'Age'], '30', ['询问之日的周岁。', 'Full years.'], { half: true }),
   field('line', 'askedPhone', ['电话', 'Telephone'], '000-00000000', ['能够联系到本人。', 'Where the person can be reached.'], {
     half: true,
     required: false,
   }),
   field('line', 'askedIdNumber', ['身份证号', 'ID number'], '（示例，不填真实号码）', ['当场核对身份证件。', 'Compared with the card on the spot.']),
-  field('line', 'askedUnit', ['工作单位', 'Unit'], '示例化工厂（虚构）', ['写全称。', 'In full.'], { half: true }),
+  field('line', 'askedUnit', ['工作单位', 'Unit'], '示例化工厂（虚构）', ['写单位全称。', 'In full.'], { half: true }),
   field('line', 'askedPost', ['职务', 'Post'], '操作工', ['写岗位或者职务。', 'Job or post.'], { half: true }),
   field('line', 'askedHome', ['住址', 'Home'], '示例市示例区示例路3号', ['经常居住地。', 'Where the person usually lives.']),
 ];

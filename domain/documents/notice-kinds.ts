@@ -31,7 +31,7 @@ const noticeFields = [
 ];
 
 const noticeText: readonly FormParagraph[] = [
-  { text: '{partyName}：' },
+  { text: '{partyName}（地址：{partyAddress}）：' },
   { text: '经查，你（单位）有下列违法行为：', block: 'illegalActs' },
   { text: '以上事实有以下证据证明：', block: 'evidence' },
   { text: '以上事实违反了{articlesBroken}的规定，依据{penaltyBasis}的规定，拟对你（单位）作出如下行政处罚：{penaltyWords}' },

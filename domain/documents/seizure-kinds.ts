@@ -126,6 +126,7 @@ export const seizureKinds: readonly DocumentKind[] = [
         text: '查封期间，你（单位）对就地查封的场所、设施或者财物负有妥善保管责任，不得使用、转移、损毁或者擅自启封。你（单位）有权进行陈述和申辩。',
       },
       { text: '{remedies}' },
+      { text: '执法人员：{officers}' },
       { text: '附：查封（扣押）清单', block: 'seizedItems' },
     ],
   }),

@@ -102,7 +102,7 @@ export const transferKinds: readonly DocumentKind[] = [
     ],
     text: [
       { text: '{receivingBody}：' },
-      { text: '本机关查办的{caseName}，经调查，{transferReason}' },
+      { text: '本机关查办的{caseName}（当事人：{partyName}），经调查，{transferReason}' },
       { text: '依据{transferBasis}的规定，现将该案移送你机关处理。处理结果请函告本机关；不予立案的，请书面说明理由并退回案卷材料。' },
       { text: '随案移送下列材料：', block: 'transferPapers' },
       { text: '机关地址：{bodyAddress}　邮政编码：{bodyPostcode}\n联系人：{bodyContact}　联系电话：{bodyPhone}' },

@@ -52,7 +52,10 @@ function bytesOf(token: string): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
-const tokens = /\((?:[^\\()]|\\[\s\S])*\)|<[0-9A-Fa-f]*>|\[|\]|\/\S+|[-+.\d]+|[A-Za-z*]+/gu;
+// Brackets in balance stand in a string without escape.
+const nested = (inner: string) => `\\((?:[^\\\\()]|\\\\[\\s\\S]|${inner})*\\)`;
+const string = nested(nested(nested(nested('(?!)'))));
+const tokens = new RegExp(`${string}|<[0-9A-Fa-f]*>|\\[|\\]|/\\S+|[-+.\\d]+|[A-Za-z*]+`, 'gu');
 
 function runsOf(content: string, page: number, fonts: Map<string, Map<number, string>>): PdfText[] {
   const runs: PdfText[] = [];

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { numberWordOn } from '../law/number-word-table.ts';
+import { misshapenFields } from './filled-fields.ts';
+import type { DocumentKind } from './document-kind.ts';
+import { documentKinds, findDocumentKind, getDocumentKind, kindsOn } from './document-kinds.ts';
+import { recordFactTable } from './record-fact-table.ts';
+import { specimenFields } from './specimen-facts.ts';
+
+const row = (kind: DocumentKind) => {
+  const word = kind.numberWord === null ? '—' : numberWordOn(kind.numberWord, kind.from);
+  const marks = [kind.perParty ? 'per-party' : '', kind.needsChain ? 'chain' : '', kind.docx ? 'docx' : ''].filter(Boolean).join('+');
+  return [
+    kind.id,
+    kind.zh,
+    word,
+    kind.step,
+    kind.layout,
+    kind.copies ?? '—',
+    kind.signedBy.join('+'),
+    marks,
+    `${kind.from}..${kind.to ?? ''}`,
+    kind.confidence,
+  ].join(' | ');
+};
+
+/** Fact types that a field of each type can take. */
+const takes: Record<string, string> = {
+  line: 'line',
+  text: 'text',
+  day: 'day',
+  moment: 'moment',
+  amount: 'amount',
+  choice: 'line',
+  numbered: 'lines',
+  articles: 'articles',
+  table: 'rows',
+  people: 'people',
+};
+
+describe('kinds of enforcement document', () => {
+  test('the whole table', async () => {
+    await expect(`${documentKinds.map(row).join('\n')}\n`).toMatchFileSnapshot('./document-kinds.golden.txt');
+  });
+
+  test('the national set is complete: 37 forms, one source each', () => {
+    const orders = documentKinds.flatMap(({ source }) => /式样第(\d+)号/.exec(source.zh)?.[1] ?? []).map(Number);
+    expect(orders.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 37 }, (_, index) => index + 1));
+    expect(documentKinds.length).toBe(37 + 11 + 3);
+    expect(new Set(documentKinds.map(({ id }) => id)).size).toBe(documentKinds.length);
+  });
+
+  test('what is not certain says why', () => {
+    expect(documentKinds.filter(({ confidence, doubt }) => confidence !== 'high' && doubt === undefined)).toEqual([]);
+  });
+
+  test.each(documentKinds.map((kind) => [kind.id, kind] as const))('%s: its fields and its text fit together', (_, kind) => {
+    const keys = kind.fields.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const texts = [...(kind.text ?? []).map(({ text }) => text), kind.copiesLine ?? ''];
+    const used = texts.flatMap((text) => [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, key]) => key!));
+    const known = [...keys, 'organ', 'number', 'remedies', 'basis'];
+    expect(used.filter((key) => !known.includes(key))).toEqual([]);
+    for (const { when, unless, block, is } of kind.text ?? []) {
+      for (const key of [when, unless, block]) if (key !== undefined) expect(keys).toContain(key);
+      if (is !== undefined) expect(kind.fields.find(({ key }) => key === when)?.options?.map(({ key }) => key)).toContain(is);
+    }
+    const printed = kind.layout === 'letter' ? new Set([...used, ...(kind.text ?? []).flatMap(({ block, when }) => [block, when])]) : new Set(keys);
+    const unseen = keys.filter(
+      (key) => !printed.has(key) && !['reviewGovernment', 'court', 'rectifyBy', 'payeeAccountName', 'payeeAddress'].includes(key),
+    );
+    expect({ unseen: kind.layout === 'letter' ? unseen.filter((key) => kind.fields.find((one) => one.key === key)!.required) : [] }).toEqual({
+      unseen: [],
+    });
+  });
+
+  test.each(documentKinds.map((kind) => [kind.id, kind] as const))(
+    '%s: each field is explained, shown by a specimen of its own type, and takes a fact of its type',
+    (_, kind) => {
+      expect(misshapenFields(kind, specimenFields(kind))).toEqual([]);
+      for (const field of kind.fields) {
+        expect(field.explain.zh.length).toBeGreaterThan(3);
+        expect(field.explain.en.length).toBeGreaterThan(3);
+        if (field.source !== undefined) expect([field.key, recordFactTable[field.source].type]).toEqual([field.key, takes[field.type]]);
+        if (field.type === 'table') expect(field.columns?.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test('a kind is looked up by its id, and those of a day by subject', () => {
+    expect(getDocumentKind('filing').zh).toBe('立案审批表');
+    expect(() => getDocumentKind('nothing')).toThrow(RangeError);
+    expect(findDocumentKind('nothing')).toBeUndefined();
+    const ids = (day: string) => kindsOn(day, 'inspection').map(({ id }) => id);
+    expect(ids('2009-06-01')).toContain('inspection-record');
+    expect(ids('2009-06-01')).not.toContain('seizure-decision');
+    expect(ids('2012-01-01')).toContain('seizure-decision');
+    expect(ids('2025-05-07')).not.toContain('inspection-approval');
+    expect(ids('2025-05-08')).toContain('inspection-approval');
+    expect(ids('2025-05-08')).not.toContain('inspection-record');
+  });
+});
