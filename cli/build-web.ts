@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inOneLanguage } from './in-one-language.ts';
 
 const root = join(import.meta.dirname, '..');
 const mark = join(root, 'web/dist/.built-from');
@@ -10,7 +11,7 @@ const mark = join(root, 'web/dist/.built-from');
 export function buildWeb(log: (line: string) => void): void {
   const sources = hashOfSources();
   if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) return;
-  log('正在生成网页（首次启动或更新后需要，约半分钟）… / building the web pages, half a minute …');
+  log(inOneLanguage('正在生成网页（首次启动或更新后需要，约半分钟）…', 'building the web pages, half a minute …'));
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const run = spawnSync(process.execPath, [vite, 'build', '--config', join(root, 'web/vite.config.ts'), '--logLevel', 'error'], {
     cwd: root,

@@ -4,6 +4,7 @@ import { loadCampaign } from '../../server/modules/campaign/load-campaign.ts';
 import { readCampaignFolder } from '../../server/modules/campaign/read-campaign-folder.ts';
 import type { Command } from '../command.ts';
 import { inOneTransaction } from '../open-for-command.ts';
+import { inOneLanguage } from '../in-one-language.ts';
 
 const help = `anzhi campaign check PATH   checks a campaign folder or file: names file, place and fault of each fault
 anzhi campaign load PATH    checks it and loads it beside the campaigns that are loaded
@@ -17,8 +18,7 @@ export const campaignCommand: Command = {
     if ((verb !== 'check' && verb !== 'load') || path === undefined || rest.length > 0) throw new Error(`usage:\n${help}`);
     const checked = checkCampaignFiles(await readCampaignFolder(path));
     if (!checked.ok) {
-      for (const { file, path: place, fault } of checked.faults)
-        console.error(`${file} ${place}: ${/^zh/.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? fault.zh : fault.en}`);
+      for (const { file, path: place, fault } of checked.faults) console.error(`${file} ${place}: ${inOneLanguage(fault.zh, fault.en)}`);
       throw new Error(`${checked.faults.length} fault${checked.faults.length === 1 ? '' : 's'} in ${path}`);
     }
     const { campaign } = checked;

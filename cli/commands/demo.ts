@@ -8,6 +8,7 @@ import type { Command } from '../command.ts';
 import { demoPassword } from '../demo/demo-accounts.ts';
 import { demoEnd, playDemo } from '../demo/play-demo.ts';
 import { stopOnSignals } from '../stop-on-signals.ts';
+import { inOneLanguage } from '../in-one-language.ts';
 
 const help = `anzhi demo   plays the campaign of 2009 up to 23 September and serves it; the clock stands and is stepped by a button
 
@@ -27,8 +28,10 @@ export const demoCommand: Command = {
       beforeListening: (stage) => playOnce(stage, config, log),
     });
     stopOnSignals(() => server.stop());
-    console.log(`演练账号见登录页，统一密码 ${demoPassword} / accounts are on the sign-in page; their password is ${demoPassword}`);
-    console.log(`安执演练已启动 / the Anzhi rehearsal is running: ${server.address}`);
+    console.log(
+      inOneLanguage(`演练账号见登录页，统一密码 ${demoPassword}`, `the accounts are on the sign-in page; their password is ${demoPassword}`),
+    );
+    console.log(inOneLanguage(`安执演练已启动：${server.address}`, `the Anzhi rehearsal is running: ${server.address}`));
   },
 };
 
@@ -40,7 +43,7 @@ async function playOnce(stage: Omit<RunningServer, 'address' | 'stop'>, config: 
   if (state.rows[0] !== undefined) throw new Error(`the demo in ${config.dataDir} was cut short; remove that folder and start again`);
   await database.pool.query(`insert into settings values ('demo-played', '"begun"', clock_timestamp())`);
   const started = performance.now();
-  log('正在演练 2009 年 4 月至 9 月的行动（约一至两分钟）… / playing April to September 2009, one to two minutes …');
+  log(inOneLanguage('正在演练 2009 年 4 月至 9 月的行动（约一至两分钟）…', 'playing April to September 2009, one to two minutes …'));
   const counts = await playDemo({ ...stage, config, log });
   await database.pool.query(`update rehearsal_clock set moment = $1`, [instantOf(demoEnd, '09:00')]);
   await database.pool.query(`update settings set value = '"whole"' where key = 'demo-played'`);

@@ -4,6 +4,7 @@ import { readConfig } from '../../server/platform/config.ts';
 import { buildWeb } from '../build-web.ts';
 import type { Command } from '../command.ts';
 import { stopOnSignals } from '../stop-on-signals.ts';
+import { inOneLanguage } from '../in-one-language.ts';
 
 const help = `anzhi start   starts the server: database, API, worker and web pages; ends in one line with the address
 
@@ -28,8 +29,13 @@ export const startCommand: Command = {
     stopOnSignals(() => server.stop());
     if (server.firstAdministrator) {
       const { account, password } = server.firstAdministrator;
-      console.log(`首个管理员账号 / first administrator: ${account}   初始密码（仅显示一次） / password, shown once: ${password}`);
+      console.log(
+        inOneLanguage(
+          `首个管理员账号：${account}   初始密码（仅显示一次）：${password}`,
+          `first administrator: ${account}   password, shown once: ${password}`,
+        ),
+      );
     }
-    console.log(`安执已启动 / Anzhi is running: ${server.address}`);
+    console.log(inOneLanguage(`安执已启动：${server.address}`, `Anzhi is running: ${server.address}`));
   },
 };
