@@ -6,6 +6,7 @@ import { documentPaths } from './scope/document-paths.ts';
 import { dutyPaths } from './scope/duty-paths.ts';
 import { figurePaths } from './scope/figure-paths.ts';
 import { guidancePaths } from './scope/guidance-paths.ts';
+import { inspectionPaths } from './scope/inspection-paths.ts';
 import { idsOf, may, openOracle, type Oracle, sees } from './scope/oracle.ts';
 import type { ReadPath } from './scope/read-path.ts';
 import { recordPaths } from './scope/record-paths.ts';
@@ -17,7 +18,17 @@ import { makeWorld, type World } from './scope/world.ts';
 
 /** Invariant 4: whoever reads, by whatever way, sees the rows of his division and sectors and no other; the rest is not found. */
 const seed = 20_090_331;
-const paths = [...recordPaths, ...documentPaths, ...dutyPaths, ...reportPaths, ...figurePaths, ...guidancePaths, ...sanctionPaths, ...auditPaths];
+const paths = [
+  ...recordPaths,
+  ...inspectionPaths,
+  ...documentPaths,
+  ...dutyPaths,
+  ...reportPaths,
+  ...figurePaths,
+  ...guidancePaths,
+  ...sanctionPaths,
+  ...auditPaths,
+];
 
 let world: World;
 let oracle: Oracle;

@@ -8,6 +8,7 @@ import { subscribers } from '../../../server/subscribers.ts';
 import { type Answer, type Caller, testApp, type TestApp } from '../../support/test-app.ts';
 import { enterDocuments } from './enter-documents.ts';
 import { enterSanctions } from './enter-sanctions.ts';
+import { enterInspections } from './enter-inspections.ts';
 import { addMadeUnits } from './viewers.ts';
 
 /** A record as it was entered: where and of which sector. Regions are those of its day. */
@@ -56,6 +57,7 @@ export async function makeWorld(): Promise<World> {
   server.setDay('2009-05-18');
   const places = await Promise.all(counties.map(([county, township]) => openPlace(server, county, township)));
   for (const [index, place] of places.entries()) await enterRecords(world, place, index);
+  await enterInspections(places, '2009-05-20');
   const bodies = [0, 2, 7].flatMap((place) => places[place] ?? []);
   await enterDocuments(bodies.map(({ call, county }) => ({ call, problems: world.problems.filter(({ region }) => region.startsWith(county)) })));
   const sanctioning = places.flatMap(({ officers: [personId], ...place }) => (personId === undefined ? [] : [{ ...place, personId }]));
