@@ -7,6 +7,9 @@ import { type CaseRecord, loadCase, type PartyRecord } from './case-record.ts';
 
 export { caseSubject } from './case-subject.ts';
 export { casesOfProblem } from './cases-of-problem.ts';
+export { registerPerformanceFacts } from './close-hindrances.ts';
+export { countedPenalties } from './counted-penalties.ts';
+export { penaltyRows } from './penalty-rows.ts';
 export { moveCase } from './move-case.ts';
 
 /** What the gates of a case look at. Throws not-found. */

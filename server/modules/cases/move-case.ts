@@ -10,7 +10,9 @@ import type { Work } from '../../platform/work.ts';
 import { attachFiles } from '../files/for-other-modules.ts';
 import { provincialParametersOn } from '../law/for-other-modules.ts';
 import { keepCaseDuties } from './case-duties.ts';
+import { refuseWhileUnsettled } from './close-hindrances.ts';
 import { type CaseRecord, type LoadedCase, loadCase } from './case-record.ts';
+import { countPenalties } from './count-penalties.ts';
 import { caseStandingOf } from './case-standing.ts';
 import { writeCase, writeCaseMove } from './write-case.ts';
 
@@ -63,9 +65,11 @@ export async function moveCase(
     unitId: work.viewer.unitId,
   };
   const after = afterMove(move, before, await caseViewer(work), means);
+  if (move.act === 'closeCase') await refuseWhileUnsettled(work, id);
   const version = record.version + 1;
   await writeCase(work, before, after, version, columns);
   await writeCaseMove(work, record, move, after, fileIds);
+  await countPenalties(work, record, before, after);
   const { region_code: regionCode, region_then: regionThen, sector } = record;
   await attachFiles(work, fileIds, { kind: 'case', id, regionCode, regionThen, sector });
   await keepCaseDuties(work, record, before, after, move);

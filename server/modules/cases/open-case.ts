@@ -7,6 +7,7 @@ import type { CaseFacts, CaseHandler } from '../../../domain/cases/case-facts.ts
 import { badField, notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { problemForDocuments } from '../problems/for-other-modules.ts';
+import { campaignsOfCase } from './campaigns-of-case.ts';
 import { handlersOf } from './case-officers.ts';
 import { levelOfUnit } from './case-record.ts';
 import { insertParty } from './insert-party.ts';
@@ -97,6 +98,7 @@ async function insertCase(
       source: body.source,
       source_more: body.sourceMore,
       unit_id: viewer.unitId,
+      campaign_ids: await campaignsOfCase(work, body.problemIds),
       enterprise_id: body.parties.find((one) => one.enterpriseId !== null)?.enterpriseId ?? null,
       facts: body.facts,
       act_on: body.actOn,
