@@ -111,6 +111,8 @@ export const exportCrossTable = defineEndpoint({
 const recordBehind = z.object({
   kind: z.enum(countedKinds),
   id: z.string(),
+  /** The record whose page it opens: of a decision or a payment, its case. */
+  opens: z.object({ kind: z.string(), id: z.string() }).nullable(),
   number: z.string(),
   enterpriseName: z.string().nullable(),
   regionName: z.string(),

@@ -37,8 +37,8 @@ const overCheck = z.strictObject({
   value: z.enum(['one', 'officers', 'teams']).default('one'),
 });
 
-/** Only this kind of penalty, measure or transfer. */
-const ofKind = z.strictObject({ kind: key.optional() }).optional();
+/** Only these kinds of penalty, measure or transfer. */
+const ofKind = z.strictObject({ kinds: z.array(key).min(1).max(20) }).optional();
 /** Money is counted in fen: 100 shows yuan, 1000000 ten thousand yuan. */
 const divideBy = z.literal([1, 100, 1_000_000]).default(1);
 

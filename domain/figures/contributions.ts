@@ -59,6 +59,8 @@ function cellKey(one: Contribution): string {
 
 function isMet(where: WhereFacts | undefined, record: CountedRecord): boolean {
   if (where === undefined) return true;
-  const asked = Object.entries(where) as [keyof WhereFacts, string | boolean | undefined][];
+  const { kinds, ...tests } = where;
+  if (kinds && !kinds.includes(record.kind)) return false;
+  const asked = Object.entries(tests) as [keyof typeof tests, string | boolean | undefined][];
   return asked.every(([fact, value]) => value === undefined || record.where[fact] === value);
 }

@@ -6,8 +6,8 @@ export interface WhereFacts {
   nature?: 'illegal-act' | 'hazard';
   grade?: 'general' | 'major';
   wasOrdered?: boolean;
-  /** Kind of penalty, measure or transfer. */
-  kind?: string;
+  /** Kinds of penalty, measure or transfer, any of them. */
+  kinds?: readonly string[];
 }
 
 /** What records are counted. */
@@ -39,7 +39,7 @@ export interface CountedRecord {
   kind: string;
   /** Day of each moment, null where it has not come. */
   days: Readonly<Record<string, Day | null>>;
-  where: Readonly<Partial<Record<keyof WhereFacts, string | boolean | null>>>;
+  where: Readonly<Partial<Record<Exclude<keyof WhereFacts, 'kinds'>, string | boolean | null>>>;
   amounts: Readonly<Partial<Record<CountedAmount, number>>>;
 }
 

@@ -9,11 +9,11 @@ const measures: CountedMeasure[] = [
   { id: 'fines', over: 'penalty', moment: 'decided', value: 'fine' },
   { id: 'confiscations', over: 'penalty', moment: 'decided', value: 'confiscated' },
   { id: 'paid', over: 'payment', moment: 'received', value: 'paid' },
-  { id: 'stops', over: 'measure', moment: 'taken', where: { kind: 'stop-production' } },
-  { id: 'restarts', over: 'measure', moment: 'lifted', where: { kind: 'stop-production' } },
-  { id: 'detained', over: 'measure', moment: 'taken', where: { kind: 'detention' }, value: 'persons' },
-  { id: 'to-police', over: 'transfer', moment: 'handedOver', where: { kind: 'police' } },
-  { id: 'persons-to-police', over: 'transfer', moment: 'handedOver', where: { kind: 'police' }, value: 'persons' },
+  { id: 'stops', over: 'measure', moment: 'taken', where: { kinds: ['stop-production'] } },
+  { id: 'restarts', over: 'measure', moment: 'lifted', where: { kinds: ['stop-production'] } },
+  { id: 'detained', over: 'measure', moment: 'taken', where: { kinds: ['detention'] }, value: 'persons' },
+  { id: 'to-police', over: 'transfer', moment: 'handedOver', where: { kinds: ['police'] } },
+  { id: 'persons-to-police', over: 'transfer', moment: 'handedOver', where: { kinds: ['police'] }, value: 'persons' },
 ];
 const place = { regionThen: '320102000', sector: 3, isVoided: false };
 const show = (record: CountedRecord) =>

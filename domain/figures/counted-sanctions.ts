@@ -30,7 +30,7 @@ export function countedPenalty(penalty: PenaltyToCount): CountedRecord {
     sector: penalty.sector,
     kind,
     days: { decided: penalty.decidedOn },
-    where: { kind },
+    where: {},
     amounts: { one: 1, fine: penalty.fine, confiscated: penalty.confiscated },
   };
 }
@@ -74,7 +74,7 @@ export function countedMeasure(measure: MeasureToCount): CountedRecord {
     sector: measure.sector,
     kind: measure.kind,
     days: { taken: measure.takenOn, lifted: measure.liftedOn },
-    where: { kind: measure.kind },
+    where: {},
     amounts: { one: 1, persons: measure.persons },
   };
 }
@@ -95,7 +95,7 @@ export function countedTransfer(transfer: TransferToCount): CountedRecord {
     sector: transfer.sector,
     kind: transfer.kind,
     days: { handedOver: transfer.handedOverOn },
-    where: { kind: transfer.kind },
+    where: {},
     amounts: { one: 1, persons: transfer.persons },
   };
 }

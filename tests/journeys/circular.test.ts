@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeRenderer } from '../../server/platform/official-documents/render-official-document.ts';
+import { closeRenderer } from '../../server/platform/official-documents/renderer.ts';
 import type { TestAccount } from '../support/test-account.ts';
 import { testApp, type TestApp } from '../support/test-app.ts';
 import { type ConsoleBrowser, openConsole } from './console-browser.ts';

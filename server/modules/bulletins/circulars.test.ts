@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeRenderer } from '../../platform/official-documents/render-official-document.ts';
+import { closeRenderer } from '../../platform/official-documents/renderer.ts';
 import { testApp, type Caller, type TestApp } from '../../../tests/support/test-app.ts';
 import { openPlannedDuties } from '../duties/open-planned-duties.ts';
 import { openReports } from '../reports/open-reports.ts';

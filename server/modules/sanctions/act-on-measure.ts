@@ -7,6 +7,7 @@ import { badField, notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { settleDuties } from '../duties/for-other-modules.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
+import { countMeasure } from './count-sanctions.ts';
 import { getMeasureRecord, type MeasureRecord } from './measure-rows.ts';
 import { openLimitDuty } from './order-measure.ts';
 import { notNow, refuseUnlessOpen } from './refuse-act.ts';
@@ -34,6 +35,7 @@ export async function actOnMeasure(work: Work, id: string, given: Given): Promis
   const version = row.version + 1;
   const ended = state === 'lifted' || state === 'not-approved' ? work.today : null;
   await work.db.updateTable('measures').set({ state, ended_on: ended, version }).where('id', '=', id).execute();
+  await countMeasure(work, row, { ...row, state, ended_on: ended });
   await writeSanctionMove(work, row, {
     kind: 'measure',
     act: given.act,

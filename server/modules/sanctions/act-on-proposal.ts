@@ -8,6 +8,7 @@ import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { cancelDuties, settleDuties } from '../duties/for-other-modules.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
+import { campaignsOf, countMeasure } from './count-sanctions.ts';
 import { openLimitDuty } from './order-measure.ts';
 import { getProposal, type ProposalRecord } from './proposal-rows.ts';
 import { refuseUnlessOpen } from './refuse-act.ts';
@@ -115,10 +116,12 @@ async function takeEffect(work: Work, row: ProposalRecord, given: Answer, takenO
       words: given.words,
       document: given.document,
       proposal_id: row.id,
+      campaign_ids: await campaignsOf(work, row.case_id),
       ...place,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
+  await countMeasure(work, null, measure);
   await writeSanctionMove(work, measure, {
     kind: 'measure',
     act: 'orderMeasure',

@@ -5,6 +5,7 @@ import { badField, notFound, stale } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveCase } from '../cases/for-other-modules.ts';
+import { countTransfer } from './count-sanctions.ts';
 import { notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { getSanctionedCase } from './sanctioned-case.ts';
 import { tellUnit } from './tell-unit.ts';
@@ -34,6 +35,7 @@ export async function actOnTransfer(work: Work, id: string, given: Given): Promi
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
+  await countTransfer(work, row, after);
   await writeSanctionMove(work, row, {
     kind: 'transfer',
     act: given.act,

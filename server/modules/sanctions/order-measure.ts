@@ -7,6 +7,7 @@ import { getMeasure, type Measure, measureBasisOn } from '../../../domain/sancti
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
+import { campaignsOf, countMeasure } from './count-sanctions.ts';
 import { notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
@@ -29,7 +30,7 @@ export async function orderMeasure(work: Work, caseId: string, body: Body): Prom
   const limit = limitOf(kind, body.takenOn);
   const place = { region_code: record.regionCode, region_then: record.regionThen, sector: record.sector };
   const words = caseWords(record);
-  const { id } = await work.db
+  const row = await work.db
     .insertInto('measures')
     .values({
       kind: kind.id,
@@ -44,11 +45,13 @@ export async function orderMeasure(work: Work, caseId: string, body: Body): Prom
       words: body.words,
       document: body.document,
       ended_on: null,
+      campaign_ids: await campaignsOf(work, caseId),
       ...place,
     })
-    .returning('id')
+    .returningAll()
     .executeTakeFirstOrThrow();
-  const row = { id, ...place };
+  const { id } = row;
+  await countMeasure(work, null, row);
   await writeSanctionMove(work, row, {
     kind: 'measure',
     act: 'orderMeasure',

@@ -5,6 +5,7 @@ import type { LineFault } from '../../../domain/sanctions/bank-file.ts';
 import { type ReadBankLine, readBankLines } from '../../../domain/sanctions/bank-lines.ts';
 import { yuanText } from '../../../domain/sanctions/money.ts';
 import type { Work } from '../../platform/work.ts';
+import { countPayment } from './count-sanctions.ts';
 import { getSanctionedCase } from './sanctioned-case.ts';
 import { settleMoney } from './settle-money.ts';
 
@@ -93,7 +94,7 @@ async function writeLines(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await work.db
+  const added = await work.db
     .insertInto('payments')
     .values(
       fresh.map(({ line, decision }) => ({
@@ -114,7 +115,9 @@ async function writeLines(
         sector: decision.sector,
       })),
     )
+    .returningAll()
     .execute();
+  for (const payment of added) await countPayment(work, null, payment);
   const parties = new Map(fresh.map(({ decision }) => [decision.party_id, decision.case_id]));
   for (const [partyId, caseId] of parties) await settleMoney(work, await getSanctionedCase(work, caseId, true), partyId);
 }

@@ -4,6 +4,7 @@ import { paymentPurposes } from '../../../domain/sanctions/payment-ledger.ts';
 import { yuanText } from '../../../domain/sanctions/money.ts';
 import { badField, Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
+import { countPayment } from './count-sanctions.ts';
 import { reckonMoney } from './party-money.ts';
 import { notNow } from './refuse-act.ts';
 import { getParty, getSanctionedCase, type SanctionedCase } from './sanctioned-case.ts';
@@ -31,7 +32,7 @@ export async function recordPayment(work: Work, caseId: string, body: Body): Pro
     const words = paymentPurposes.find(({ id }) => id === body.purpose)!;
     throw badField('amount', `${words.zh}未缴 ${yuanText(open)} 元，所填超出。`, `Open of the ${words.en.toLowerCase()}: ${yuanText(open)} yuan.`);
   }
-  const { id } = await work.db
+  const payment = await work.db
     .insertInto('payments')
     .values({
       case_id: caseId,
@@ -49,8 +50,10 @@ export async function recordPayment(work: Work, caseId: string, body: Body): Pro
       region_then: record.regionThen,
       sector: record.sector,
     })
-    .returning('id')
+    .returningAll()
     .executeTakeFirstOrThrow();
+  const { id } = payment;
+  await countPayment(work, null, payment);
   work.audit({
     act: 'recordPayment',
     objectKind: 'payment',

@@ -4,6 +4,7 @@ import { transferActsFor } from '../../../domain/sanctions/transfer-acts.ts';
 import { badField } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
+import { countTransfer } from './count-sanctions.ts';
 import { notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { getTarget, sectorForBoth } from './sanction-targets.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
@@ -48,6 +49,7 @@ export async function startTransfer(
       })
       .returningAll()
       .executeTakeFirstOrThrow();
+    await countTransfer(work, null, row);
     await writeSanctionMove(work, row, {
       kind: 'transfer',
       act: act.act,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { voidPayment as endpoint } from '../../../contracts/payments.ts';
 import { notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
+import { countPayment } from './count-sanctions.ts';
 import { refuseUnlessOwn } from './record-payment.ts';
 import { notNow } from './refuse-act.ts';
 import { getParty, getSanctionedCase } from './sanctioned-case.ts';
@@ -28,6 +29,7 @@ export async function voidPayment(
     .set({ voided_at: work.now, void_reason: reason, version: version + 1 })
     .where('id', '=', id)
     .execute();
+  await countPayment(work, row, { ...row, voided_at: work.now });
   work.audit({
     act: 'voidPayment',
     objectKind: 'payment',

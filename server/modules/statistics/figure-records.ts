@@ -1,17 +1,15 @@
 import type { z } from 'zod';
-import type { FigureLink, figureRecords as endpoint, RecordBehind } from '../../../contracts/figures.ts';
-import type { CountedKind } from '../../../domain/figures/counted-record.ts';
+import type { FigureLink, figureRecords as endpoint } from '../../../contracts/figures.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { campaignInUse, type LoadedCampaign } from '../campaign/for-other-modules.ts';
-import { checkRows } from '../checks/for-other-modules.ts';
 import { recordsBehind } from '../figures/for-other-modules.ts';
-import { problemRows } from '../problems/for-other-modules.ts';
 import { divisionNames } from './division-names.ts';
 import { cellQueryOf } from './figure-filter.ts';
 import { kindNames } from './figure-heads.ts';
 import { shortPeriodName } from './figure-periods.ts';
 import { figuresByIds } from './named-figure.ts';
+import { recordLines, sectorNames, unseen } from './record-lines.ts';
 
 type Query = z.infer<NonNullable<typeof endpoint.query>>;
 
@@ -22,8 +20,7 @@ export async function figureRecords(work: Work, query: Query) {
   if (!figure) throw badField('measure', '没有这个指标。', 'There is no such figure.');
   const { page, size } = query;
   const behind = await recordsBehind(work, { ...cellQueryOf(campaign, query), measures: [figure.whole] }, { page, size });
-  const idsOf = (kind: CountedKind) => behind.records.filter((record) => record.recordKind === kind).map((record) => record.recordId);
-  const known = new Map([...(await problemsAmong(work, campaign, idsOf('problem'))), ...(await checksAmong(work, campaign, idsOf('check')))]);
+  const known = await recordLines(work, campaign, behind.records);
   return {
     measure: { id: figure.id, names: figure.names, unit: figure.unit, isShare: figure.isShare, divideBy: figure.divideBy },
     about: await aboutOf(work, campaign, query),
@@ -36,73 +33,6 @@ export async function figureRecords(work: Work, query: Query) {
       value,
     })),
   };
-}
-
-type Line = Omit<RecordBehind, 'value'>;
-
-async function problemsAmong(work: Work, campaign: LoadedCampaign, ids: string[]): Promise<[string, Line][]> {
-  if (ids.length === 0) return [];
-  const rows = await problemRows(work, ids);
-  const places = await divisionNames(
-    work,
-    rows.map((row) => row.regionCode),
-  );
-  return rows.map((row) => [
-    `problem ${row.id}`,
-    {
-      kind: 'problem',
-      id: row.id,
-      number: row.number,
-      enterpriseName: row.enterpriseName,
-      regionName: places.get(row.regionCode) ?? row.regionCode,
-      sectorNames: sectorNames(campaign, row.sector),
-      status: row.statusWords,
-      day: row.registeredOn,
-      isInSight: true,
-    },
-  ]);
-}
-
-async function checksAmong(work: Work, campaign: LoadedCampaign, ids: string[]): Promise<[string, Line][]> {
-  if (ids.length === 0) return [];
-  const rows = await checkRows(work, ids);
-  const places = await divisionNames(
-    work,
-    rows.map((row) => row.regionCode),
-  );
-  return rows.map((row) => [
-    `check ${row.id}`,
-    {
-      kind: 'check',
-      id: row.id,
-      number: '',
-      enterpriseName: row.enterpriseName,
-      regionName: places.get(row.regionCode) ?? row.regionCode,
-      sectorNames: sectorNames(campaign, row.sector),
-      status: row.isVoided ? { zh: '已作废', en: 'Void' } : { zh: '检查记录', en: 'Check' },
-      day: row.madeOn,
-      isInSight: true,
-    },
-  ]);
-}
-
-/** What has passed out of the viewer's area since is still counted where it was, and named no further. */
-function unseen(kind: CountedKind, id: string): Line {
-  return {
-    kind,
-    id,
-    number: '',
-    enterpriseName: null,
-    regionName: '',
-    sectorNames: null,
-    status: { zh: '已转出本辖区或本领域', en: 'No longer in this area or sector' },
-    day: '',
-    isInSight: false,
-  };
-}
-
-export function sectorNames(campaign: LoadedCampaign, number: number) {
-  return campaign.sectors.find((sector) => sector.number === number)?.names ?? null;
 }
 
 async function aboutOf(work: Work, campaign: LoadedCampaign, link: FigureLink) {

@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import type { CountedRecord } from '../../../domain/figures/counted-record.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCampaign, type LoadedCampaign } from '../campaign/for-other-modules.ts';
+import { countedPenalties } from '../cases/for-other-modules.ts';
 import { countedChecks } from '../checks/for-other-modules.ts';
 import { contributionsIn } from '../figures/for-other-modules.ts';
+import { countedSanctions } from '../sanctions/for-other-modules.ts';
 import { countedProblems } from '../problems/for-other-modules.ts';
 import { addTo, type Cells, cellsOf, differences, type FigureDifference, keyOfCell } from './figure-differences.ts';
 
@@ -40,6 +42,10 @@ export async function recountFigures(work: Work): Promise<Recount> {
   for (const [kind, batches] of [
     ['problem', countedProblems(work)],
     ['check', checksIn(work)],
+    ['penalty', countedPenalties(work)],
+    ['payment', countedSanctions(work, 'payments')],
+    ['measure', countedSanctions(work, 'measures')],
+    ['transfer', countedSanctions(work, 'transfers')],
   ] as const) {
     let after = '0';
     for await (const batch of batches as AsyncIterable<CountedIn[]>) {

@@ -246,6 +246,7 @@ export interface Cases {
   archive_papers: number | null;
   archive_sha256: string | null;
   archived_on: string | null;
+  campaign_ids: Generated<ArrayType<Int8>>;
   cause: string;
   changed_at: Timestamp;
   closed_on: string | null;
@@ -838,6 +839,7 @@ export interface Inspections {
 }
 
 export interface Measures {
+  campaign_ids: Generated<ArrayType<Int8>>;
   case_id: Int8 | null;
   decided_by: string;
   document: Generated<string>;

@@ -24,7 +24,7 @@ export function RecordsPage() {
   const { sort: _, ...query } = address.search;
   const answer = useQuery(pageFor(figureRecords, { query }));
   const { data } = answer;
-  const addressOf = (row: RecordBehind) => (row.isInSight ? recordAddress(row.kind, row.id) : undefined);
+  const addressOf = (row: RecordBehind) => (row.opens ? recordAddress(row.opens.kind, row.opens.id) : undefined);
   const columns: RecordColumn<RecordBehind>[] = [
     {
       key: 'number',
