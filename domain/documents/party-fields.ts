@@ -12,9 +12,9 @@ export const partyName = field(
   { source: 'partyName', fixed: true },
 );
 
-export const unitName = as(partyName, { zh: '被处罚单位', en: 'Unit' });
+const unitName = as(partyName, { zh: '被处罚单位', en: 'Unit' });
 
-export const personName = as(partyName, { zh: '被处罚人', en: 'Person', specimen: '张甲', half: true });
+const personName = as(partyName, { zh: '被处罚人', en: 'Person', specimen: '张甲', half: true });
 
 export const inspectedName = as(partyName, { zh: '被检查单位', en: 'Unit inspected' });
 
@@ -84,17 +84,17 @@ export const partyRepresentativePost = field(
   { source: 'partyRepresentativePost', required: false, half: true },
 );
 
-export const partySex = field('line', 'partySex', ['性别', 'Sex'], '男', ['与身份证一致。', 'As on the identity card.'], {
+const partySex = field('line', 'partySex', ['性别', 'Sex'], '男', ['与身份证一致。', 'As on the identity card.'], {
   source: 'partySex',
   half: true,
 });
 
-export const partyAge = field('line', 'partyAge', ['年龄', 'Age'], '45', ['文书制作之日的周岁。', 'Full years on the day of the paper.'], {
+const partyAge = field('line', 'partyAge', ['年龄', 'Age'], '45', ['文书制作之日的周岁。', 'Full years on the day of the paper.'], {
   source: 'partyAge',
   half: true,
 });
 
-export const partyIdNumber = field(
+const partyIdNumber = field(
   'line',
   'partyIdNumber',
   ['身份证号', 'ID number'],
@@ -103,17 +103,17 @@ export const partyIdNumber = field(
   { source: 'partyIdNumber' },
 );
 
-export const partyEmployer = field('line', 'partyEmployer', ['所在单位', 'Employer'], '示例化工厂（虚构）', ['写全称。', 'In full.'], {
+const partyEmployer = field('line', 'partyEmployer', ['所在单位', 'Employer'], '示例化工厂（虚构）', ['写全称。', 'In full.'], {
   source: 'partyEmployer',
 });
 
-export const partyPost = field('line', 'partyPost', ['职务', 'Post'], '厂长', ['写现任职务。', 'The present post.'], {
+const partyPost = field('line', 'partyPost', ['职务', 'Post'], '厂长', ['写现任职务。', 'The present post.'], {
   source: 'partyPost',
   required: false,
   half: true,
 });
 
-export const partyHome = field(
+const partyHome = field(
   'line',
   'partyHome',
   ['家庭住址', 'Home'],

@@ -47,7 +47,7 @@ export function filledText(template: string, paper: PaperWords): string {
 }
 
 /** The kind's legal basis in force on the day, with full titles. */
-export function basisText({ kind, day }: PaperWords): string {
+function basisText({ kind, day }: PaperWords): string {
   const inForce = kind.basis.filter((cite) => {
     const law: Law = laws[cite.law];
     return law.from <= day && (law.to === undefined || day <= law.to);
@@ -56,7 +56,7 @@ export function basisText({ kind, day }: PaperWords): string {
 }
 
 /** How long a statutory clock runs on the day, as the paper tells the party: 15日, 5个工作日. */
-export function periodText(key: string, day: Day): string {
+function periodText(key: string, day: Day): string {
   const version = isClockKey(key) ? ruleOn(key satisfies ClockKey, day) : undefined;
   return version?.amount ? lengthWords(version.amount, version.unit).zh.replaceAll(' ', '') : '规定期限';
 }

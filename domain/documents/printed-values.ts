@@ -11,13 +11,13 @@ export function isFilled(value: DocumentFieldValue | undefined): value is Docume
 }
 
 /** 2024年5月8日9时30分. */
-export function momentWords(moment: string): string {
+function momentWords(moment: string): string {
   const [hour, minute] = moment.slice(11).split(':').map(Number);
   return `${dayLabel(moment.slice(0, 10)).zh}${hour}时${String(minute).padStart(2, '0')}分`;
 }
 
 /** 人民币叁万元整（¥30,000.00）: capitals and figures of one number, so that they always agree. */
-export function amountWords(yuan: number): string {
+function amountWords(yuan: number): string {
   const figures = yuan.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return `人民币${capitalsOf(yuan)}（¥${figures}）`;
 }
@@ -35,7 +35,7 @@ export function cellWords(cell: string): string {
 const withoutEnd = (text: string): string => text.replace(/[；;。.]+$/u, '');
 
 /** The lines of a numbered field: 1.…； 2.…。 */
-export function numberedLines(lines: readonly string[]): string[] {
+function numberedLines(lines: readonly string[]): string[] {
   return lines.map((text, index) => `${index + 1}.${withoutEnd(text)}${index === lines.length - 1 ? '。' : '；'}`);
 }
 
