@@ -272,7 +272,8 @@ create table cases (
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint default 0 not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  campaign_ids bigint[] default '{}'::bigint[] not null
 );
 alter table cases enable row level security;
 alter table cases force row level security;
@@ -907,7 +908,8 @@ create table measures (
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint default 0 not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  campaign_ids bigint[] default '{}'::bigint[] not null
 );
 alter table measures enable row level security;
 alter table measures force row level security;

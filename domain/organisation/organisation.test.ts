@@ -62,6 +62,9 @@ describe('role x permission', () => {
       accounts.manage      .      .      .      .      .      .      .      .      .      .      .      x      .
       audit.read           x      .      .      .      .      .      .      .      .      .      .      .      x
       imports.run          .      .      x      x      .      .      .      .      .      .      .      .      .
+      guidance.read        x      x      x      x      x      x      x      x      x      x      x      .      .
+      guidance.ask         x      .      .      .      .      .      .      .      x      .      .      .      .
+      guidance.answer      .      .      x      x      .      .      .      .      .      x      .      .      .
       exports.run          x      x      x      x      x      x      x      x      x      x      x      .      .
       system.read          .      .      .      .      .      .      .      .      .      .      .      x      x
       system.mend          .      .      .      .      .      .      .      .      .      .      .      x      .

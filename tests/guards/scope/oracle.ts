@@ -18,7 +18,7 @@ export async function openOracle(ownerUrl: string): Promise<Oracle> {
   const client = new pg.Client({ connectionString: ownerUrl, options: '-c search_path=anzhi -c timezone=UTC' });
   await client.connect();
   const read = async (table: string) => {
-    const id = ['audit_log', 'circular_receipts', 'handed_over_problems'].includes(table) ? `'' as id, *` : '*';
+    const id = ['audit_log', 'circular_receipts', 'handed_over_problems', 'case_problems'].includes(table) ? `'' as id, *` : '*';
     return (await client.query<PlainRow>(`select ${id} from ${table}`)).rows;
   };
   // Reading leaves lines in the log and changes nothing else.

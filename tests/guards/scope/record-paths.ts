@@ -35,6 +35,7 @@ const readsFilesOf: Record<string, string> = {
   check: 'checks.read',
   circular: 'circulars.read',
   document: 'documents.read',
+  case: 'cases.read',
 };
 
 export const recordPaths: ReadPath[] = [

@@ -22,6 +22,8 @@ export const unscopedPaths: Readonly<Record<string, string>> = {
   problemTemplate: 'an empty form',
   enterpriseTemplate: 'an empty form',
   listCheckOfficers: 'the viewer’s own unit',
+  listCaseOfficers: 'the viewer’s own unit',
+  caseChoices: 'reference: the law',
   listLawRules: 'reference: the law, the same for everybody',
   listClocks: 'reference: the law',
   reckonDue: 'reckons from what is asked; reads no row',

@@ -13,11 +13,17 @@ export function CircularDifferences({ id }: { id: string }) {
   if (!data) return null;
   return (
     <section className="no-print circular-differences">
-      <h2>{words.differences}</h2>
       {data.rows.length === 0 ? (
         <p className="quiet">{words.noDifferences}</p>
       ) : (
-        <>
+        <details>
+          <summary>
+            <strong>{words.differences}</strong>{' '}
+            {words.differenceUnits(
+              data.rows.length,
+              data.rows.reduce((sum, row) => sum + row.cells.length, 0),
+            )}
+          </summary>
           <p className="quiet">{words.differencesWhy}</p>
           {data.rows.map((row) => (
             <details key={row.reportId} open={data.rows.length <= 3}>
@@ -28,7 +34,7 @@ export function CircularDifferences({ id }: { id: string }) {
               <DifferenceTable cells={row.cells} before={words.asReported} after={words.inRegister} />
             </details>
           ))}
-        </>
+        </details>
       )}
     </section>
   );
