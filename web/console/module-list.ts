@@ -7,6 +7,7 @@ import { documentsModule } from './modules/documents/routes.tsx';
 import { enterprisesModule } from './modules/enterprises/routes.tsx';
 import { inspectionsModule } from './modules/inspections/routes.tsx';
 import { problemsModule } from './modules/problems/routes.tsx';
+import { sanctionsModule } from './modules/sanctions/routes.tsx';
 import { figuresModule } from './modules/figures/routes.tsx';
 import { circularsModule } from './modules/circulars/routes.tsx';
 import { lawModule } from './modules/law/routes.tsx';
@@ -23,6 +24,7 @@ export const moduleList = [
   inspectionsModule,
   documentsModule,
   casesModule,
+  sanctionsModule,
   reportsModule,
   figuresModule,
   circularsModule,

@@ -23,6 +23,11 @@ import { CaseFactList } from './CaseFactList.tsx';
 import { ChecksPart } from './ChecksPart.tsx';
 import { ClocksPart } from './ClocksPart.tsx';
 import { EvidencePart } from './EvidencePart.tsx';
+import { MeasuresPart } from '../sanctions/MeasuresPart.tsx';
+import { PaymentsPart } from '../sanctions/PaymentsPart.tsx';
+import { RemediesPart } from '../sanctions/RemediesPart.tsx';
+import { SeizuresPart } from '../sanctions/SeizuresPart.tsx';
+import { TransferPart } from '../sanctions/TransferPart.tsx';
 import { PartiesPart } from './PartiesPart.tsx';
 
 const caseDetailRoute = getRouteApi('/shell/cases/$id');
@@ -61,6 +66,11 @@ export function CaseDetailPage() {
         <PartiesPart one={one} />
         <DocumentsOfSubject subjectKind="case" subjectId={id} />
         <EvidencePart one={one} />
+        <PaymentsPart caseId={id} />
+        <SeizuresPart caseId={id} />
+        <MeasuresPart caseId={id} />
+        <TransferPart caseId={id} />
+        <RemediesPart caseId={id} />
         <ChecksPart one={one} />
         <ClocksPart one={one} />
       </RecordColumns>

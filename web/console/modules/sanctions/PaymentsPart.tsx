@@ -1,0 +1,154 @@
+import { allowPaymentPlan, endPaymentPlan, recordCollectionStep, recordPayment, voidPayment } from '../../../../contracts/payments.ts';
+import type { PartyMoney } from '../../../../contracts/sanctions.ts';
+import { paymentPurposes } from '../../../../domain/sanctions/payment-ledger.ts';
+import { useBilingual } from '../../../shared/language.ts';
+import { useTexts } from '../../../shared/texts.ts';
+import { LateDays } from '../../kit/LateDays.tsx';
+import { PlainTable } from '../../kit/PlainTable.tsx';
+import { PartHead } from './PartHead.tsx';
+import { ReckoningLines } from './RecordCard.tsx';
+import { SanctionActButton } from './SanctionDialog.tsx';
+import { sanctionTexts } from './sanction-texts.ts';
+import { useSanctions } from './use-sanctions.ts';
+import { showYuan } from './yuan.ts';
+
+/** What each party owes, what came in, instalments, add-on fine, and the steps of collection. */
+export function PaymentsPart({ caseId }: { caseId: string }) {
+  const words = useTexts(sanctionTexts);
+  const sanctions = useSanctions(caseId);
+  if (!sanctions) return null;
+  const parties = sanctions.parties.filter((party) => party.decided.fine + party.decided.confiscation > 0);
+  return (
+    <>
+      <PartHead title={words.payments} />
+      {parties.length === 0 && <p className="quiet">{words.noPayments}</p>}
+      {parties.map((party) => (
+        <PartyPayments key={party.partyId} caseId={caseId} party={party} acts={sanctions.acts} />
+      ))}
+    </>
+  );
+}
+
+const endpoints = { recordPayment, allowPaymentPlan, recordCollectionStep };
+
+function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMoney; acts: string[] }) {
+  const words = useTexts(sanctionTexts);
+  const say = useBilingual();
+  const purposeWords = (id: string) => say(paymentPurposes.find((one) => one.id === id) ?? { zh: id, en: id });
+  const mayPlan = party.open.fine > 0 && (party.plan === null || party.plan.endedOn !== null);
+  const offered = (['recordPayment', 'recordCollectionStep', 'allowPaymentPlan'] as const).filter(
+    (act) =>
+      acts.includes(act) &&
+      (act !== 'allowPaymentPlan' || mayPlan) &&
+      (act !== 'recordCollectionStep' || party.state === 'overdue' || party.steps.length > 0),
+  );
+  return (
+    <section className="sanction-record">
+      <div className="sanction-record-head">
+        <strong>
+          {party.name}{' '}
+          <span className={party.state === 'overdue' ? 'late' : party.state === 'settled' ? 'settled' : ''}>{say(party.stateWords)}</span>
+        </strong>
+        {offered.map((act) => (
+          <SanctionActButton
+            key={act}
+            act={act}
+            endpoint={endpoints[act]}
+            params={{ id: caseId }}
+            fixed={{ partyId: party.partyId }}
+            about={{ caseId }}
+          />
+        ))}
+        {party.plan && party.plan.endedOn === null && acts.includes('allowPaymentPlan') && (
+          <SanctionActButton
+            act="endPaymentPlan"
+            endpoint={endPaymentPlan}
+            params={{ id: party.plan.id }}
+            fixed={{ version: party.plan.version }}
+            about={{ caseId }}
+          />
+        )}
+      </div>
+      <p>
+        {party.decisionNumber}　{words.dueOn}：{party.nextDue ? <LateDays due={party.nextDue} /> : (party.dueOn ?? '—')}
+        {party.overdueSince && <span className="late">　{words.overdueSince(party.overdueSince)}</span>}
+        {party.surplus > 0 && <span className="late">　{words.surplus(showYuan(party.surplus))}</span>}
+      </p>
+      <PlainTable
+        heads={[words.item, words.owed + words.sumHead, words.paid + words.sumHead, words.open + words.sumHead]}
+        numeric={[1, 2, 3]}
+        rows={paymentPurposes
+          .filter(({ id }) => party.owed[id] > 0 || party.paid[id] > 0)
+          .map(({ id }) => [purposeWords(id), showYuan(party.owed[id]), showYuan(party.paid[id]), showYuan(party.open[id])])}
+      />
+      {party.plan && (
+        <>
+          <h3>
+            {words.parts} <span className="quiet">{party.plan.endedOn ? words.planEnded(party.plan.endedOn) : party.plan.document}</span>
+          </h3>
+          <PlainTable
+            heads={['', words.dueOn, words.amount, words.paid + words.sumHead, words.settledOn]}
+            numeric={[2, 3]}
+            rows={party.parts.map((part) => [
+              words.part(part.number),
+              part.settledOn ? part.dueOn : <LateDays due={part.dueOn} />,
+              showYuan(part.amount),
+              showYuan(part.paid),
+              part.settledOn ?? '—',
+            ])}
+          />
+        </>
+      )}
+      <ReckoningLines lines={party.reckoning} />
+      {party.payments.length > 0 && (
+        <PlainTable
+          heads={[words.received, words.purpose, words.amount, words.payer, words.receipt, words.source, '']}
+          numeric={[2]}
+          rows={party.payments.map((payment) => [
+            payment.receivedOn,
+            purposeWords(payment.purpose),
+            showYuan(payment.amount),
+            payment.payer || '—',
+            payment.receipt || payment.bankSerial || '—',
+            payment.source === 'hand' ? words.hand : `${words[payment.source]} ${payment.bank}`,
+            payment.isVoided ? (
+              <span className="quiet">{`${words.voided}：${payment.voidReason}`}</span>
+            ) : acts.includes('recordPayment') && party.state !== 'settled' ? (
+              <SanctionActButton
+                act="voidPayment"
+                endpoint={voidPayment}
+                params={{ id: payment.id }}
+                fixed={{ version: payment.version }}
+                about={{ caseId }}
+              />
+            ) : null,
+          ])}
+        />
+      )}
+      {party.steps.length > 0 && (
+        <>
+          <h3>{words.steps}</h3>
+          <PlainTable
+            heads={[words.step, words.day, words.document, words.words]}
+            rows={party.steps.map((step) => [
+              say(step.kindWords),
+              step.onDay,
+              step.document,
+              [step.amount === null ? '' : `${showYuan(step.amount)} ${words.yuan}`, step.words].filter(Boolean).join(' '),
+            ])}
+          />
+        </>
+      )}
+      {party.court && (
+        <>
+          <p>
+            {words.court(party.court.fromOn, party.court.dueOn)}
+            {party.court.urgeBy && `　${words.urgeBy(party.court.urgeBy)}`}
+            {party.court.opensOn && `　${words.opensOn(party.court.opensOn)}`}
+          </p>
+          <ReckoningLines lines={party.court.lines} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Words } from '../../../../domain/law/words.ts';
+
+/** What one field of an act's form takes. 'sum' is entered in yuan and sent in fen. */
+export type SanctionFieldType = 'line' | 'text' | 'day' | 'moment' | 'sum' | 'number' | 'choice' | 'check' | 'unit' | 'items' | 'parts' | 'fates';
+
+export interface SanctionField {
+  key: string;
+  label: Words;
+  type: SanctionFieldType;
+  optional?: boolean;
+  why?: Words;
+  options?: readonly { id: string; zh: string; en: string }[];
+  /** What the form begins with. */
+  first?: unknown;
+  /** Shown only where another field has one of these values. */
+  onlyIf?: { key: string; is: readonly unknown[] };
+}
+
+/** Whether a field stands in the form with these values. */
+export function isAsked({ onlyIf }: SanctionField, given: Readonly<Record<string, unknown>>): boolean {
+  return onlyIf === undefined || onlyIf.is.includes(given[onlyIf.key]);
+}
