@@ -107,6 +107,8 @@ export const readClashBoard = defineEndpoint({
     from: day,
     to: day,
     source: z.enum(taskSourceIds).default('yearly-plan'),
+    /** The body that leads the visit; left out: the viewer's own. */
+    unit: recordId.optional(),
     /** Bodies that go along, by id, with commas between. */
     joint: z
       .string()

@@ -37,7 +37,7 @@ export const CLASH_RULES = [
     days: 30,
     words: { zh: '本机关对该企业已有未完成的检查计划', en: 'this body already has an open plan at the firm' },
     advice: { zh: '在原计划中办理，或先取消原计划', en: 'act on that plan, or cancel it first' },
-    basis: '国办发〔2024〕54号 不得重复检查',
+    basis: '方案四(二)3 沟通、协调和配合；国办发〔2024〕54号 不得重复检查',
   },
   {
     id: 'other-plan-near',
@@ -45,7 +45,7 @@ export const CLASH_RULES = [
     days: 30,
     words: { zh: '其他机关计划在前后30日内检查该企业', en: 'another body plans a visit within 30 days' },
     advice: { zh: '邀请其联合检查，一次完成', en: 'invite it to one joint visit' },
-    basis: '国办发〔2024〕54号 综合查一次',
+    basis: '方案四(二)3 沟通、协调和配合；国办发〔2024〕54号 综合查一次',
   },
   {
     id: 'checked-just-now',
@@ -53,7 +53,7 @@ export const CLASH_RULES = [
     days: 30,
     words: { zh: '30日内已有机关检查过该企业', en: 'the firm was checked within the last 30 days' },
     advice: { zh: '先查阅该次检查结果，确有必要的说明理由', en: 'read what that check found; state why another is needed' },
-    basis: '国办发〔2024〕54号 不得重复检查、多头检查',
+    basis: '方案四(二)3 沟通、协调和配合；国办发〔2024〕54号 不得重复检查、多头检查',
   },
   {
     id: 'own-check-found-nothing',

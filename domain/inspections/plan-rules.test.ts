@@ -4,6 +4,7 @@ import { checklistFor, VISIT_PHASES, type VisitPhase } from './checklist.ts';
 import { CHECKLIST_ROWS } from './checklist-table.ts';
 import { CLASH_RULES, clashesOf, type VisitAtFirm } from './clash-board.ts';
 import { firmRisk, type FirmRiskFacts, RISK_ROWS } from './risk-order.ts';
+import { inspectionPowerOn } from './inspection-power.ts';
 import { TASK_SOURCES, type TaskSource } from './task-sources.ts';
 import { capStanding, type CountedVisit } from './yearly-cap.ts';
 
@@ -111,6 +112,17 @@ test.each<[number, VisitPhase, string, string, boolean]>([
   [3, 'resuming', '2009-06-01', 'order-done', true],
 ])('field %i, %s, %s: %s is on the list: %s', (sector, phase, on, key, isListed) => {
   expect(checklistFor(sector, phase, on).some((item) => item.key === key)).toBe(isListed);
+});
+
+test.each([
+  ['2002-10-31', undefined],
+  ['2009-06-01', 56],
+  ['2014-11-30', 56],
+  ['2014-12-01', 62],
+  ['2021-08-31', 62],
+  ['2021-09-01', 65],
+])('the power to inspect on %s: article %s', (on, article) => {
+  expect(inspectionPowerOn(on)?.article).toBe(article);
 });
 
 test('an item cites the law of its day only', () => {

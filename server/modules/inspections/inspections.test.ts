@@ -248,6 +248,18 @@ test('from 2025 on nothing is done without approval, and no check is recorded di
   expect([direct.status, direct.body.code]).toEqual([409, 'approval-first']);
   await done(call, id, 'submit');
   await done(await server.as(await server.account('320102.enforcement', 'leader')), id, 'approve');
+  const { offers } = (await call('GET', `/api/documents/of/inspection/${id}`)).body;
+  expect(offers.map((one: { kind: string }) => one.kind)).toContain('inspection-record');
+  const notice = await call('POST', '/api/documents', { kind: 'inspection-record', subjectKind: 'inspection', subjectId: id });
+  expect(notice.status, JSON.stringify(notice.body)).toBe(200);
+  const { facts } = (await call('GET', `/api/documents/${notice.body.id}`)).body;
+  expect(facts).toMatchObject({
+    partyName: '示例戊化工厂（虚构）',
+    taskSource: '年度检查计划',
+    plannedFrom: '2025-03-03',
+    inspectionApprovedOn: '2025-03-03',
+    officers: [{}, {}],
+  });
   await server.system(({ db }) =>
     db
       .updateTable('persons')

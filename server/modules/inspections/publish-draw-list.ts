@@ -67,8 +67,7 @@ export async function publishDrawList(work: Work, body: z.infer<NonNullable<type
 
 async function scopeWords(work: Work, { region, sector, notCheckedSince }: DrawScope): Promise<string> {
   const division = await work.db.selectFrom('divisions').select('name').where('code', '=', region).executeTakeFirst();
-  const field =
-    sector === undefined ? undefined : await work.db.selectFrom('sectors').select('name_zh').where('id', '=', sector).executeTakeFirst();
+  const field = sector === undefined ? undefined : await work.db.selectFrom('sectors').select('name_zh').where('id', '=', sector).executeTakeFirst();
   const parts = [division?.name ?? region, field?.name_zh, notCheckedSince && `${notCheckedSince}以来未检查`];
   return parts.filter(Boolean).join('，');
 }

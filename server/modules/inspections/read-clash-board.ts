@@ -17,14 +17,14 @@ type Query = z.infer<NonNullable<typeof endpoint.query>>;
 
 const made = { zh: '已检查', en: 'Made' };
 
-/** What every body did and plans at a firm, what of it clashes with a visit on these days, and the cap of the viewer's body. The firm must be in sight. */
+/** What every body did and plans at a firm, what of it clashes with a visit on these days, and the cap of the body that leads it. The firm must be in sight. */
 export async function readClashBoard(work: Work, query: Query): Promise<z.input<typeof endpoint.output>> {
   const { enterprise, from, to, source, except } = query;
   if (!isDay(from)) throw badField('from', '不是有效日期。', 'There is no such day.');
   if (!isDay(to) || to < from) throw badField('to', '截止日期不得早于开始日期。', 'The last day may not lie before the first.');
   const firm = await work.db.selectFrom('enterprises').select('id').where('id', '=', enterprise).executeTakeFirst();
   if (!firm) throw notFound('企业', 'firm');
-  const own = work.viewer.unitId;
+  const own = query.unit ?? work.viewer.unitId;
   const unitIds = [own, ...(query.joint?.split(',') ?? [])];
   const standing = await standingOfPlan(work, { enterpriseId: enterprise, from, to, source, unitIds, exceptId: except });
   const { needsReason, cap, ...counted } = standing.caps.get(own) ?? capStanding([], { on: from, source }, undefined);

@@ -12,6 +12,8 @@ type Board = EndpointAnswer<typeof readClashBoard>;
 
 export interface BoardAsked {
   enterprise: string | undefined;
+  /** The body that leads the visit; left out: one's own. */
+  unit?: string;
   from: string;
   to: string;
   source: TaskSource | undefined;
@@ -20,9 +22,10 @@ export interface BoardAsked {
 }
 
 /** What every body did and plans at the firm, with the cap; read anew as the plan is written. */
-export function useClashBoard({ enterprise, from, to, source, joint, except }: BoardAsked): Board | undefined {
+export function useClashBoard({ enterprise, unit, from, to, source, joint, except }: BoardAsked): Board | undefined {
   const query = {
     enterprise: enterprise ?? '',
+    ...(unit ? { unit } : {}),
     from,
     to,
     ...(source ? { source } : {}),

@@ -11,6 +11,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { TimeLine } from '../../kit/TimeLine.tsx';
+import { DocumentsOfSubject } from '../documents/DocumentsOfSubject.tsx';
 import { ClashBoard, useClashBoard } from './ClashBoard.tsx';
 import { InspectionActs } from './InspectionActs.tsx';
 import { InspectionBodies } from './InspectionBodies.tsx';
@@ -39,7 +40,7 @@ export function InspectionDetailPage() {
         state={
           <>
             {say(inspection.statusWords)}
-            {isBefore && !inspection.isApprovalCompulsory && <span className="quiet">　{words.approvalNotNeeded}</span>}
+            {inspection.status === 'planned' && !inspection.isApprovalCompulsory && <span className="quiet">　{words.approvalNotNeeded}</span>}
           </>
         }
         acts={
@@ -55,6 +56,7 @@ export function InspectionDetailPage() {
         <InspectionBodies inspection={inspection} />
         {inspection.status !== 'cancelled' && !isBefore && <Found inspection={inspection} />}
         {isBefore && <Before inspection={inspection} />}
+        <DocumentsOfSubject subjectKind="inspection" subjectId={id} />
         <h2>{words.history}</h2>
         <TimeLine
           moments={inspection.moves.toReversed().map((move) => ({
@@ -97,6 +99,7 @@ function Found({ inspection }: { inspection: InspectionDetail }) {
 function Before({ inspection }: { inspection: InspectionDetail }) {
   const board = useClashBoard({
     enterprise: inspection.enterpriseId,
+    unit: inspection.unitId,
     from: inspection.plannedFrom,
     to: inspection.plannedTo,
     source: inspection.source,

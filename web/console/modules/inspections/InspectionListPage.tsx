@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Button, Segmented } from 'antd';
+import { Button, Radio } from 'antd';
 import type { InspectionRow } from '../../../../contracts/inspection-records.ts';
 import { listInspections } from '../../../../contracts/inspections.ts';
 import { INSPECTION_STATUSES } from '../../../../domain/inspections/inspection-lifecycle.ts';
@@ -41,15 +41,16 @@ export function InspectionListPage() {
         }
       />
       <VisitPlaces />
-      <Segmented
+      <Radio.Group
         className="no-print"
+        optionType="button"
         value={view ?? 'list'}
         options={[
           { value: 'list', label: words.asList },
           { value: 'month', label: words.asMonth },
         ]}
-        onChange={(value) => address.change({ view: value === 'month' ? 'month' : undefined })}
-        style={{ marginBottom: 12 }}
+        onChange={({ target }) => address.change({ view: target.value === 'month' ? 'month' : undefined })}
+        style={{ marginBottom: 12, marginRight: 16 }}
       />
       {view === 'month' ? <VisitMonth month={address.search.month} onMonth={(month) => address.change({ month })} /> : <PlanList />}
     </>

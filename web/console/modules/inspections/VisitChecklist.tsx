@@ -1,4 +1,4 @@
-import { Button, Input, Segmented } from 'antd';
+import { Button, Input, Radio } from 'antd';
 import type { ChecklistAnswers } from '../../../../contracts/inspection-records.ts';
 import type { ChecklistItem } from '../../../../domain/inspections/checklist.ts';
 import { useBilingual } from '../../../shared/language.ts';
@@ -26,7 +26,7 @@ export function VisitChecklist({ items, value, change, onList }: VisitChecklistP
         <thead>
           <tr>
             <th>{words.item}</th>
-            <th style={{ width: 210 }}>{words.result}</th>
+            <th style={{ width: 250 }}>{words.result}</th>
             <th style={{ width: 260 }}>{words.note}</th>
           </tr>
         </thead>
@@ -42,15 +42,15 @@ export function VisitChecklist({ items, value, change, onList }: VisitChecklistP
                   </div>
                 </td>
                 <td>
-                  <Segmented
-                    size="small"
-                    value={given?.result ?? ''}
+                  <Radio.Group
+                    aria-label={say(item.words)}
+                    value={given?.result}
                     options={[
                       { value: 'fine', label: words.fine },
                       { value: 'fault', label: words.fault },
                       { value: 'not-applicable', label: words.notApplicable },
                     ]}
-                    onChange={(result) => answer(item.key, { result: result as 'fine' })}
+                    onChange={({ target }) => answer(item.key, { result: target.value as 'fine' })}
                   />
                 </td>
                 <td>

@@ -1,5 +1,7 @@
 import type { InspectionDetail } from '../../../../contracts/inspection-records.ts';
+import { documentCite } from '../../../../domain/law/cite.ts';
 import type { VisitPhase } from '../../../../domain/inspections/checklist.ts';
+import { inspectionPowerOn } from '../../../../domain/inspections/inspection-power.ts';
 import type { TaskSource } from '../../../../domain/inspections/task-sources.ts';
 
 /** A plan as it is written. */
@@ -27,14 +29,16 @@ export interface PlanPartProps {
   change: (patch: Partial<PlanDraft>) => void;
 }
 
+/** A blank plan; its basis begins with the power to inspect of the day. */
 export function emptyPlan(today: string): PlanDraft {
+  const power = inspectionPowerOn(today);
   return {
     enterpriseId: undefined,
     plannedFrom: today,
     plannedTo: today,
     source: undefined,
     sourceWords: '',
-    basis: '',
+    basis: power ? documentCite(power) : '',
     matters: '',
     place: '',
     phase: 'running',
