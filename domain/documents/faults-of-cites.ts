@@ -10,8 +10,8 @@ import { fault } from './judged-document.ts';
 import { readChineseNumber } from './read-chinese-number.ts';
 import { writtenTexts } from './written-texts.ts';
 
-const number = '[零一二三四五六七八九十百]+|\\d{1,3}';
-const written = new RegExp(`《([^《》]+)》第(${number})条(?:第(${number})款)?(?:第[（(]?(${number})[）)]?项)?`, 'gu');
+const number = '[零一二三四五六七八九十百]{1,7}|\\d{1,3}';
+const written = new RegExp(`《([^《》]{1,60})》第(${number})条(?:第(${number})款)?(?:第[（(]?(${number})[）)]?项)?`, 'gu');
 /** Articles of the penalty are those of the day of the act, where the old law is the lighter one. 行政处罚法第三十七条。 */
 const ofTheAct = new Set(['articlesBroken', 'penaltyBasis']);
 

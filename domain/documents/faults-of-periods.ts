@@ -9,7 +9,7 @@ import { fault } from './judged-document.ts';
 import { readChineseNumber } from './read-chinese-number.ts';
 import { writtenTexts } from './written-texts.ts';
 
-const number = '[零一二两三四五六七八九十百]+|\\d{1,3}';
+const number = '[零一二两三四五六七八九十百]{1,7}|\\d{1,3}';
 const unit = '个工作日|工作日|个月|日|天';
 const twice = new RegExp(`(\\d{1,3})(${unit})?[（(](${number})(${unit})?[）)](${unit})?`, 'gu');
 const within = new RegExp(`(?:之日起|起|在|于)?(?<!第)(${number})(${unit})(?:之?内|以内)`, 'gu');

@@ -6,10 +6,10 @@ import type { DocumentCheck } from './judged-document.ts';
 import { fault, yuanOf } from './judged-document.ts';
 import { writtenTexts } from './written-texts.ts';
 
-const capitals = '[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆][零壹贰叁肆伍陆柒捌玖角分整正]*';
-const capitalsFirst = new RegExp(`(${capitals})\\s*[（(]\\s*(?:人民币)?[¥￥]?\\s*([\\d,，]+(?:\\.\\d{1,2})?)\\s*(万)?元?\\s*[）)]`, 'gu');
-const figuresFirst = new RegExp(`([\\d,，]+(?:\\.\\d{1,2})?)\\s*(万)?元\\s*[（(]\\s*(?:人民币)?(${capitals})\\s*[）)]`, 'gu');
-const figured = /罚款\s*(?:人民币)?\s*[¥￥]?\s*([\d,，]+(?:\.\d{1,2})?)\s*(万)?元/gu;
+const capitals = '[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,30}[元圆][零壹贰叁肆伍陆柒捌玖角分整正]{0,8}';
+const capitalsFirst = new RegExp(`(${capitals})\\s*[（(]\\s*(?:人民币)?[¥￥]?\\s*([\\d,，]{1,20}(?:\\.\\d{1,2})?)\\s*(万)?元?\\s*[）)]`, 'gu');
+const figuresFirst = new RegExp(`([\\d,，]{1,20}(?:\\.\\d{1,2})?)\\s*(万)?元\\s*[（(]\\s*(?:人民币)?(${capitals})\\s*[）)]`, 'gu');
+const figured = /罚款\s*(?:人民币)?\s*[¥￥]?\s*([\d,，]{1,20}(?:\.\d{1,2})?)\s*(万)?元/gu;
 const lettered = new RegExp(`罚款\\s*(?:人民币)?\\s*(${capitals})`, 'gu');
 
 /** A sum in capitals equals the figures beside it. */
