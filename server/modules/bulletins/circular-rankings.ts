@@ -102,8 +102,8 @@ export function rankingsTable(rankings: readonly CircularRanking[], cities: read
       ...shown.flatMap(({ ranked, behind }) => {
         const one = ranked.find(({ unit }) => unit === key);
         return [
-          { value: percentText(one?.value ?? null), ...(one?.value == null ? { opens: null } : behind(key)) },
-          { value: one?.rank ?? '—', ...(one?.rank == null ? { opens: null } : behind(key)) },
+          { value: percentText(one?.value ?? null), ...((one?.value ?? null) === null ? { opens: null } : behind(key)) },
+          { value: one?.rank ?? '—', ...((one?.rank ?? null) === null ? { opens: null } : behind(key)) },
         ];
       }),
     ]),

@@ -44,8 +44,17 @@ function reportFigures({ reports }: CircularFacts, campaign: LoadedCampaign, per
   if (reports === null || ranking?.source.by !== 'punctuality') return [];
   const search = { side: 'all', dutyKey: ranking.source.duty, period };
   const figure = (name: string, value: number, punctuality?: string): SpokenFigure => ({
-    ...{ name, value, unit: '个单位', opens: null },
-    list: { page: 'reports', search: { ...search, ...(punctuality ? { punctuality } : {}) } },
+    name,
+    value,
+    unit: '个单位',
+    opens: null,
+    list: {
+      page: 'reports',
+      search: {
+        ...search,
+        ...(punctuality ? { punctuality } : {}),
+      },
+    },
   });
   return [
     figure('应报', reports.expected),
@@ -58,8 +67,17 @@ function reportFigures({ reports }: CircularFacts, campaign: LoadedCampaign, per
 /** These lists are of today: what was settled since the draft is no longer in them. */
 function overdueFigures({ overdue, overdueMajorTotal }: CircularFacts): SpokenFigure[] {
   const figure = (name: string, value: number, more: Record<string, string>): SpokenFigure => ({
-    ...{ name, value, unit: '项', opens: null },
-    list: { page: 'problems', search: { overdue: 'yes', ...more } },
+    name,
+    value,
+    unit: '项',
+    opens: null,
+    list: {
+      page: 'problems',
+      search: {
+        overdue: 'yes',
+        ...more,
+      },
+    },
   });
   return [figure('逾期未整改', overdue, {}), figure('其中重大隐患', overdueMajorTotal, { grade: 'major' })];
 }

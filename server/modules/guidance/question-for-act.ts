@@ -19,10 +19,27 @@ export async function questionForAct(work: Work, id: string, act: QuestionAct, v
   if (!row) throw notFound('咨询', 'question');
   if (row.version !== version) throw stale(await getQuestion(work, id));
   const question = {
-    ...{ id, number: row.number, title: row.title, campaignId: row.campaign_id, dueOn: row.due_on, version: row.version },
-    ...{ regionCode: row.region_code, regionThen: row.region_then, sector: row.sector },
-    ...{ status: row.status as QuestionStatus, askerUnitId: row.asker_unit_id, askedUnitId: row.asked_unit_id },
-    about: { kind: row.about_kind as 'problem' | 'enterprise' | null, id: row.about_id, regionThen: row.about_region_then },
+    id,
+    number: row.number,
+    title: row.title,
+    campaignId: row.campaign_id,
+    dueOn: row.due_on,
+    version: row.version,
+    ...{
+      regionCode: row.region_code,
+      regionThen: row.region_then,
+      sector: row.sector,
+    },
+    ...{
+      status: row.status as QuestionStatus,
+      askerUnitId: row.asker_unit_id,
+      askedUnitId: row.asked_unit_id,
+    },
+    about: {
+      kind: row.about_kind as 'problem' | 'enterprise' | null,
+      id: row.about_id,
+      regionThen: row.about_region_then,
+    },
   };
   const refusal = questionRefusal(act, question, work.viewer.unitId);
   if (refusal === 'side') throw new Refused(403, 'act-not-yours', sideWords[questionTransition(act).side]);

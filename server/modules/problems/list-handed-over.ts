@@ -85,7 +85,12 @@ async function withStanding(work: Work, records: readonly Record[]): Promise<{ r
     return {
       moves: history,
       row: {
-        ...{ problemId: problem_id, seq, number, facts, reason, status },
+        problemId: problem_id,
+        seq,
+        number,
+        facts,
+        reason,
+        status,
         regionCode: record.problem_region_then,
         fromSector: sector,
         toSector: record.to_sector,

@@ -26,8 +26,16 @@ async function register(sector: number): Promise<{ id: string; version: number }
     responsiblePerson: '张甲',
   });
   const body = {
-    ...{ nature: 'illegal-act', kind: '1', subKind: '1.1', region: '320102002', sector, foundOn: '2009-05-04' },
-    ...{ facts: '虚构的事实。', enterpriseId: firm.body.id },
+    nature: 'illegal-act',
+    kind: '1',
+    subKind: '1.1',
+    region: '320102002',
+    sector,
+    foundOn: '2009-05-04',
+    ...{
+      facts: '虚构的事实。',
+      enterpriseId: firm.body.id,
+    },
   };
   const made = await officer('POST', '/api/problems', body);
   expect(made.status, JSON.stringify(made.body)).toBe(200);
@@ -48,7 +56,10 @@ test('a body of the county sees its sector in its county, is passed a problem an
   const targets = (await officer('GET', `/api/problems/${building.id}/pass-targets`)).body.rows as { id: string; name: string }[];
   expect(targets.filter(({ name }) => name.endsWith('建设局')).map(({ name }) => name)).toEqual(['玄武区建设局', '南京市建设局']);
   const passed = await officer('POST', `/api/problems/${building.id}/pass`, {
-    ...{ version: building.version, targetUnitId: account.unitId, reason: '属建设部门管辖', sector: 2 },
+    version: building.version,
+    targetUnitId: account.unitId,
+    reason: '属建设部门管辖',
+    sector: 2,
   });
   expect(passed.status, JSON.stringify(passed.body)).toBe(200);
   expect((await staff('GET', '/api/desk')).body.waiting.rows.map(({ kind }: { kind: string }) => kind)).toEqual(['transfer-answer']);
