@@ -1,3 +1,4 @@
+import { TASK_SOURCES } from '../inspections/task-sources.ts';
 import { at } from '../law/cite.ts';
 import { bodyContact, bodyPhone, officers } from './body-fields.ts';
 import { as, field } from './document-field.ts';
@@ -23,21 +24,12 @@ const taskSource = field(
   'choice',
   'taskSource',
   ['任务来源', 'Source of the task'],
-  'plan',
+  'yearly-plan',
   ['年度计划、随机抽查、投诉举报、专项部署、交办移送或者其他；没有来源不得检查。', 'Without a source there is no inspection.'],
   {
     source: 'taskSource',
     half: true,
-    options: [
-      { key: 'plan', zh: '年度检查计划', en: 'yearly plan' },
-      { key: 'random', zh: '双随机抽查', en: 'random draw' },
-      { key: 'tip-off', zh: '投诉举报', en: 'complaint or tip-off' },
-      { key: 'campaign', zh: '专项部署', en: 'campaign' },
-      { key: 'handed-down', zh: '上级交办、部门移送', en: 'handed down or transferred' },
-      { key: 'accident', zh: '事故', en: 'accident' },
-      { key: 're-check', zh: '整改复查', en: 're-check' },
-      { key: 'other', zh: '其他', en: 'other' },
-    ],
+    options: TASK_SOURCES.map(({ id, zh, en }) => ({ key: id, zh, en })),
   },
 );
 const inspectionBasis = field(
