@@ -135,7 +135,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     { phases: working },
     safety(34, 39, 42),
     general,
-    'on-site-measures-decision',
+    'on-site-measure',
   ),
   row(
     'dangerous-work',
@@ -264,7 +264,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     { phases: working, sectors: [3] },
     chemicals('第二十二条', '第二十四条'),
     general,
-    'on-site-measures-decision',
+    'on-site-measure',
   ),
   row(
     'chemical-automation',
@@ -305,7 +305,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     { phases: working, sectors: [3] },
     [chemicals2017('第十八条')],
     chemicalStandard('第十八条'),
-    'on-site-measures-decision',
+    'on-site-measure',
   ),
   row(
     'chemical-kept-apart',
@@ -314,7 +314,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     { phases: working, sectors: [3] },
     [chemicals2017('第二十条')],
     chemicalStandard('第二十条'),
-    'on-site-measures-decision',
+    'on-site-measure',
   ),
   row(
     'mine-exits',
@@ -323,7 +323,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     { phases: always, sectors: [4, 5] },
     [other('《矿山安全法》第十条', 'Mine Safety Law, Art. 10', '1993-05-01', undefined, 'high')],
     general,
-    'on-site-measures-decision',
+    'on-site-measure',
   ),
   row(
     'special-scheme',
@@ -367,7 +367,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     { phases: always, sectors: [9, 3, 5, 6] },
     [fire('第二十八条')],
     general,
-    'on-site-measures-decision',
+    'on-site-measure',
   ),
   row('fire-duties', '消防设施、器材配置齐全，定期检验维修', 'Fire equipment is there and kept up', { phases: always, sectors: [9] }, [
     fire('第十六条'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { documentKinds } from '../documents/document-kinds.ts';
 import { laws } from '../law/law-table.ts';
 import { checklistFor, VISIT_PHASES, type VisitPhase } from './checklist.ts';
 import { CHECKLIST_ROWS } from './checklist-table.ts';
@@ -87,6 +88,11 @@ test('the tables: sources, clashes, risk', () => {
   expect(TASK_SOURCES.map(({ id, isCapped, needsWords }) => `${id} | ${isCapped} | ${needsWords}`)).toMatchSnapshot();
   expect(CLASH_RULES.map(({ id, weight, days, basis }) => `${id} | ${weight} | ${days} | ${basis}`)).toMatchSnapshot();
   expect(RISK_ROWS.map(({ id, each, most, basis }) => `${id} | ${each} | ${most} | ${basis}`)).toMatchSnapshot();
+});
+
+test('every item leads to a document that there is', () => {
+  const known = new Set(documentKinds.map(({ id }) => id));
+  expect(CHECKLIST_ROWS.filter(({ document }) => !known.has(document)).map(({ key }) => key)).toEqual([]);
 });
 
 test('every item of the checklists has a key of its own and, in some year, a basis in force', () => {

@@ -117,19 +117,19 @@ function DrawResult({ draw }: { draw: DrawDetail }) {
         heads={[words.order, words.firm, words.hash, words.drawnOfficers, '']}
         rows={result.map((firm, place) => [
           place + 1,
-          <>
+          <span key="firm">
             {firm.name} <span className="quiet">{firm.id}</span>
-          </>,
-          <span className="draw-hash" title={firm.hash}>
+          </span>,
+          <span key="hash" className="draw-hash" title={firm.hash}>
             {firm.hash.slice(0, 16)}…
           </span>,
           firm.officers.map(({ name }) => name).join('、'),
           firm.inspectionId !== null ? (
-            <Link to="/inspections/plans/$id" params={{ id: firm.inspectionId }}>
+            <Link key="plan" to="/inspections/plans/$id" params={{ id: firm.inspectionId }}>
               {words.openPlan}
             </Link>
           ) : draw.mayPlan ? (
-            <Link to="/inspections/plans/new" search={{ enterprise: firm.id, draw: draw.id }}>
+            <Link key="new" to="/inspections/plans/new" search={{ enterprise: firm.id, draw: draw.id }}>
               {words.plan}
             </Link>
           ) : null,

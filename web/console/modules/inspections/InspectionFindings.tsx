@@ -24,11 +24,12 @@ export function InspectionFindings({ inspection }: { inspection: InspectionDetai
         finding.lawArticle || '—',
         finding.unitName,
         finding.problem ? (
-          <Link to="/problems/$id" params={{ id: finding.problem.id }}>
+          <Link key="problem" to="/problems/$id" params={{ id: finding.problem.id }}>
             {finding.problem.number}
           </Link>
         ) : finding.mayRegister ? (
           <Button
+            key="register"
             size="small"
             loading={register.running}
             onClick={() => void register.act({ params: { id: inspection.id }, body: { version: inspection.version, findingId: finding.id } })}
@@ -36,7 +37,9 @@ export function InspectionFindings({ inspection }: { inspection: InspectionDetai
             {words.registerIt}
           </Button>
         ) : (
-          <span className="quiet">{words.notRegistered}</span>
+          <span key="none" className="quiet">
+            {words.notRegistered}
+          </span>
         ),
       ])}
     />
