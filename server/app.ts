@@ -7,6 +7,7 @@ import type { AnyEndpoint } from '../contracts/endpoint.ts';
 import { joinDocumentSubjects } from './document-subjects.ts';
 import { auditRoutes } from './modules/audit/audit-routes.ts';
 import { circularRoutes } from './modules/bulletins/circular-routes.ts';
+import { caseRoutes } from './modules/cases/case-routes.ts';
 import { campaignRoutes } from './modules/campaign/campaign-routes.ts';
 import { enterpriseRoutes } from './modules/enterprises/enterprise-routes.ts';
 import { dutyRoutes } from './modules/duties/duty-routes.ts';
@@ -22,6 +23,7 @@ import { findViewerBySession } from './modules/organisation/find-viewer-by-sessi
 import { notificationRoutes } from './modules/notifications/notification-routes.ts';
 import { organisationRoutes } from './modules/organisation/organisation-routes.ts';
 import { reportRoutes } from './modules/reports/report-routes.ts';
+import { sanctionRoutes } from './modules/sanctions/sanction-routes.ts';
 import { sessionRoutes } from './modules/organisation/session-routes.ts';
 import { searchRoutes } from './modules/search/search-routes.ts';
 import { systemRoutes } from './modules/system/system-routes.ts';
@@ -77,6 +79,8 @@ export async function makeApp(means: AppMeans): Promise<App> {
   problemRoutes(serve);
   guidanceRoutes(serve);
   documentRoutes(serve);
+  caseRoutes(serve);
+  sanctionRoutes(serve);
   dutyRoutes(serve);
   reportRoutes(serve);
   circularRoutes(serve);

@@ -27,7 +27,7 @@ interface GateRow extends Words {
 const row = (zh: string, en: string, basis: string, shut: GateTest): GateRow => ({ zh, en, basis, shut });
 
 /** Every gate before an act, by name: its words where it is shut, its basis, and the test over the facts. */
-export const caseGates = {
+const caseGates = {
   'general-procedure': row('简易程序案件不立案', 'A case of simple procedure is not filed', '行政处罚法第五十一条、第五十四条', ({ facts }) =>
     shutUnless(facts.procedure === 'general'),
   ),

@@ -1,7 +1,7 @@
 import type { Words } from '../law/words.ts';
 
 /** Why an act is refused before any gate is asked. */
-export const CASE_REFUSALS = [
+const CASE_REFUSALS = [
   { id: 'status', zh: '案件当前状态不能办理此事项', en: 'The case is not in a state in which this can be done' },
   { id: 'permission', zh: '当前岗位无权办理此事项', en: 'This post may not do this' },
   { id: 'unit', zh: '应由办案单位办理', en: 'This is for the unit whose case it is' },

@@ -15,7 +15,7 @@ interface Weight {
 }
 
 /** Whether a penalty goes beyond what the party was told. */
-export function isHeavier(proposal: Weight, told: Weight): boolean {
+function isHeavier(proposal: Weight, told: Weight): boolean {
   return (
     proposal.fineYuan > told.fineYuan || proposal.confiscatedYuan > told.confiscatedYuan || proposal.kinds.some((kind) => !told.kinds.includes(kind))
   );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeRenderer } from '../../server/platform/official-documents/renderer.ts';
 import { auditPaths } from './scope/audit-paths.ts';
 import { documentPaths } from './scope/document-paths.ts';
+import { casePaths } from './scope/case-paths.ts';
 import { dutyPaths } from './scope/duty-paths.ts';
 import { figurePaths } from './scope/figure-paths.ts';
 import { guidancePaths } from './scope/guidance-paths.ts';
@@ -20,6 +21,7 @@ import { makeWorld, type World } from './scope/world.ts';
 const seed = 20_090_331;
 const paths = [
   ...recordPaths,
+  ...casePaths,
   ...inspectionPaths,
   ...documentPaths,
   ...dutyPaths,

@@ -4,7 +4,7 @@ import type { Work } from '../../platform/work.ts';
 import { caseRows } from './case-rows.ts';
 
 /** Cases that a problem led to, in sight of the viewer, the earliest first. */
-export function casesOfProblem(work: Work, problemId: string): Promise<CaseRow[]> {
+function casesOfProblem(work: Work, problemId: string): Promise<CaseRow[]> {
   return caseRows(work, sql`c.id in (select case_id from case_problems where problem_id = ${problemId})`);
 }
 

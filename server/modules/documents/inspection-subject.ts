@@ -1,0 +1,93 @@
+import type { DocumentRecordFacts } from '../../../domain/documents/record-facts.ts';
+import { orderBasisOn } from '../../../domain/documents/order-basis.ts';
+import { Refused } from '../../platform/refused.ts';
+import type { Work } from '../../platform/work.ts';
+import { inspectionFacts, type InspectionPaperFacts } from '../inspections/for-other-modules.ts';
+import { orderByPaper, problemsOfCheck } from '../problems/for-other-modules.ts';
+import type { SubjectSource } from './subject-sources.ts';
+
+/** An inspection as the subject of documents: approval, notice, record, and the orders on what it found, which are the acts on its problems. */
+export const inspectionSubject: SubjectSource = {
+  async place(work, id) {
+    const { firmName, plannedFrom, startedAt, regionCode, regionThen, sector } = await inspectionFacts(work, id);
+    const day = startedAt === null ? plannedFrom : minuteOf(startedAt).slice(0, 10);
+    return { words: `${day} 检查 ${firmName}`, regionCode, regionThen, sector };
+  },
+
+  async draftHindrance(work, id) {
+    const { unitId, officers, status } = await inspectionFacts(work, id);
+    const takesPart = unitId === work.viewer.unitId || officers.some(({ unitName }) => unitName === work.viewer.unitName);
+    if (!takesPart) return { zh: '本单位不参加此次检查，不能制作文书。', en: 'Your unit takes no part in this inspection.' };
+    return status === 'cancelled' || status === 'refused' ? { zh: '检查已取消或者未获批准。', en: 'The inspection was cancelled or refused.' } : null;
+  },
+
+  async facts(work, id) {
+    const visit = await inspectionFacts(work, id);
+    const own = (await problemsFound(work, visit)).filter(({ holderUnitId }) => holderUnitId === work.viewer.unitId);
+    const found = own.length > 0 ? own.map(({ facts }) => facts) : visit.findings.map(({ words }) => words);
+    return { ...visitFacts(visit), ...orderFacts(work, found, own) };
+  },
+
+  async onIssued(work, { kind, subject, number, fields, unitId }) {
+    if (kind !== 'rectification-order') return;
+    const day = fields['rectifyBy'];
+    if (typeof day !== 'string') throw new Refused(422, 'bad-input', { zh: '缺少整改期限。', en: 'The day of rectification is missing.' });
+    const found = await problemsFound(work, await inspectionFacts(work, subject.id));
+    for (const problem of found) {
+      if (problem.holderUnitId === unitId) await orderByPaper(work, problem.id, { day, number: number ?? '' });
+    }
+  },
+};
+
+async function problemsFound(work: Work, { checkId }: InspectionPaperFacts) {
+  return checkId === null ? [] : problemsOfCheck(work, checkId);
+}
+
+function visitFacts(visit: InspectionPaperFacts): DocumentRecordFacts {
+  const { officers, signer, startedAt, endedAt, approvedOn, visitsCap } = visit;
+  return {
+    partyName: visit.firmName || undefined,
+    partyKind: 'unit',
+    partyAddress: visit.firmAddress || undefined,
+    partyPhone: visit.telephone || undefined,
+    partyRepresentative: visit.responsiblePerson || undefined,
+    ...(officers.length > 0 && { officers: officers.map(({ name, certificate }) => ({ name, certificate })) }),
+    taskSource: visit.source,
+    inspectionMatters: visit.matters === '' ? undefined : visit.matters.split('\n'),
+    inspectionPlace: visit.place || undefined,
+    inspectionFrom: startedAt === null ? undefined : minuteOf(startedAt),
+    inspectionTo: endedAt === null ? undefined : minuteOf(endedAt),
+    plannedFrom: visit.plannedFrom,
+    plannedTo: visit.plannedTo,
+    visitsThisYear: String(visit.visitsMade),
+    ...(visitsCap !== null && { visitsCap: String(visitsCap) }),
+    overCapReason: visit.overCapReason || undefined,
+    otherVisits: visit.otherVisits.length === 0 ? '无' : visit.otherVisits.join('；'),
+    ...(approvedOn !== null && { inspectionApprovedOn: approvedOn }),
+    siteHead: signer?.name,
+    siteHeadPost: signer?.post,
+    inspectionResult: visit.summary || undefined,
+  };
+}
+
+/** What was found, for the orders on it: of problems that are ordered already with their latest day. */
+function orderFacts(work: Work, found: string[], problems: { dueOn: string | null; nature: 'illegal-act' | 'hazard' }[]): DocumentRecordFacts {
+  const last = problems
+    .flatMap(({ dueOn }) => dueOn ?? [])
+    .sort()
+    .at(-1);
+  return {
+    findings: found,
+    problems: found,
+    facts: found.join('\n') || undefined,
+    orderBasis: orderBasisOn(work.today, problems.every(({ nature }) => nature === 'hazard') && problems.length > 0 ? 'hazard' : 'illegal-act'),
+    measureBasis: orderBasisOn(work.today, 'hazard'),
+    measureProblem: found.join('\n') || undefined,
+    ...(last !== undefined && { rectifyBy: last, orderItems: problems.map(({ dueOn }, place) => [`第${place + 1}项`, dueOn ?? last]) }),
+  };
+}
+
+/** 'YYYY-MM-DDTHH:MM' in Shanghai. */
+function minuteOf(at: Date): string {
+  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
+}
