@@ -25,16 +25,12 @@ export async function questionForAct(work: Work, id: string, act: QuestionAct, v
     campaignId: row.campaign_id,
     dueOn: row.due_on,
     version: row.version,
-    ...{
-      regionCode: row.region_code,
-      regionThen: row.region_then,
-      sector: row.sector,
-    },
-    ...{
-      status: row.status as QuestionStatus,
-      askerUnitId: row.asker_unit_id,
-      askedUnitId: row.asked_unit_id,
-    },
+    regionCode: row.region_code,
+    regionThen: row.region_then,
+    sector: row.sector,
+    status: row.status as QuestionStatus,
+    askerUnitId: row.asker_unit_id,
+    askedUnitId: row.asked_unit_id,
     about: {
       kind: row.about_kind as 'problem' | 'enterprise' | null,
       id: row.about_id,

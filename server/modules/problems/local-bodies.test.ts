@@ -32,10 +32,8 @@ async function register(sector: number): Promise<{ id: string; version: number }
     region: '320102002',
     sector,
     foundOn: '2009-05-04',
-    ...{
-      facts: '虚构的事实。',
-      enterpriseId: firm.body.id,
-    },
+    facts: '虚构的事实。',
+    enterpriseId: firm.body.id,
   };
   const made = await officer('POST', '/api/problems', body);
   expect(made.status, JSON.stringify(made.body)).toBe(200);
