@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Caller, TestApp } from '../../../tests/support/test-app.ts';
 import { testApp } from '../../../tests/support/test-app.ts';
+import { inspectionOfCheck } from './for-other-modules.ts';
 
 let server: TestApp;
 let officer: Caller;
@@ -143,6 +144,7 @@ test('approved, announced, made, recorded and fed back: the check counts, its pr
   expect(check).toMatchObject({ madeOn: '2009-06-03', problems: 2, officers: [{}, {}] });
   expect(await figure('firstAtFirm')).toBe(before + 1);
   expect((await officer('GET', `/api/inspections?check=${recorded.checkId}`)).body.rows).toMatchObject([{ id }]);
+  expect(await server.system((work) => inspectionOfCheck(work, recorded.checkId))).toBe(id);
   expect(await desk(officer)).toContain('inspection-feedback');
   await done(officer, id, 'feed-back', { on: '2009-06-03', words: '两项问题，限期整改', recipient: '李乙' });
   expect(await desk(officer)).not.toContain('inspection-feedback');
