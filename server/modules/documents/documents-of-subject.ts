@@ -22,7 +22,8 @@ export async function listDocumentsOfSubject(work: Work, subject: Subject): Prom
   const offers = [];
   if (work.viewer.permissions.has('documents.draft')) {
     for (const { id, zh, en, step, perParty } of kindsOn(work.today, subject.kind)) {
-      if ((await source.draftHindrance?.(work, subject.id, id)) != null) continue;
+      const hindrance = (await source.draftHindrance?.(work, subject.id, id)) ?? null;
+      if (hindrance !== null) continue;
       offers.push({ kind: id, words: { zh, en }, step, perParty });
     }
   }

@@ -5,4 +5,4 @@ export { problemRows } from './problem-rows.ts';
 export { searchProblemNumbers } from './search-problem-numbers.ts';
 export { listProblems } from './list-problems.ts';
 export { overdueByCounty } from './overdue-by-county.ts';
-export { orderByPaper, problemForDocuments } from './problem-for-documents.ts';
+export { orderByPaper, problemForDocuments, problemsOfCheck } from './problem-for-documents.ts';

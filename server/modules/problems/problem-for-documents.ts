@@ -61,6 +61,21 @@ export async function problemForDocuments(work: Work, id: string): Promise<Probl
   };
 }
 
+/** The problems registered of a check that still stand, in the order of their registration. */
+export async function problemsOfCheck(work: Work, checkId: string): Promise<ProblemForDocuments[]> {
+  const rows = await work.db
+    .selectFrom('problems')
+    .select('id')
+    .where('check_id', '=', checkId)
+    .where('status', 'not in', ['voided', 'merged'])
+    .orderBy('id')
+    .limit(200)
+    .execute();
+  const found: ProblemForDocuments[] = [];
+  for (const { id } of rows) found.push(await problemForDocuments(work, id));
+  return found;
+}
+
 async function proposedDay(work: Work, campaignId: string): Promise<Day | null> {
   const rule = recordDutyOf(await getCampaign(work, campaignId), 'problem-rectification')?.due;
   return rule?.rule === 'days-after' && rule.count === 'calendar' ? addDays(work.today, rule.days) : null;

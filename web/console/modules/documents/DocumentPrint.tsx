@@ -27,7 +27,7 @@ export function DocumentPrint({ document, isUnsaved }: { document: DocumentDetai
         )}
       </div>
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- Chromium shows no PDF in a sandboxed frame; the address is our own */}
-      <iframe key={issuedOn ?? version} className="document-print" title={words.preview} src={`${addressOf('pdf')}#view=FitH`} />
+      <iframe key={issuedOn ?? version} className="document-print" title={words.preview} src={`${addressOf('pdf')}#view=FitH&navpanes=0`} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { BodyForm } from './BodyForm.tsx';
 import { ChainSettings } from './ChainSettings.tsx';
+import './documents.css';
 import { documentTexts } from './document-texts.ts';
 import { settingsTexts } from './settings-texts.ts';
 

@@ -92,7 +92,7 @@ export function ServiceDialog({ document, onClose }: { document: DocumentDetail;
               <DatePicker
                 id={id}
                 {...(isAnnounced ? {} : { showTime: { format: 'HH:mm' } })}
-                format={isAnnounced ? 'YYYY-MM-DD' : 'YYYY-MM-DD HH:mm'}
+                format={servedAt.length > 10 && !isAnnounced ? 'YYYY-MM-DD HH:mm' : 'YYYY-MM-DD'}
                 value={dayjs(servedAt)}
                 onChange={(moment) => moment && setServedAt(moment.format(isAnnounced ? 'YYYY-MM-DD' : 'YYYY-MM-DDTHH:mm'))}
               />
@@ -115,21 +115,26 @@ export function ServiceDialog({ document, onClose }: { document: DocumentDetail;
   );
 }
 
-/** From which day an announcement counts, line by line. */
+/** From which day an announcement counts, line by line; nothing for a day without a rule, which the server tells when it is sent. */
 function Reckoning({ day }: { day: string }) {
   const words = useTexts(serviceTexts);
   const say = useBilingual();
+  const reckoned = reckonedOf(day);
+  if (!reckoned) return null;
+  return (
+    <>
+      <div>{words.counts(reckoned.day)}</div>
+      {reckoned.lines.map((told) => (
+        <div key={told.zh}>{say(told)}</div>
+      ))}
+    </>
+  );
+}
+
+function reckonedOf(day: string) {
   try {
-    const { day: from, lines } = serviceCountsFrom('announcement', day);
-    return (
-      <>
-        <div>{words.counts(from)}</div>
-        {lines.map((told) => (
-          <div key={told.zh}>{say(told)}</div>
-        ))}
-      </>
-    );
+    return serviceCountsFrom('announcement', day);
   } catch {
-    return null; // no rule for such a day: the server says so when it is sent
+    return undefined;
   }
 }
