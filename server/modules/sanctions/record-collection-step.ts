@@ -70,7 +70,7 @@ async function followStep(work: Work, record: SanctionedCase, { kind, partyId, o
   if (kind === 'add-on-remitted') await settleMoney(work, record, partyId);
   if (kind !== 'court-application') return;
   const outcome = money.party.facts.outcome;
-  const open: PenaltyKind[] = [...(money.ledger.open.fine > 0 || money.ledger.open['add-on'] > 0 ? (['fine'] as const) : [])];
+  const open: PenaltyKind[] = money.ledger.open.fine > 0 || money.ledger.open['add-on'] > 0 ? ['fine'] : [];
   if (money.ledger.open.confiscation > 0) open.push('confiscate-proceeds', 'confiscate-goods');
   const kinds = open.filter((one) => outcome?.kinds.includes(one) && outcome.performances[one] === undefined);
   if (kinds.length === 0 || !['served', 'performing'].includes(record.state)) return;

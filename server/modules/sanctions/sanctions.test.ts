@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Caller, TestApp } from '../../../tests/support/test-app.ts';
 import { testApp } from '../../../tests/support/test-app.ts';
+import { refuseWhileUnsettled } from '../cases/close-hindrances.ts';
 import { nameClosureGrounds } from './for-other-modules.ts';
 import { makeServedCase } from './made-case-for-tests.ts';
 
@@ -212,6 +213,12 @@ test('out of sight nothing is found; what stands open is named', async () => {
     '措施尚未解除：停止供电、停止供应民用爆炸物品',
   ]);
   expect(acts).toContain('makeSeizure');
+  await expect(server.system((work) => refuseWhileUnsettled(work, caseId))).rejects.toMatchObject({
+    status: 409,
+    words: { zh: expect.stringContaining('铁桶') },
+  });
+  const { id: other } = await served('2024-02-20');
+  await server.system((work) => refuseWhileUnsettled(work, other));
 });
 
 test('three penalties in 180 days with a major hazard: the proposal to close is owed, once', async () => {

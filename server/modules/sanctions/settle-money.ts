@@ -19,8 +19,11 @@ export async function settleMoney(work: Work, record: SanctionedCase, partyId: s
   const paid = paidKinds(money.ledger).filter((kind) => outcome.kinds.includes(kind) && outcome.performances[kind] === undefined);
   const isUnderWay = ['decided', 'served', 'performing'].includes(record.state) && outcome.setAsideOn === null;
   if (paid.length > 0 && isUnderWay) {
-    const last = money.rows.payments.findLast(({ voided_at: voided }) => voided === null);
-    const proof = `缴款 ${yuanText(money.ledger.paid.fine + money.ledger.paid.confiscation)} 元${last?.receipt ? `，${last.receipt}` : (last?.bank_serial ?? '')}`;
+    const last = money.rows.payments.findLast((row) => row.voided_at === null && (row.purpose === 'confiscation') === !paid.includes('fine'));
+    const sum =
+      (paid.includes('fine') ? money.ledger.paid.fine + money.ledger.paid['add-on'] : 0) +
+      (paid.some((kind) => kind !== 'fine') ? money.ledger.paid.confiscation : 0);
+    const proof = `缴款 ${yuanText(sum)} 元${last?.receipt ? `，票据 ${last.receipt}` : last?.bank_serial ? `，流水号 ${last.bank_serial}` : ''}`;
     await moveCase(
       work,
       record.id,

@@ -9,6 +9,7 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordTable } from '../../kit/RecordTable.tsx';
 import { useListAddress } from '../../kit/use-list-address.ts';
 import { useMay } from '../../session/use-session.ts';
+import { SanctionLinks } from '../sanctions/SanctionLinks.tsx';
 import { useCaseColumns } from './case-columns.tsx';
 import { useCaseFilters } from './case-filters.ts';
 import { caseTexts } from './case-texts.ts';
@@ -30,11 +31,14 @@ export function CaseListPage() {
       <PageHead
         title={words.title}
         acts={
-          may('cases.handle') && (
-            <Link to="/cases/new">
-              <Button type="primary">{words.open}</Button>
-            </Link>
-          )
+          <>
+            <SanctionLinks />
+            {may('cases.handle') && (
+              <Link to="/cases/new">
+                <Button type="primary">{words.open}</Button>
+              </Link>
+            )}
+          </>
         }
       />
       <FilterBar name="cases" filters={filters} address={address} />

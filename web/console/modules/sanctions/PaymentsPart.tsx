@@ -71,7 +71,6 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
       </div>
       <p>
         {party.decisionNumber}　{words.dueOn}：{party.nextDue ? <LateDays due={party.nextDue} /> : (party.dueOn ?? '—')}
-        {party.overdueSince && <span className="late">　{words.overdueSince(party.overdueSince)}</span>}
         {party.surplus > 0 && <span className="late">　{words.surplus(showYuan(party.surplus))}</span>}
       </p>
       <PlainTable
@@ -91,7 +90,7 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
             numeric={[2, 3]}
             rows={party.parts.map((part) => [
               words.part(part.number),
-              part.settledOn ? part.dueOn : <LateDays due={part.dueOn} />,
+              part.settledOn ? part.dueOn : <LateDays key="due" due={part.dueOn} />,
               showYuan(part.amount),
               showYuan(part.paid),
               part.settledOn ?? '—',
@@ -112,9 +111,10 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
             payment.receipt || payment.bankSerial || '—',
             payment.source === 'hand' ? words.hand : `${words[payment.source]} ${payment.bank}`,
             payment.isVoided ? (
-              <span className="quiet">{`${words.voided}：${payment.voidReason}`}</span>
+              <span key="voided" className="quiet">{`${words.voided}：${payment.voidReason}`}</span>
             ) : acts.includes('recordPayment') && party.state !== 'settled' ? (
               <SanctionActButton
+                key="void"
                 act="voidPayment"
                 endpoint={voidPayment}
                 params={{ id: payment.id }}

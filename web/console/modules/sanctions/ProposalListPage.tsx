@@ -30,15 +30,15 @@ export function ProposalListPage() {
   const answer = useQuery(pageFor(listProposals, { query: address.search as never }));
   const transfers = useQuery(pageFor(listTransfers, { query: { size: 50, ...(side ? { side } : {}), ...(state ? { state } : {}) } }));
   const columns: RecordColumn<Row>[] = [
-    { key: 'kind', title: words.kind, width: 200, always: true, show: (row) => say(row.kindWords) },
-    { key: 'case', title: words.case, cut: true, show: (row) => row.subjectWords },
-    { key: 'unit', title: words.unit, width: 200, show: (row) => row.unit.name },
-    { key: 'to', title: words.to, width: 200, show: (row) => row.to.name },
+    { key: 'kind', title: words.kind, width: 150, always: true, show: (row) => say(row.kindWords) },
+    { key: 'case', title: words.case, width: 280, cut: true, show: (row) => row.subjectWords },
+    { key: 'unit', title: words.unit, width: 170, cut: true, show: (row) => row.unit.name },
+    { key: 'to', title: words.to, width: 140, cut: true, show: (row) => row.to.name },
     { key: 'proposedOn', title: words.proposedOn, width: 110, show: (row) => row.proposedOn },
     {
       key: 'answerDue',
       title: words.answerDue,
-      width: 190,
+      width: 170,
       show: (row) => (row.answerDueOn ? row.isOpen ? <LateDays due={row.answerDueOn} /> : row.answerDueOn : '—'),
     },
     { key: 'state', title: words.state, width: 110, show: (row) => <span className={row.isOpen ? '' : 'settled'}>{say(row.stateWords)}</span> },

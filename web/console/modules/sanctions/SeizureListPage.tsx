@@ -26,18 +26,19 @@ export function SeizureListPage() {
   const address = useListAddress(seizureListRoute);
   const answer = useQuery(pageFor(listSeizures, { query: address.search as never }));
   const columns: RecordColumn<Row>[] = [
-    { key: 'case', title: words.case, always: true, cut: true, show: (row) => row.subjectWords },
+    { key: 'case', title: words.case, always: true, width: 280, cut: true, show: (row) => row.subjectWords },
     { key: 'kind', title: words.kind, width: 80, show: (row) => (row.kind === 'hold' ? words.hold : words.seizure) },
     {
       key: 'items',
       title: words.name,
+      width: 200,
       cut: true,
       show: (row) => row.items.map(({ name, quantity, unitWord }) => `${name} ${quantity} ${unitWord}`).join('、'),
     },
     { key: 'madeAt', title: words.madeAt, width: 140, show: (row) => showMinute(row.madeAt) },
     { key: 'dueOn', title: words.expires, width: 190, sort: 'dueOn', show: (row) => (row.isOpen ? <LateDays due={row.dueOn} /> : row.dueOn) },
     { key: 'state', title: words.state, width: 110, show: (row) => <span className={row.isOpen ? '' : 'settled'}>{say(row.stateWords)}</span> },
-    { key: 'unit', title: words.unit, width: 200, show: (row) => row.unit.name },
+    { key: 'unit', title: words.unit, width: 170, cut: true, show: (row) => row.unit.name },
   ];
   const filters = [
     choiceFilter({
