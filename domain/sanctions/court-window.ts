@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day.ts';
 import { addDays } from '../calendar/day.ts';
 import { dueUnder } from '../law/due-under.ts';
 import type { Words } from '../law/words.ts';
-import { doubtWords } from '../law/words.ts';
 
 /** What the body's right to ask the court hangs on. */
 export interface CourtFacts {
@@ -95,11 +94,4 @@ function lastUrgeDay(dueOn: Day): Day {
   while (urgeOpensOn(day) > dueOn) day = addDays(day, -1);
   while (urgeOpensOn(addDays(day, 1)) <= dueOn) day = addDays(day, 1);
   return day;
-}
-
-/** What is not certain in the window, for the page. */
-export function courtDoubts(servedOn: Day): Words[] {
-  const answer = dueUnder('court-application', { from: servedOn, provisional: true });
-  const doubt = doubtWords(answer.version);
-  return doubt ? [doubt] : [];
 }
