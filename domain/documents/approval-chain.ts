@@ -33,7 +33,7 @@ export const defaultChain: readonly ChainStep[] = [
   { zh: '审批意见', en: 'Approval', permission: 'documents.approve' },
 ];
 
-export const fewestSteps = 3;
+const fewestSteps = 3;
 const mostSteps = 6;
 
 /** What is wrong with a chain, or nothing: from the drafter to the head of the body, by at least one reviewer between. */

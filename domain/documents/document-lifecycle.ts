@@ -195,7 +195,7 @@ export function documentActsFor(document: DocumentStanding, viewer: DocumentView
   return DOCUMENT_ACTS.map((row) => row.act).filter((act) => documentHindrance(act, document, viewer) === null);
 }
 
-export function getDocumentAct(act: DocumentAct): DocumentActRow {
+function getDocumentAct(act: DocumentAct): DocumentActRow {
   const row = DOCUMENT_ACTS.find((one) => one.act === act);
   if (!row) throw new Error(`no act ${act} of documents`);
   return row;

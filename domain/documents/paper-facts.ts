@@ -1,13 +1,13 @@
 import type { FactKey } from './record-facts.ts';
 
 /** What an issued paper makes known to the papers after it: under which keys they find its number, its day and the day of its service. */
-export interface PaperFacts {
+interface PaperFacts {
   readonly number?: FactKey;
   readonly issuedOn?: FactKey;
   readonly servedOn?: FactKey;
 }
 
-export const paperFacts: Readonly<Record<string, PaperFacts>> = {
+const paperFacts: Readonly<Record<string, PaperFacts>> = {
   'inspection-notice': { number: 'inspectionNoticeNumber' },
   'inspection-approval': { issuedOn: 'inspectionApprovedOn' },
   'rectification-order': { number: 'orderNumber', issuedOn: 'orderedOn' },
