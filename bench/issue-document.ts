@@ -60,7 +60,7 @@ interface Document {
   fields: object;
 }
 
-const measures = {
+export const measures = {
   measureDecisions: ['立即停止使用示例设备（虚构），排除隐患前不得恢复使用'],
   reviewGovernment: '示例区人民政府（虚构）',
   higherDepartment: '示例市安全生产监督管理局（虚构）',
@@ -72,7 +72,7 @@ async function drain(drafts: Document[], issue: (document: Document) => Promise<
 }
 
 /** The one who issues and a colleague, both with a certificate. */
-async function twoOfficers(bench: Bench): Promise<{ name: string; certificate: string }[]> {
+export async function twoOfficers(bench: Bench): Promise<{ name: string; certificate: string }[]> {
   const own = `测-${bench.seeded.county}.enforcement`;
   const second = { name: '测评员乙', certificate_number: `${own}-2`, certificate_until: '2012-12-31' };
   return runAsSystem(bench.means, async ({ db }) => {
@@ -86,7 +86,7 @@ async function twoOfficers(bench: Bench): Promise<{ name: string; certificate: s
 }
 
 /** A problem that the county's body holds. */
-async function ownProblem(bench: Bench): Promise<string> {
+export async function ownProblem(bench: Bench): Promise<string> {
   const row = await runAsSystem(bench.means, ({ db }) =>
     db
       .selectFrom('problems as p')

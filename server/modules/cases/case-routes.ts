@@ -1,12 +1,16 @@
 import * as contract from '../../../contracts/cases.ts';
+import * as review from '../../../contracts/file-reviews.ts';
 import type { Serve } from '../../platform/serve.ts';
 import { caseActRoutes } from './case-act-routes.ts';
 import { caseChoicesOn } from './case-choices.ts';
 import { caseOfficers } from './case-officers.ts';
 import { listCasesOfProblem } from './cases-of-problem.ts';
 import { downloadCaseArchive } from './download-case-archive.ts';
+import { drawFileReview } from './draw-file-review.ts';
 import { getCase } from './get-case.ts';
 import { listCases } from './list-cases.ts';
+import { getFileReview, listFileReviews } from './list-file-reviews.ts';
+import { markFileReview } from './mark-file-review.ts';
 import { openCase } from './open-case.ts';
 import { proposeCase } from './propose-case.ts';
 
@@ -19,5 +23,9 @@ export function caseRoutes(serve: Serve): void {
   serve(contract.listCasesOfProblem, (work, { params }) => listCasesOfProblem(work, params.id));
   serve(contract.proposeCase, (work, { params }) => proposeCase(work, params.id));
   serve(contract.downloadCaseArchive, (work, { params }, wire) => downloadCaseArchive(work, params.id, wire));
+  serve(review.listFileReviews, (work, { query }) => listFileReviews(work, query));
+  serve(review.getFileReview, (work, { params }) => getFileReview(work, params.id));
+  serve(review.drawFileReview, (work, { body }) => drawFileReview(work, body));
+  serve(review.markFileReview, (work, { params, body }) => markFileReview(work, params.id, body));
   caseActRoutes(serve);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actOnCase, type CaseBodyOfTest, caseBody, headParty, issuePaper, serveDirectly, unitParty } from '../../../tests/support/made-cases.ts';
 import { made } from '../../../tests/support/made-documents.ts';
 import { testApp, type TestApp } from '../../../tests/support/test-app.ts';
+import { drawSample } from '../../../domain/cases/file-review.ts';
 import { closeRenderer } from '../../platform/official-documents/renderer.ts';
 
 let server: TestApp;
@@ -107,4 +108,21 @@ test('the register is searched, narrowed and counted', async () => {
   expect((await made(body.first('GET', '/api/cases/officers'))).rows.filter((one: any) => one.isValid).length).toBe(2);
   const choices = await made(body.first('GET', '/api/cases/choices?on=2022-01-05'));
   expect([choices.causes.length, choices.sources.length, choices.bands.length > 0]).toEqual([19, 7, true]);
+});
+
+test('closed files are drawn by a seed that anyone can check, and marked by one who had no hand in the case', async () => {
+  const office = await server.as(await server.account('320000.office', 'office'));
+  const span = { closedFrom: '2009-01-01', closedTo: '2009-12-31', size: 5, seed: '2009-05-04 公布号码 0512' };
+  expect((await body.first('POST', '/api/file-reviews', span)).status).toBe(403);
+  const { id, drawn } = await made(office('POST', '/api/file-reviews', span));
+  const shown = await made(office('GET', `/api/file-reviews/${id}`));
+  expect([drawn, drawSample(shown.candidateIds, span.seed, 5)]).toEqual([1, shown.cases.map((one: any) => one.caseId)]);
+  const marks = Object.fromEntries(shown.items.map(({ key, points }: any) => [key, { points, remark: '' }]));
+  const mark = (more: object, who = office) =>
+    who('POST', `/api/file-reviews/${id}/marks`, { caseId: shown.cases[0].caseId, version: 1, marks: { ...marks, ...more } });
+  expect(why(await mark({ notice: { points: 0, remark: '' } }))).toEqual([422, 'marks.notice']);
+  expect(why(await mark({}, body.legal))).toEqual([404, 'not-found']);
+  expect((await made(mark({ service: { points: 3, remark: '送达回证缺日期' } }))).grade.zh).toBe('优秀');
+  expect((await mark({})).status).toBe(412);
+  expect((await made(office('GET', '/api/file-reviews'))).rows[0]).toMatchObject({ reviewed: 1, candidates: 1 });
 });

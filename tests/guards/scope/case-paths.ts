@@ -48,6 +48,22 @@ export const casePaths: ReadPath[] = [
     },
   },
   {
+    endpoint: 'listFileReviews',
+    permission: 'cases.read',
+    async holds(trial) {
+      expect(idsOf(await listed(trial, '/api/file-reviews'))).toEqual(idsOf(await trial.oracle.seen(trial.viewer, 'file_reviews')));
+    },
+  },
+  {
+    endpoint: 'getFileReview',
+    permission: 'cases.read',
+    async holds(trial) {
+      const [row] = await trial.oracle.rows('file_reviews');
+      if (row) await thereOrNot(trial, `/api/file-reviews/${row.id}`, sees(trial.viewer, row));
+      else await thereOrNot(trial, '/api/file-reviews/1', false);
+    },
+  },
+  {
     endpoint: 'downloadCaseArchive',
     permission: 'cases.read',
     async holds(trial) {
