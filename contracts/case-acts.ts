@@ -132,7 +132,7 @@ export const recordPublication = act('recordPublication', 'record-publication', 
 export const withdrawPublication = act('withdrawPublication', 'withdraw-publication', { partyId, day: day.optional(), text: text(600) });
 /** What of the penalty was done (not fines: those are payments on record). */
 export const proveDone = act('proveDone', 'prove-done', { partyId, kinds: z.array(penaltyKind).min(1).max(10), day: day.optional(), text: text() });
-/** `text`: how long the file is kept: 永久, 30年, 10年. The answer comes when the whole file is one PDF. */
+/** `text`: how long the file is kept, an id of `retentions`. The answer comes when the whole file is one PDF. */
 export const archiveCase = act('archiveCase', 'archive', { text: text(20) });
 
 export const caseActContracts = {

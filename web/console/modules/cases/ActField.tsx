@@ -1,5 +1,6 @@
 import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
 import type { CaseDetail } from '../../../../contracts/case-records.ts';
+import { retentions } from '../../../../domain/cases/archive-order.ts';
 import { penaltyKinds } from '../../../../domain/law/penalty-kinds.ts';
 import { useLanguage } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
@@ -91,11 +92,7 @@ function ChoiceField({ field, given, change, one }: Props & { field: 'handlerId'
     recusalOf: one.recusals.filter(({ settledOn }) => settledOn === null).map(({ person }) => ({ value: person.id, label: person.name })),
     evidenceId: one.evidence.map((item) => ({ value: item.id, label: `${item.number}　${item.name}` })),
     kinds: (outcome?.kinds ?? []).map((kind) => ({ value: kind, label: penaltyKinds[kind as keyof typeof penaltyKinds][language] })),
-    retention: [
-      { value: '永久', label: words.forever },
-      { value: '30年', label: words.thirty },
-      { value: '10年', label: words.ten },
-    ],
+    retention: retentions.map((row) => ({ value: row.id, label: row[language] })),
   }[field];
   return (
     <FormField path={path} label={words[field]}>

@@ -29,9 +29,10 @@ export function CaseActs({ one }: { one: CaseDetail }) {
   };
   const label = (way: CaseWay) =>
     [way.paper === undefined ? way.act[language] : words.draftPaper(way.paperWords?.[language] ?? ''), way.partyName].filter(Boolean).join('：');
-  const shown = ways.allowed.slice(0, mostButtons).toReversed();
+  const buttons = ways.allowed.filter(({ isAside }) => !isAside).slice(0, mostButtons);
+  const shown = buttons.toReversed();
   const others = [
-    ...ways.allowed.slice(mostButtons).map((way) => ({ key: way.key, label: label(way), onClick: () => go(way) })),
+    ...ways.allowed.filter((way) => !buttons.includes(way)).map((way) => ({ key: way.key, label: label(way), onClick: () => go(way) })),
     ...ways.refused.map((act) => ({
       key: act.act,
       disabled: true,

@@ -64,7 +64,7 @@ export function CaseDetailPage() {
         <CaseFactList one={one} />
         <ArchivePart one={one} />
         <PartiesPart one={one} />
-        <DocumentsOfSubject subjectKind="case" subjectId={id} />
+        <DocumentsOfSubject subjectKind="case" subjectId={id} parties={one.partyList.map((party) => ({ id: party.id, name: party.details.name }))} />
         <EvidencePart one={one} />
         <PaymentsPart caseId={id} />
         <SeizuresPart caseId={id} />

@@ -6,6 +6,8 @@ export interface CaseWay {
   key: string;
   act: OfferedCaseActRow;
   isNext: boolean;
+  /** Keeps the record in order, and does not move the case on. */
+  isAside: boolean;
   paper?: string;
   paperWords?: { zh: string; en: string };
   partyId: string;
@@ -15,19 +17,44 @@ export interface CaseWay {
 /** Refusals that say no more than "not here": their acts are left out. */
 const plain: readonly string[] = ['status', 'permission', 'unit', 'outsider', 'paper', 'sanctions'];
 
+/** Acts that keep the record in order or turn it aside: never buttons of their own. */
+const asides: readonly string[] = [
+  'declineFiling',
+  'changeHandlers',
+  'addParty',
+  'changeParty',
+  'dropParty',
+  'markGravity',
+  'moveEvidence',
+  'disposeEvidence',
+  'askRecusal',
+  'extendPeriod',
+  'suspendPeriod',
+  'resumeInvestigation',
+  'switchToGeneral',
+  'withdrawPublication',
+];
+
 /**
- * The offered acts as buttons, the one expected next first. An act that is done by a paper becomes one button for each kind of paper and
+ * The offered acts as buttons: the one expected next, what moves the case on, then the asides. An act that is done by a paper becomes one button for each kind of paper and
  * party that does not hang on the case yet.
  */
 export function caseWays(one: CaseDetail, mayDraft: boolean): { allowed: CaseWay[]; refused: OfferedCaseActRow[] } {
   const allowed = one.acts.flatMap((act): CaseWay[] => {
-    if (act.by === 'sanctions' || !act.isAllowed) return [];
+    if (act.by === 'sanctions' || !act.isAllowed || isWithoutObject(act.act, one)) return [];
     const isNext = act.isExpectedNext;
-    if (act.by !== 'paper') return [{ key: act.act, act, isNext, partyId: '', partyName: '' }];
+    if (act.by !== 'paper') return [{ key: act.act, act, isNext, isAside: asides.includes(act.act), partyId: '', partyName: '' }];
     return mayDraft ? papersOf(one, act) : [];
   });
   const refused = one.acts.filter((act) => !act.isAllowed && act.whyNot.some(({ id }) => !plain.includes(id)));
-  return { allowed: allowed.toSorted((a, b) => Number(b.isNext) - Number(a.isNext)), refused };
+  const rank = (way: CaseWay) => (way.isNext ? 0 : way.isAside ? 2 : 1);
+  return { allowed: allowed.toSorted((a, b) => rank(a) - rank(b)), refused };
+}
+
+/** Acts on evidence where there is none that they could be done to. */
+function isWithoutObject(act: string, one: CaseDetail): boolean {
+  if (act === 'moveEvidence') return one.evidence.length === 0;
+  return act === 'disposeEvidence' && !one.evidence.some((item) => item.holdEndsOn !== null && item.disposedOn === null);
 }
 
 function papersOf(one: CaseDetail, act: OfferedCaseActRow): CaseWay[] {
@@ -42,6 +69,7 @@ function papersOf(one: CaseDetail, act: OfferedCaseActRow): CaseWay[] {
         key: `${act.act} ${paper} ${partyId}`,
         act,
         isNext: act.isExpectedNext,
+        isAside: false,
         paper,
         paperWords: { zh: kind.zh, en: kind.en },
         partyId,

@@ -1,4 +1,5 @@
 import type { CaseDetail } from '../../../../contracts/case-records.ts';
+import type { retentions } from '../../../../domain/cases/archive-order.ts';
 import type { CaseActName, GivenToAct } from './act-fields.ts';
 
 /** What the form of an act holds when it opens: what the case already says is not typed again. */
@@ -29,7 +30,7 @@ export function firstGiven(name: CaseActName, one: CaseDetail, partyId: string |
     case 'arrangeHearing':
       return { ...forParty, time: '09:00', isOpen: true };
     case 'archiveCase':
-      return { text: '10年' };
+      return { text: 'ten' satisfies (typeof retentions)[number]['id'] };
     default:
       return forParty;
   }
