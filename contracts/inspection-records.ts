@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inspectionStatusIds, INSPECTION_TRANSITIONS } from '../domain/inspections/inspection-lifecycle.ts';
 import { taskSourceIds } from '../domain/inspections/task-sources.ts';
-import { visitPhaseIds } from '../domain/inspections/checklist.ts';
+import { visitPhaseIds } from '../domain/inspections/checklist-row.ts';
 import { fileRow } from './files.ts';
 import { bilingual } from './page.ts';
 

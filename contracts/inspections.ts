@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inspectionStatusIds } from '../domain/inspections/inspection-lifecycle.ts';
 import { taskSourceIds } from '../domain/inspections/task-sources.ts';
-import { visitPhaseIds } from '../domain/inspections/checklist.ts';
+import { visitPhaseIds } from '../domain/inspections/checklist-row.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { inspectionDetail, inspectionRow } from './inspection-records.ts';
 import { bilingual, day, idParams, pageOf, pageQuery, recordId, regionCode, seenVersion } from './page.ts';

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Cite } from '../law/cite.ts';
 import type { NumberWordKey } from '../law/number-word-table.ts';
 import type { Confidence, Words } from '../law/words.ts';
+import type { DocumentPerson } from './document-person.ts';
 import type { FactKey } from './record-facts.ts';
 
 /** Steps of a case in the order of its file. */
@@ -53,14 +54,6 @@ export const signers = {
 export type Signer = keyof typeof signers;
 
 export type DocumentFieldType = 'line' | 'text' | 'day' | 'moment' | 'amount' | 'choice' | 'choices' | 'numbered' | 'articles' | 'table' | 'people';
-
-/** A person as a document names him. */
-export interface DocumentPerson {
-  readonly name: string;
-  /** Number of the enforcement certificate, of an officer. */
-  readonly certificate?: string | undefined;
-  readonly post?: string | undefined;
-}
 
 /**
  * What a field holds, by its type: line, text, choice: string; day: 'YYYY-MM-DD'; moment: 'YYYY-MM-DDTHH:MM' (Shanghai);

@@ -1,5 +1,5 @@
 import { at } from '../law/cite.ts';
-import type { DocumentPerson } from './document-kind.ts';
+import type { DocumentPerson } from './document-person.ts';
 import type { DocumentCheck } from './judged-document.ts';
 import { fault } from './judged-document.ts';
 import { isFilled } from './printed-values.ts';

@@ -2,7 +2,7 @@ import type { Words } from '../law/words.ts';
 import type { Cite } from '../law/cite.ts';
 import { at } from '../law/cite.ts';
 import type { DocumentFault } from './document-fault.ts';
-import type { DocumentPerson } from './document-kind.ts';
+import type { DocumentPerson } from './document-person.ts';
 import type { DocumentCheck, JudgedDocument } from './judged-document.ts';
 import { fault } from './judged-document.ts';
 import { isFilled } from './printed-values.ts';

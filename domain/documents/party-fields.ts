@@ -113,14 +113,9 @@ const partyPost = field('line', 'partyPost', ['职务', 'Post'], '厂长', ['写
   half: true,
 });
 
-const partyHome = field(
-  'line',
-  'partyHome',
-  ['家庭住址', 'Home'],
-  '示例市示例区示例路2号',
-  ['写经常居住地。', 'Where the person usually lives.'],
-  { source: 'partyHome' },
-);
+const partyHome = field('line', 'partyHome', ['家庭住址', 'Home'], '示例市示例区示例路2号', ['写经常居住地。', 'Where the person usually lives.'], {
+  source: 'partyHome',
+});
 
 /** A unit as penalty papers describe it. */
 export const unitParty: readonly DocumentField[] = [

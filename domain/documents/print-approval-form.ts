@@ -1,6 +1,6 @@
 import { dayLabel } from '../calendar/day-label.ts';
 import type { DocumentField } from './document-kind.ts';
-import type { PaperContent, PaperOpinion } from './printed-paper.ts';
+import type { PaperContent, PaperOpinion } from './paper-content.ts';
 import type { PaperPart, PaperRow } from './printed-part.ts';
 import { inLines } from './print-rows.ts';
 import { printedValue } from './printed-values.ts';

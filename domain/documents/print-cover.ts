@@ -1,5 +1,5 @@
 import { inLines } from './print-rows.ts';
-import type { PaperContent } from './printed-paper.ts';
+import type { PaperContent } from './paper-content.ts';
 import type { PaperPart } from './printed-part.ts';
 import { printedValue } from './printed-values.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentField } from './document-kind.ts';
 import { printedTables } from './print-table.ts';
-import type { PaperContent } from './printed-paper.ts';
+import type { PaperContent } from './paper-content.ts';
 import type { PaperPart, PaperSignature } from './printed-part.ts';
 import { filledText, paragraphsFor } from './printed-text.ts';
 import { printedValue } from './printed-values.ts';

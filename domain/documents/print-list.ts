@@ -1,6 +1,6 @@
 import { inLines } from './print-rows.ts';
 import { printedTables } from './print-table.ts';
-import type { PaperContent } from './printed-paper.ts';
+import type { PaperContent } from './paper-content.ts';
 import type { PaperPart } from './printed-part.ts';
 import { filledText, paragraphsFor } from './printed-text.ts';
 import { printedValue } from './printed-values.ts';

@@ -1,6 +1,6 @@
-import type { DocumentPerson } from './document-kind.ts';
+import type { DocumentPerson } from './document-person.ts';
 import { inLines } from './print-rows.ts';
-import type { PaperContent } from './printed-paper.ts';
+import type { PaperContent } from './paper-content.ts';
 import type { PaperPart, PaperSignature } from './printed-part.ts';
 import { filledText, paragraphsFor } from './printed-text.ts';
 import { isFilled, printedValue } from './printed-values.ts';

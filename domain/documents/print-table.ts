@@ -1,5 +1,5 @@
 import type { DocumentField } from './document-kind.ts';
-import type { PaperContent } from './printed-paper.ts';
+import type { PaperContent } from './paper-content.ts';
 import type { PaperPart } from './printed-part.ts';
 import { cellWords } from './printed-values.ts';
 

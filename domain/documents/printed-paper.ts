@@ -8,20 +8,12 @@ import { approvalParts } from './print-approval-form.ts';
 import { letterParts } from './print-letter.ts';
 import { listParts } from './print-list.ts';
 import { recordParts } from './print-record.ts';
+import type { PaperContent, PaperOpinion } from './paper-content.ts';
 import type { PaperPart, PrintedPaper } from './printed-part.ts';
-import type { PaperWords } from './printed-text.ts';
 import { filledText } from './printed-text.ts';
 import { printedValue } from './printed-values.ts';
 import type { DocumentRecordFacts } from './record-facts.ts';
 import { sheetLabels } from './signing-lines.ts';
-
-/** A row of the approval chain; name and day are empty until the step has spoken. */
-export interface PaperOpinion {
-  readonly zh: string;
-  readonly opinion: string;
-  readonly name: string;
-  readonly day: Day | '';
-}
 
 export interface PaperInput {
   readonly kind: DocumentKind;
@@ -35,12 +27,6 @@ export interface PaperInput {
   readonly opinions?: readonly PaperOpinion[] | undefined;
   /** 草稿, 作废: printed at the head of every sheet. */
   readonly mark?: string | undefined;
-}
-
-/** What a layout makes its parts from; printedDay is blank on a draft. */
-export interface PaperContent extends PaperWords {
-  readonly printedDay: string;
-  readonly opinions: readonly PaperOpinion[] | undefined;
 }
 
 const layouts: Record<DocumentKind['layout'], (paper: PaperContent) => PaperPart[]> = {

@@ -3,7 +3,8 @@ import { isDay } from '../calendar/day.ts';
 import { capitalsOf } from '../law/capital-amount.ts';
 import type { Cite } from '../law/cite.ts';
 import { documentCite } from '../law/cite.ts';
-import type { DocumentField, DocumentFieldValue, DocumentPerson } from './document-kind.ts';
+import type { DocumentField, DocumentFieldValue } from './document-kind.ts';
+import type { DocumentPerson } from './document-person.ts';
 
 /** Whether a field holds something that prints. */
 export function isFilled(value: DocumentFieldValue | undefined): value is DocumentFieldValue {

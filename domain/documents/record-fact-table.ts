@@ -1,4 +1,4 @@
-import type { FactType } from './record-facts.ts';
+import type { FactType } from './fact-values.ts';
 
 interface FactRow {
   readonly type: FactType;

@@ -1,23 +1,5 @@
-import type { Day } from '../calendar/day.ts';
-import type { Cite } from '../law/cite.ts';
-import type { DocumentPerson } from './document-kind.ts';
+import type { FactValues } from './fact-values.ts';
 import type { recordFactTable } from './record-fact-table.ts';
-
-/** What a fact of a record may be; moment is 'YYYY-MM-DDTHH:MM' in Shanghai, amount is yuan. */
-interface FactValues {
-  line: string;
-  text: string;
-  day: Day;
-  moment: string;
-  amount: number;
-  flag: boolean;
-  lines: readonly string[];
-  articles: readonly Cite[];
-  rows: readonly (readonly string[])[];
-  people: readonly DocumentPerson[];
-}
-
-export type FactType = keyof FactValues;
 
 export type FactKey = keyof typeof recordFactTable;
 

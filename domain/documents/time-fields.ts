@@ -2,7 +2,14 @@ import { field } from './document-field.ts';
 
 /** Start of what is recorded, to the minute. */
 export function startsAt(what: string) {
-  return field('moment', 'startsAt', [what.length > 2 ? '开始时间' : `${what}开始时间`, 'From'], '2024-05-15T09:30', ['写到分钟。', 'To the minute.'], { half: true });
+  return field(
+    'moment',
+    'startsAt',
+    [what.length > 2 ? '开始时间' : `${what}开始时间`, 'From'],
+    '2024-05-15T09:30',
+    ['写到分钟。', 'To the minute.'],
+    { half: true },
+  );
 }
 
 /** End of what is recorded, to the minute. */

@@ -1,6 +1,6 @@
 import { at, type Cite } from '../law/cite.ts';
 import type { Confidence, Words } from '../law/words.ts';
-import type { ChecklistRow, FoundAs, OtherBasis, VisitPhase } from './checklist.ts';
+import type { ChecklistRow, FoundAs, OtherBasis, VisitPhase } from './checklist-row.ts';
 
 /** The same duty in the Work Safety Law of 2002, 2014 and 2021: article, with item where it has one. */
 function safety(of2002: number | null, of2014: number | null, of2021: number | null, item?: number): Cite[] {

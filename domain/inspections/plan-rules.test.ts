@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentKinds } from '../documents/document-kinds.ts';
 import { laws } from '../law/law-table.ts';
-import { checklistFor, VISIT_PHASES, type VisitPhase } from './checklist.ts';
+import { checklistFor } from './checklist.ts';
+import { VISIT_PHASES, type VisitPhase } from './checklist-row.ts';
 import { CHECKLIST_ROWS } from './checklist-table.ts';
 import { CLASH_RULES, clashesOf, type VisitAtFirm } from './clash-board.ts';
 import { firmRisk, type FirmRiskFacts, RISK_ROWS } from './risk-order.ts';

@@ -14,7 +14,7 @@ import { caseDueOn } from '../../../domain/cases/case-figures.ts';
 import type { PartyFacts } from '../../../domain/cases/case-facts.ts';
 import { bandOf, discussionOf, legalReviewOf, owedKinds, ruleFor } from '../../../domain/cases/gates-of-decision.ts';
 import { hasHearingRight } from '../../../domain/cases/gates-of-notice.ts';
-import type { DocumentPerson } from '../../../domain/documents/document-kind.ts';
+import type { DocumentPerson } from '../../../domain/documents/document-person.ts';
 import type { DocumentRecordFacts } from '../../../domain/documents/record-facts.ts';
 import type { Cite } from '../../../domain/law/cite.ts';
 import { penaltyKinds } from '../../../domain/law/penalty-kinds.ts';

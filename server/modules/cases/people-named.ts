@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DocumentPerson } from '../../../domain/documents/document-kind.ts';
+import type { DocumentPerson } from '../../../domain/documents/document-person.ts';
 import type { Work } from '../../platform/work.ts';
 
 /** The names of the people with these ids, in the order of the ids. */

@@ -1,4 +1,5 @@
-import type { DocumentFields, DocumentPerson } from '../../../domain/documents/document-kind.ts';
+import type { DocumentFields } from '../../../domain/documents/document-kind.ts';
+import type { DocumentPerson } from '../../../domain/documents/document-person.ts';
 import { factsOfPapers } from '../../../domain/documents/paper-facts.ts';
 import type { DocumentRecordFacts } from '../../../domain/documents/record-facts.ts';
 import type { Work } from '../../platform/work.ts';

@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/calendar/day.ts';
 import { getDocumentKind } from '../../../domain/documents/document-kinds.ts';
-import { type PaperOpinion, printedPaper } from '../../../domain/documents/printed-paper.ts';
+import type { PaperOpinion } from '../../../domain/documents/paper-content.ts';
+import { printedPaper } from '../../../domain/documents/printed-paper.ts';
 import type { PrintedPaper } from '../../../domain/documents/printed-part.ts';
 import type { DocumentRecordFacts } from '../../../domain/documents/record-facts.ts';
 import { approvalsOf, chainOf, type DocumentRecord, fieldsOf } from './document-record.ts';

@@ -1,4 +1,4 @@
-import type { DocumentPerson } from '../../../domain/documents/document-kind.ts';
+import type { DocumentPerson } from '../../../domain/documents/document-person.ts';
 import { orderBasisOn } from '../../../domain/documents/order-basis.ts';
 import type { DocumentRecordFacts } from '../../../domain/documents/record-facts.ts';
 import { Refused } from '../../platform/refused.ts';

@@ -1,5 +1,6 @@
 import type { ChecklistAnswers, InspectionDetail } from '../../../contracts/inspection-records.ts';
-import { checklistFor, type VisitPhase } from '../../../domain/inspections/checklist.ts';
+import { checklistFor } from '../../../domain/inspections/checklist.ts';
+import type { VisitPhase } from '../../../domain/inspections/checklist-row.ts';
 import { dayOf } from '../../../domain/calendar/day.ts';
 import { inspectionRefusalOf } from '../../../domain/inspections/inspection-acts.ts';
 import { badField, Refused, stale } from '../../platform/refused.ts';

@@ -1,4 +1,3 @@
-import type { WrittenFields } from '../../../../contracts/document-records.ts';
 import type { DocumentFault } from '../../../../domain/documents/document-fault.ts';
 import type { DocumentField } from '../../../../domain/documents/document-kind.ts';
 import { useBilingual, useLanguage } from '../../../shared/language.ts';
@@ -6,9 +5,8 @@ import { useTexts } from '../../../shared/texts.ts';
 import { FormField } from '../../kit/FormField.tsx';
 import { documentTexts } from './document-texts.ts';
 import { fieldText } from './field-text.ts';
+import type { FieldValue } from './field-value.ts';
 import { FieldControl } from './FieldControl.tsx';
-
-export type FieldValue = WrittenFields[string];
 
 interface DocumentFieldInputProps {
   field: DocumentField;

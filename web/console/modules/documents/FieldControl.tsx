@@ -9,7 +9,7 @@ import { DayField } from '../../kit/DayField.tsx';
 import { ArticlesField } from './ArticlesField.tsx';
 import { CellsField } from './CellsField.tsx';
 import { documentTexts } from './document-texts.ts';
-import type { FieldValue } from './DocumentFieldInput.tsx';
+import type { FieldValue } from './field-value.ts';
 import { LinesField } from './LinesField.tsx';
 import { PeopleField } from './PeopleField.tsx';
 

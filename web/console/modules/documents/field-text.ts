@@ -1,6 +1,6 @@
 import type { DocumentField } from '../../../../domain/documents/document-kind.ts';
 import { type Cite, citesWords } from '../../../../domain/law/cite.ts';
-import type { FieldValue } from './DocumentFieldInput.tsx';
+import type { FieldValue } from './field-value.ts';
 
 /** A field's value in one line of words, as specimens and fixed fields are shown. */
 export function fieldText(field: DocumentField, value: FieldValue): string {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { InspectionDetail } from '../../../../contracts/inspection-records.ts';
-import { VISIT_PHASES } from '../../../../domain/inspections/checklist.ts';
+import { VISIT_PHASES } from '../../../../domain/inspections/checklist-row.ts';
 import { useBilingual, useLanguage } from '../../../shared/language.ts';
 import { showMinute } from '../../../shared/show-time.ts';
 import { useTexts } from '../../../shared/texts.ts';

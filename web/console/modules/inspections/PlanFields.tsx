@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Input, Radio, Select } from 'antd';
 import { listCheckOfficers } from '../../../../contracts/checks.ts';
 import { listVisitPartners } from '../../../../contracts/inspections.ts';
-import { VISIT_PHASES } from '../../../../domain/inspections/checklist.ts';
+import { VISIT_PHASES } from '../../../../domain/inspections/checklist-row.ts';
 import { getTaskSource, TASK_SOURCES } from '../../../../domain/inspections/task-sources.ts';
 import { useLanguage } from '../../../shared/language.ts';
 import { pageFor, queryFor } from '../../../shared/query-for.ts';

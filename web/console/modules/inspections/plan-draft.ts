@@ -1,6 +1,6 @@
 import type { InspectionDetail } from '../../../../contracts/inspection-records.ts';
 import { documentCite } from '../../../../domain/law/cite.ts';
-import type { VisitPhase } from '../../../../domain/inspections/checklist.ts';
+import type { VisitPhase } from '../../../../domain/inspections/checklist-row.ts';
 import { inspectionPowerOn } from '../../../../domain/inspections/inspection-power.ts';
 import type { TaskSource } from '../../../../domain/inspections/task-sources.ts';
 
