@@ -18,7 +18,7 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: '应为日�
 export const regionCode = z.string().regex(/^\d{9}$/, {
   error: ({ input }) => (input === '' ? '请选择地区‖Choose the place' : '应为 9 位区划代码‖a division code of 9 digits'),
 });
-export const recordId = z.coerce.string().regex(/^\d{1,18}$/);
+export const recordId = z.coerce.string().regex(/^\d{1,18}$/, { error: '请选择‖Choose one' });
 export const idParams = z.object({ id: recordId });
 /** Version that the caller saw; the server refuses a stale one with 412. */
 export const seenVersion = z.number().int().min(1);

@@ -12,6 +12,7 @@ import { FileDrafts } from '../../kit/FileDrafts.tsx';
 import { FormField } from '../../kit/FormField.tsx';
 import '../../kit/form-page.css';
 import { kitTexts } from '../../kit/kit-texts.ts';
+import { useSession } from '../../session/use-session.ts';
 import { ActField } from './ActField.tsx';
 import { actFields, type CaseActName, type GivenToAct } from './act-fields.ts';
 import { actTexts } from './act-texts.ts';
@@ -31,9 +32,10 @@ export function CaseActDialog({ act, one, onClose }: CaseActDialogProps) {
   const kit = useTexts(kitTexts);
   const language = useLanguage();
   const { message } = App.useApp();
+  const { today } = useSession();
   const name = act.act as CaseActName;
   const parties = act.parties.filter(({ isAllowed }) => isAllowed).map(({ partyId }) => partyId);
-  const [given, setGiven] = useState<GivenToAct>(() => firstGiven(name, one, parties[0]));
+  const [given, setGiven] = useState<GivenToAct>(() => firstGiven(name, one, parties[0], today));
   const change = (patch: GivenToAct) => setGiven((before) => ({ ...before, ...patch }));
   const doing = useAct(caseActContracts[name] as unknown as typeof archiveCase, {
     quiet: true,
@@ -70,7 +72,7 @@ export function CaseActDialog({ act, one, onClose }: CaseActDialogProps) {
                   value={given['partyId'] as string}
                   disabled={parties.length === 1}
                   options={parties.map((value) => ({ value, label: one.partyList.find((party) => party.id === value)?.details.name ?? value }))}
-                  onChange={(partyId: string) => setGiven(firstGiven(name, one, partyId))}
+                  onChange={(partyId: string) => setGiven(firstGiven(name, one, partyId, today))}
                 />
               )}
             </FormField>
@@ -78,9 +80,11 @@ export function CaseActDialog({ act, one, onClose }: CaseActDialogProps) {
           {fields.map((field) => (
             <ActField key={field} field={field} name={name} one={one} given={given} change={change} />
           ))}
-          <FormField path="fileIds" label={words.papers} optional>
-            {(id) => <FileDrafts id={id} value={(given['fileIds'] as string[] | undefined) ?? []} onChange={(fileIds) => change({ fileIds })} />}
-          </FormField>
+          {name !== 'addEvidence' && (
+            <FormField path="fileIds" label={words.papers} optional>
+              {(id) => <FileDrafts id={id} value={(given['fileIds'] as string[] | undefined) ?? []} onChange={(fileIds) => change({ fileIds })} />}
+            </FormField>
+          )}
         </Form>
       </FieldFaults>
     </Modal>

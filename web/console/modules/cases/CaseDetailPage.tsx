@@ -39,6 +39,7 @@ export function CaseDetailPage() {
   const { data: one, error, refetch } = useQuery(queryFor(getCase, { params: { id } }));
   if (error && !one) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!one) return <Loading />;
+  const isDecided = one.partyList.some(({ outcome }) => outcome !== null);
   return (
     <>
       <PageHead
@@ -66,12 +67,12 @@ export function CaseDetailPage() {
         <PartiesPart one={one} />
         <DocumentsOfSubject subjectKind="case" subjectId={id} parties={one.partyList.map((party) => ({ id: party.id, name: party.details.name }))} />
         <EvidencePart one={one} />
-        <PaymentsPart caseId={id} />
+        <ChecksPart one={one} />
+        {isDecided && <PaymentsPart caseId={id} />}
         <SeizuresPart caseId={id} />
         <MeasuresPart caseId={id} />
         <TransferPart caseId={id} />
-        <RemediesPart caseId={id} />
-        <ChecksPart one={one} />
+        {isDecided && <RemediesPart caseId={id} />}
         <ClocksPart one={one} />
       </RecordColumns>
     </>

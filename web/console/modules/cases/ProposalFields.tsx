@@ -146,13 +146,14 @@ function Factors({ proposal, set, on }: PartProps) {
   const words = useTexts(proposalTexts);
   const language = useLanguage();
   const say = useBilingual();
-  const choices = useChoices(on);
+  const factors = useChoices(on)?.factors ?? [];
+  if (factors.length === 0) return null; // before the rules on discretion there are none to choose
   return (
     <FormField path="proposal.factors" label={words.factors} optional>
       {(id) => (
         <div id={id} tabIndex={-1}>
-          <Checkbox.Group className="case-factors" value={proposal.factors} onChange={(factors) => set({ factors: factors as string[] })}>
-            {(choices?.factors ?? []).map((factor) => (
+          <Checkbox.Group className="case-factors" value={proposal.factors} onChange={(chosen) => set({ factors: chosen as string[] })}>
+            {factors.map((factor) => (
               <Checkbox key={factor.key} value={factor.key}>
                 {factor[language]} <span className="quiet">{`${words[`effect-${factor.effect}`]}　${say(factor.basis)}`}</span>
               </Checkbox>

@@ -33,6 +33,25 @@ const asides: readonly string[] = [
   'resumeInvestigation',
   'switchToGeneral',
   'withdrawPublication',
+  'withdrawCase',
+];
+
+/** Gates that are shut because there is nothing to do the act to: said on no button. */
+const tooEarly: readonly string[] = [
+  'general-procedure',
+  'simple-procedure',
+  'outcome-none',
+  'outcome-made',
+  'outcome-penalty',
+  'outcome-served',
+  'other-party',
+  'proposed-none',
+  'recusal-open',
+  'notice-issued',
+  'defended',
+  'hearing-asked',
+  'hearing-arranged',
+  'published',
 ];
 
 /**
@@ -46,7 +65,9 @@ export function caseWays(one: CaseDetail, mayDraft: boolean): { allowed: CaseWay
     if (act.by !== 'paper') return [{ key: act.act, act, isNext, isAside: asides.includes(act.act), partyId: '', partyName: '' }];
     return mayDraft ? papersOf(one, act) : [];
   });
-  const refused = one.acts.filter((act) => !act.isAllowed && act.whyNot.some(({ id }) => !plain.includes(id)));
+  const refused = one.acts.filter(
+    (act) => !act.isAllowed && act.whyNot.some(({ id }) => !plain.includes(id)) && !act.whyNot.some(({ id }) => tooEarly.includes(id)),
+  );
   const rank = (way: CaseWay) => (way.isNext ? 0 : way.isAside ? 2 : 1);
   return { allowed: allowed.toSorted((a, b) => rank(a) - rank(b)), refused };
 }
@@ -69,7 +90,7 @@ function papersOf(one: CaseDetail, act: OfferedCaseActRow): CaseWay[] {
         key: `${act.act} ${paper} ${partyId}`,
         act,
         isNext: act.isExpectedNext,
-        isAside: false,
+        isAside: asides.includes(act.act),
         paper,
         paperWords: { zh: kind.zh, en: kind.en },
         partyId,

@@ -3,7 +3,7 @@ import type { retentions } from '../../../../domain/cases/archive-order.ts';
 import type { CaseActName, GivenToAct } from './act-fields.ts';
 
 /** What the form of an act holds when it opens: what the case already says is not typed again. */
-export function firstGiven(name: CaseActName, one: CaseDetail, partyId: string | undefined): GivenToAct {
+export function firstGiven(name: CaseActName, one: CaseDetail, partyId: string | undefined, today: string): GivenToAct {
   const party = one.partyList.find(({ id }) => id === partyId);
   const forParty = partyId === undefined ? {} : { partyId };
   switch (name) {
@@ -16,17 +16,31 @@ export function firstGiven(name: CaseActName, one: CaseDetail, partyId: string |
     case 'changeHandlers':
       return { handlerIds: one.handlerList.map(({ id }) => id) };
     case 'addEvidence':
-      return { kind: 'documentary', name: '', collectedOn: '', officerIds: one.handlerList.map(({ id }) => id), isCopy: false, isHeld: false };
+      return {
+        kind: 'documentary',
+        name: '',
+        collectedOn: today,
+        holderId: one.handlerList[0]?.id ?? null,
+        officerIds: one.handlerList.map(({ id }) => id),
+        isCopy: false,
+        isHeld: false,
+      };
     case 'proposePenalty':
       return { ...forParty, proposal: party?.proposal ?? emptyProposal };
     case 'recordDefence':
     case 'askHearing':
     case 'waiveDefence':
     case 'waiveHearing':
-      return forParty;
+    case 'tellNoPenalty':
+    case 'recordFiling':
+    case 'recordPublication':
+    case 'withdrawPublication':
+    case 'proveDone':
+      return { ...forParty, day: today };
     case 'reviewLegality':
-    case 'discussTogether':
       return { agrees: true };
+    case 'discussTogether':
+      return { agrees: true, day: today };
     case 'arrangeHearing':
       return { ...forParty, time: '09:00', isOpen: true };
     case 'archiveCase':
