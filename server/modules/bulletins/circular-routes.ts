@@ -9,7 +9,8 @@ import { draftCircular, draftedFor } from './draft-circular.ts';
 import { editCircular } from './edit-circular.ts';
 import { issueCircular } from './issue-circular.ts';
 import { listCirculars } from './list-circulars.ts';
-import { downloadCircular, previewCircular } from './print-circular.ts';
+import { downloadCircular, previewedCircular, sendPreview } from './print-circular.ts';
+import { printForIssue } from './print-for-issue.ts';
 import { redraftCircular, redraftedFor } from './redraft-circular.ts';
 import { withdrawCircular } from './withdraw-circular.ts';
 
@@ -30,9 +31,17 @@ export function circularRoutes(serve: Serve): void {
     (work, { params, body }, _wire, drafted) => redraftCircular(work, params.id, body, drafted),
   );
   serve(contract.discardCircular, (work, { params }) => discardCircular(work, params.id));
-  serve(contract.issueCircular, (work, { params, body }) => issueCircular(work, params.id, body));
+  serve(
+    contract.issueCircular,
+    ({ params, body }, _wire, preparing) => printForIssue(preparing, params.id, body.version),
+    (work, { params, body }, _wire, before) => issueCircular(work, params.id, body.version, before),
+  );
   serve(contract.withdrawCircular, (work, { params, body }) => withdrawCircular(work, params.id, body));
   serve(contract.confirmCircularReceipt, (work, { params }) => confirmCircularReceipt(work, params.id));
-  serve(contract.previewCircular, (work, { params }, wire) => previewCircular(work, params.id, wire));
+  serve(
+    contract.previewCircular,
+    ({ params }, _wire, preparing) => previewedCircular(preparing, params.id),
+    async (_work, _input, wire, pdf) => sendPreview(pdf, wire),
+  );
   serve(contract.downloadCircular, (work, { params }, wire) => downloadCircular(work, params.id, params.form, wire));
 }

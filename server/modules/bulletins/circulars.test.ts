@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeRenderer } from '../../platform/official-documents/renderer.ts';
+import { pdfText } from '../../platform/official-documents/pdf-text.ts';
 import { testApp, type Caller, type TestApp } from '../../../tests/support/test-app.ts';
 import { openPlannedDuties } from '../duties/open-planned-duties.ts';
 import { openReports } from '../reports/open-reports.ts';
@@ -173,6 +174,24 @@ test('a correction is a circular of its own that names the old one and why; with
   const withdrawn = await leader('POST', `/api/circulars/${issued.id}/withdraw`, { version: issued.version, reason: '以更正通报为准' });
   expect(withdrawn.body).toMatchObject({ status: 'withdrawn', number: issued.number, withdrawReason: '以更正通报为准' });
   expect((await office('GET', `/api/circulars/${issued.id}/document/pdf`)).status).toBe(200);
+}, 60_000);
+
+test('two issued at once: two numbers in a row, each on its own paper; nothing is locked while it is printed', async () => {
+  const drafts = [await draft(), await draft({ period: '2009-04' })];
+  const answers = await Promise.all(drafts.map(({ id, version }) => leader('POST', `/api/circulars/${id}/issue`, { version })));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  const numbers = answers.map(({ body }) => body.number).toSorted();
+  expect(numbers).toEqual(['苏安办〔2009〕3号', '苏安办〔2009〕4号']);
+  for (const { body } of answers) {
+    const kept = await server.system((work) =>
+      work.db.selectFrom('circulars').select('document').where('id', '=', body.id).executeTakeFirstOrThrow(),
+    );
+    const { number } = (kept.document as { printed: { number: { serial: number } } }).printed;
+    expect(body.number).toContain(`${number.serial}号`);
+    const { raw } = await office('GET', `/api/circulars/${body.id}/document/pdf`);
+    const words = pdfText(raw).map(({ text }) => text);
+    expect(words.join('')).toContain(body.number);
+  }
 }, 60_000);
 
 test('refuses a month not yet begun, who may not draft, who is not signed in', async () => {

@@ -1,45 +1,42 @@
 import { sql } from 'kysely';
 import type { CircularDetail } from '../../../contracts/circulars.ts';
-import { renderOfficialDocx, renderOfficialPdf } from '../../platform/official-documents/render-official-document.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCampaign } from '../campaign/for-other-modules.ts';
 import { keepMadeFile } from '../files/for-other-modules.ts';
 import { markReportsIssued } from '../reports/for-other-modules.ts';
 import { circularDetail } from './circular-detail.ts';
-import { circularDocument } from './circular-document.ts';
 import { circularForAct } from './circular-for-act.ts';
-import { type CircularDocument, documentOf, figuresOf } from './circular-record.ts';
+import { type CircularDocument, documentOf } from './circular-record.ts';
+import { issuedDocument, numberSeries, printedAs, type PrintedCircular } from './print-for-issue.ts';
 import { sendCircular } from './send-circular.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
- * Issues a draft: the next number of the year without gaps, the document printed once and kept (later prints are these bytes),
- * a receipt and a duty to confirm it for every addressee, and the month's reports closed to all but errata.
+ * Issues a draft: the next number of the year without gaps, the document printed once (before this transaction) and kept (later prints
+ * are these bytes), a receipt and a duty to confirm it for every addressee, and the month's reports closed to all but errata.
  */
-export async function issueCircular(work: Work, id: string, { version }: { version: number }): Promise<CircularDetail> {
+export async function issueCircular(work: Work, id: string, version: number, before?: PrintedCircular): Promise<CircularDetail> {
   const record = await circularForAct(work, id, 'issue', version);
   const campaign = await getCampaign(work, record.campaign_id);
   const { words } = documentOf(record);
-  const word = campaign.circular.numberWord.zh;
-  const year = work.today.slice(0, 4);
-  const serial = await nextSerial(work, `circular ${word} ${year}`);
-  const number = `${word}〔${year}〕${serial}号`;
-  const printed = circularDocument(campaign, { words, tables: figuresOf(record).tables }, { today: work.today, serial });
+  const serial = await nextSerial(work, numberSeries(work, campaign));
+  const number = `${campaign.circular.numberWord.zh}〔${work.today.slice(0, 4)}〕${serial}号`;
+  const print = await printedAs(issuedDocument(work, campaign, record, serial), before);
   const common = {
     subject: { kind: 'circular' as const, id },
     name: `${number} ${words.title.replaceAll('\n', '')}`,
     regionCode: record.region_code,
     sector: record.sector,
   };
-  const pdf = await keepMadeFile(work, { ...common, mediaType: 'application/pdf', bytes: await renderOfficialPdf(printed) });
-  const docx = await keepMadeFile(work, { ...common, mediaType: docxType, bytes: await renderOfficialDocx(printed) });
+  const pdf = await keepMadeFile(work, { ...common, mediaType: 'application/pdf', bytes: print.pdf });
+  const docx = await keepMadeFile(work, { ...common, mediaType: docxType, bytes: print.docx });
   await work.db
     .updateTable('circulars')
     .set((eb) => ({
       status: 'issued',
       number,
-      document: JSON.stringify({ words, printed } satisfies CircularDocument),
+      document: JSON.stringify({ words, printed: print.document } satisfies CircularDocument),
       issued_at: work.now,
       issued_by_person_id: work.viewer.personId,
       pdf_file_id: pdf,

@@ -1,5 +1,6 @@
 import { notFound } from '../../platform/refused.ts';
 import { renderOfficialPdf } from '../../platform/official-documents/render-official-document.ts';
+import type { Preparing } from '../../platform/serve.ts';
 import type { Wire, Work } from '../../platform/work.ts';
 import { getCampaign } from '../campaign/for-other-modules.ts';
 import { filesOf } from './circular-detail.ts';
@@ -11,18 +12,21 @@ import { getReadableCircular } from './readable-circulars.ts';
 const framed = { 'content-security-policy': "frame-ancestors 'self'", 'x-frame-options': 'SAMEORIGIN' };
 
 /** A draft as it would be printed now, its number and day left blank. Throws not-found for what is issued: that is printed once. */
-export async function previewCircular(work: Work, id: string, { reply }: Wire): Promise<unknown> {
-  const record = await getReadableCircular(work, id);
-  if (record.status !== 'draft') throw notFound('草稿', 'draft');
-  const document = circularDocument(
-    await getCampaign(work, record.campaign_id),
-    { words: documentOf(record).words, tables: figuresOf(record).tables },
-    { today: work.today },
-  );
+export async function previewedCircular({ apart }: Preparing, id: string): Promise<Buffer> {
+  const document = await apart(async (work) => {
+    const record = await getReadableCircular(work, id);
+    if (record.status !== 'draft') throw notFound('草稿', 'draft');
+    const { words } = documentOf(record);
+    return circularDocument(await getCampaign(work, record.campaign_id), { words, tables: figuresOf(record).tables }, { today: work.today });
+  });
+  return renderOfficialPdf(document);
+}
+
+export function sendPreview(pdf: Buffer, { reply }: Wire): unknown {
   return reply
     .type('application/pdf')
     .headers({ ...framed, 'content-disposition': 'inline', 'cache-control': 'no-store' })
-    .send(await renderOfficialPdf(document));
+    .send(pdf);
 }
 
 const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;

@@ -9,6 +9,5 @@ export { nameReportsOfDuties, plannedDutiesWithoutReport } from './planned-witho
 export { cancelDuties, moveDueDay, reopenDuties, settleDuties } from './settle-duties.ts';
 export type { DutySubject, Which } from './settle-duties.ts';
 export { listDuties } from './duty-list.ts';
-export { countOverdueAt } from './overdue-count.ts';
 export { lateAnswers } from './late-answers.ts';
 export { punctualityOfPeriod } from './punctuality-of-period.ts';

@@ -1,8 +1,9 @@
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
+import { beingWritten } from './may-read-files.ts';
 
 export interface FileSubject {
-  kind: 'problem' | 'check' | 'document' | 'case' | 'question' | 'report';
+  kind: 'problem' | 'check' | 'document' | 'case' | 'question' | typeof beingWritten | 'report';
   id: string;
   regionCode: string;
   regionThen: string;

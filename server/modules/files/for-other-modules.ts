@@ -1,4 +1,6 @@
 export { attachFiles } from './attach-files.ts';
+export { beingWritten } from './may-read-files.ts';
+export { publishPapers } from './publish-papers.ts';
 export { clearContents } from './clear-contents.ts';
 export type { FileSubject } from './attach-files.ts';
 export { moveFilesToSector } from './move-files-to-sector.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FileRow, listFiles as endpoint } from '../../../contracts/files.ts';
 import { forbidden } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { mayReadFilesOf } from './may-read-files.ts';
+import { beingWritten, mayReadFilesOf } from './may-read-files.ts';
 
 /** The files of a record in the viewer's sight, or his own drafts. Throws forbidden where he may not read such records. */
 export async function listFiles(work: Work, query: z.infer<NonNullable<typeof endpoint.query>>): Promise<{ rows: FileRow[] }> {
@@ -43,7 +43,7 @@ export async function fileRowsOf(work: Work, which: { subject: { kind: string; i
           .select(['sha256', 'subject_kind', 'subject_id'])
           .distinct()
           .where('sha256', 'in', photos)
-          .where('subject_kind', '<>', 'draft')
+          .where('subject_kind', 'not in', ['draft', beingWritten])
           .execute();
   return rows.map((row) => ({
     id: row.id,

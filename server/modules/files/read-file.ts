@@ -1,12 +1,12 @@
 import type { Permission } from '../../../domain/organisation/permissions.ts';
 import { forbidden, notFound } from '../../platform/refused.ts';
 import type { Wire, Work } from '../../platform/work.ts';
-import { mayReadFilesOf } from './may-read-files.ts';
+import { beingWritten, mayReadFilesOf } from './may-read-files.ts';
 
 /** Originals hold place, time and device of the taking: for who uploaded them, who re-checks and who verifies, if he reads the record. */
 const readsOriginals: readonly Permission[] = ['problems.recheck', 'problems.void', 'audit.read'];
 
-/** Sends a file as it is shown. Out of scope, or another person's draft: not found. */
+/** Sends a file as it is shown. Out of scope, another person's draft or what another unit still writes: not found. */
 export async function showFile(work: Work, id: string, { reply }: Wire): Promise<unknown> {
   const file = await getFile(work, id);
   return reply
@@ -42,9 +42,10 @@ export async function readOriginalFile(work: Work, id: string, { reply }: Wire):
 
 async function getFile(work: Work, id: string) {
   const file = await work.db.selectFrom('files').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!file || (file.subject_kind === 'draft' && file.subject_id !== work.viewer.personId)) throw notFound('文件', 'file');
-  if (!mayReadFilesOf(work, { kind: file.subject_kind, id: file.subject_id })) throw forbidden();
-  return file;
+  if (!file) throw notFound('文件', 'file');
+  if (mayReadFilesOf(work, { kind: file.subject_kind, id: file.subject_id })) return file;
+  if (file.subject_kind === 'draft' || file.subject_kind === beingWritten) throw notFound('文件', 'file');
+  throw forbidden();
 }
 
 const endings: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'application/pdf': 'pdf' };

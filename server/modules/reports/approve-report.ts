@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/work.ts';
 import { presentSnapshot } from '../figures/for-other-modules.ts';
+import { publishPapers } from '../files/for-other-modules.ts';
 import type { FrozenSheet } from './frozen-versions.ts';
 import type { LoadedReport } from './get-report.ts';
 import { getReportToMove, moveReport, type WrittenReport } from './move-report.ts';
@@ -28,12 +29,14 @@ export async function approveReport(work: Work, id: string, body: { version: num
 
 async function freeze(work: Work, report: LoadedReport, present: PresentReport, version: number): Promise<void> {
   const { record, facts } = report;
+  const fileIds = (await draftPapers(work, record.id)).map(({ id }) => id);
   const sheet: FrozenSheet = {
     head: await sheetHead(work, report),
     shape: shapeOf(report),
     figures: present.figures,
-    fileIds: (await draftPapers(work, record.id)).map(({ id }) => id),
+    fileIds,
   };
+  await publishPapers(work, fileIds, { kind: 'report', id: record.id });
   await work.db
     .insertInto('report_versions')
     .values({

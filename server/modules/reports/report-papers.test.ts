@@ -40,6 +40,9 @@ test('papers of a plan are attached while it is written, sent with it, and stand
   expect(attached.status, JSON.stringify(attached.body)).toBe(200);
   expect(names(attached.body.files)).toEqual(['plan.pdf', 'annex.pdf']);
   expect((await above('GET', `/api/reports/${id}`)).body.papers).toEqual([]);
+  expect((await above('GET', `/api/files/${first}/shown`)).status).toBe(404);
+  expect((await above('GET', `/api/files/${first}/original`)).status).toBe(404);
+  expect((await leader('GET', `/api/files/${first}/shown`)).status).toBe(200);
   expect((await above('POST', `/api/reports/${id}/files`, { fileIds: [first] })).status).toBe(403);
   expect((await clerk('POST', `/api/reports/${id}/files`, { fileIds: [first] })).status).toBe(422);
   expect(names((await clerk('POST', `/api/reports/${id}/files/${second}/detach`, {})).body.files)).toEqual(['plan.pdf']);
@@ -55,4 +58,5 @@ test('papers of a plan are attached while it is written, sent with it, and stand
   expect(names((await above('GET', `/api/reports/${id}`)).body.papers)).toEqual(['plan.pdf']);
   expect(names((await above('GET', `/api/reports/${id}/versions/1`)).body.papers)).toEqual(['plan.pdf']);
   expect((await above('GET', `/api/files/${first}/shown`)).status).toBe(200);
+  expect((await above('GET', `/api/files/${second}/shown`)).status).toBe(404);
 });

@@ -1,7 +1,7 @@
 import type { FileRow } from '../../../contracts/files.ts';
 import { badField, forbidden, notFound, Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { attachFiles, fileRowsOf } from '../files/for-other-modules.ts';
+import { attachFiles, beingWritten, fileRowsOf } from '../files/for-other-modules.ts';
 import { getLoadedReport, type LoadedReport } from './get-report.ts';
 
 const mostPapers = 20;
@@ -17,13 +17,14 @@ export async function papersOf(work: Work, ids: readonly string[]): Promise<File
   return ids.length === 0 ? [] : fileRowsOf(work, { ids });
 }
 
-/** Hangs drafts of one's own on the report that one's unit writes. Throws forbidden, not-now, and Refused with the field. */
+/** Hangs drafts of one's own on the report that one's unit writes; until it is sent they are for that unit alone. Throws forbidden, not-now, and Refused with the field. */
 export async function attachToReport(work: Work, id: string, fileIds: readonly string[]): Promise<{ files: FileRow[] }> {
   const report = await reportBeingWritten(work, id);
   const { record } = report;
   const before = await draftPapers(work, id);
   if (before.length + fileIds.length > mostPapers) throw badField('fileIds', `附件不超过 ${mostPapers} 个。`, `At most ${mostPapers} papers.`);
-  await attachFiles(work, fileIds, { kind: 'report', id, regionCode: record.region_code, regionThen: record.region_then, sector: 0 });
+  const { unit_id, region_code, region_then } = record;
+  await attachFiles(work, fileIds, { kind: beingWritten, id: unit_id, regionCode: region_code, regionThen: region_then, sector: 0 });
   return keepPapers(work, report, 'attachToReport', { before, ids: [...before.map((file) => file.id), ...fileIds] });
 }
 

@@ -3,8 +3,8 @@ import { endOfDay } from '../../../domain/calendar/day.ts';
 import { periodSpan } from '../../../domain/deadlines/period.ts';
 import type { Work } from '../../platform/work.ts';
 import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
-import { countOverdueAt, punctualityOfPeriod } from '../duties/for-other-modules.ts';
-import { listProblems } from '../problems/for-other-modules.ts';
+import { punctualityOfPeriod } from '../duties/for-other-modules.ts';
+import { countOverdueAt, listProblems } from '../problems/for-other-modules.ts';
 import { periodBefore, shortPeriodName } from './figure-periods.ts';
 import { namedFigures } from './named-figure.ts';
 import { linkTo, type OverviewContext, problemMeasure, sumOf } from './overview-context.ts';
@@ -75,14 +75,11 @@ async function overdue(work: Work, context: OverviewContext): Promise<HeadFigure
   };
 }
 
-/**
- * Overdue at the close of a period, by the same words as today's figure and the register's list: ordered, the day past, no claim.
- * Counted from the duties of that day, since a problem's row knows only today.
- */
+/** Overdue at the close of a period, by the same words as today's figure and the register's list. */
 function overdueAtEndOf(work: Work, campaign: LoadedCampaign, period: string): Promise<number> {
   const form = campaign.forms[0]?.period;
   const last = form ? periodSpan(form, period).to : work.today;
-  return countOverdueAt(work, 'problem-rectification', endOfDay(last));
+  return countOverdueAt(work, campaign.id, endOfDay(last));
 }
 
 async function majorOpen(work: Work, { campaign, previous }: OverviewContext): Promise<HeadFigure | null> {

@@ -4,6 +4,7 @@ import { testApp, type TestApp } from '../../../tests/support/test-app.ts';
 import { checkCampaignFiles } from '../../../domain/campaign/check-campaign.ts';
 import { loadCampaign } from '../campaign/load-campaign.ts';
 import { readCampaignFolder } from '../campaign/read-campaign-folder.ts';
+import { countOverdueAt } from '../problems/for-other-modules.ts';
 import { recountFigures } from './recount-figures.ts';
 
 let server: TestApp;
@@ -68,4 +69,20 @@ test('a record counts by its kind in the campaign that numbered it, elsewhere on
     { campaign_id: '1', record_id: hazard.id, kind: 'general' },
   ]);
   expect(await server.system(recountFigures)).toMatchObject({ byCell: [], byRecord: [], byCube: [] });
+
+  // Of before the second campaign: its figure of the overdue leaves it out, now and at the close of a period.
+  server.setDay('2009-04-20');
+  const earlier = await register({ nature: 'hazard', grade: 'general', foundOn: '2009-04-20' });
+  await officer('POST', `/api/problems/${earlier.id}/order-rectification`, { version: earlier.version, day: '2009-05-20' });
+  server.setDay('2009-06-20');
+  const leader = await server.as(await server.account('320000.leading-group', 'leader'));
+  const overdue = async (campaignId: string) => {
+    expect((await leader('POST', '/api/session/campaign', { campaignId })).status).toBe(200);
+    const { body } = await leader('GET', '/api/overview/leader');
+    return body.figures.find(({ key }: { key: string }) => key === 'overdue');
+  };
+  expect(await overdue('1')).toMatchObject({ value: 2, previous: 2 });
+  expect(await overdue(second)).toMatchObject({ value: 1 });
+  const atCloseOfMay = (campaignId: string) => server.system((work) => countOverdueAt(work, campaignId, new Date('2009-05-31T16:00:00Z')));
+  expect([await atCloseOfMay('1'), await atCloseOfMay(second)]).toEqual([2, 1]);
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { exportProblems, listProblems } from '../../../../contracts/problems.ts';
 import { pageFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
@@ -49,6 +49,7 @@ export function ProblemListPage() {
         }
       />
       <FilterBar name="problems" filters={filters} address={address} />
+      {answer.data?.capped && <Alert type="warning" title={words.capped} style={{ marginBottom: 8 }} />}
       <RecordTable
         name="problems"
         columns={columns}
