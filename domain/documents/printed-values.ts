@@ -8,7 +8,7 @@ import type { DocumentPerson } from './document-person.ts';
 
 /** Whether a field holds something that prints. */
 export function isFilled(value: DocumentFieldValue | undefined): value is DocumentFieldValue {
-  return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+  return value !== undefined && value !== '' && !(Array.isArray(value) && value.every((line) => line === ''));
 }
 
 /** 2024年5月8日9时30分. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { proposePenalty as endpoint } from '../../../contracts/case-acts.ts';
+import { penaltyWordsOf } from '../../../domain/cases/penalty-words.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveCase, type CaseActAnswer } from './move-case.ts';
 
@@ -9,7 +10,7 @@ export function proposePenalty(work: Work, id: string, body: z.infer<NonNullable
   return moveCase(work, id, { act: 'proposePenalty', partyId: body.partyId, proposal }, body, async () => {
     await work.db
       .updateTable('case_parties')
-      .set({ proposal: JSON.stringify({ broken, basis, words }) })
+      .set({ proposal: JSON.stringify({ broken, basis, words: words || (proposal.isPenalty && penaltyWordsOf(proposal)) || '' }) })
       .where('id', '=', body.partyId ?? '0')
       .execute();
   });
