@@ -5,12 +5,15 @@ import { closeRenderer } from '../../platform/official-documents/renderer.ts';
 
 let server: TestApp;
 let officer: Caller;
+let firmId: string;
+let officers: { personId: string }[];
 let visit: { id: string; findings: { problem: { id: string } }[] };
 beforeAll(async () => {
   server = await testApp();
-  const own = [await server.account('320102.enforcement', 'officer'), await server.account('320102.enforcement', 'officer', 'second')];
-  officer = await server.as(own[0] as never);
+  officers = [await server.account('320102.enforcement', 'officer'), await server.account('320102.enforcement', 'officer', 'second')];
+  officer = await server.as(officers[0] as never);
   const leader = await server.as(await server.account('320102.enforcement', 'leader'));
+  firmId = await registerFirm(officer, '320102002');
   const plan = {
     plannedFrom: '2009-05-04',
     plannedTo: '2009-05-05',
@@ -22,8 +25,8 @@ beforeAll(async () => {
   const { id, unitId } = await made(
     officer('POST', '/api/inspections', {
       ...plan,
-      enterpriseId: await registerFirm(officer, '320102002'),
-      officerIds: own.map((one) => one.personId),
+      enterpriseId: firmId,
+      officerIds: officers.map((one) => one.personId),
     }),
   );
   const step = async (call: Caller, name: string, body: object = {}) => {
@@ -67,4 +70,27 @@ test('who takes no part drafts nothing for it; another place does not know of it
   expect((await city('POST', '/api/documents', draft)).status).toBe(403);
   const elsewhere = await server.as(await server.account('320104.enforcement', 'officer'));
   expect((await elsewhere('POST', '/api/documents', draft)).status).toBe(404);
+});
+
+test('approval and notice state source, matters and the power of the day of the visit, to the item', async () => {
+  server.setDay('2025-06-03');
+  const plan = {
+    plannedFrom: '2025-06-04',
+    plannedTo: '2025-06-05',
+    source: 'yearly-plan',
+    basis: '《安全生产法》',
+    matters: '作业现场',
+    noticeWay: 'at-door',
+  };
+  const officerIds = officers.map(({ personId }) => personId);
+  await server.system(({ db }) => db.updateTable('persons').set({ certificate_until: '2027-01-01' }).where('id', 'in', officerIds).execute());
+  const { id } = await made(officer('POST', '/api/inspections', { ...plan, enterpriseId: firmId, officerIds }));
+  for (const kind of ['inspection-approval', 'inspection-notice']) {
+    const document = await made(officer('POST', '/api/documents', { kind, subjectKind: 'inspection', subjectId: id }));
+    expect(document.fields).toMatchObject({
+      inspectionBasis: [{ law: 'safety-law', article: 65, paragraph: 1, item: 1 }],
+      taskSource: 'yearly-plan',
+      inspectionMatters: ['作业现场'],
+    });
+  }
 });

@@ -44,7 +44,7 @@ async function problemsFound(work: Work, { checkId }: InspectionPaperFacts) {
 }
 
 function visitFacts(visit: InspectionPaperFacts): DocumentRecordFacts {
-  const { officers, signer, startedAt, endedAt, approvedOn, visitsCap } = visit;
+  const { officers, signer, startedAt, endedAt, approvedOn, visitsCap, power } = visit;
   return {
     partyName: visit.firmName || undefined,
     partyKind: 'unit',
@@ -53,6 +53,8 @@ function visitFacts(visit: InspectionPaperFacts): DocumentRecordFacts {
     partyRepresentative: visit.responsiblePerson || undefined,
     ...(officers.length > 0 && { officers: officers.map(({ name, certificate }) => ({ name, certificate })) }),
     taskSource: visit.source,
+    inspectionWay: visit.isJoint ? 'joint' : 'on-site',
+    inspectionBasis: power && [power],
     inspectionMatters: visit.matters === '' ? undefined : visit.matters.split('\n'),
     inspectionPlace: visit.place || undefined,
     inspectionFrom: startedAt === null ? undefined : minuteOf(startedAt),

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/calendar/day.ts';
 import { dayOf } from '../../../domain/calendar/day.ts';
 import { inspectionPowerOn } from '../../../domain/inspections/inspection-power.ts';
-import { getTaskSource, type TaskSource } from '../../../domain/inspections/task-sources.ts';
+import type { TaskSource } from '../../../domain/inspections/task-sources.ts';
 import type { Cite } from '../../../domain/law/cite.ts';
 import { capStanding } from '../../../domain/inspections/yearly-cap.ts';
 import type { Words } from '../../platform/refused.ts';
@@ -27,8 +27,7 @@ export interface InspectionPaperFacts {
   basis: string;
   /** The power to inspect of the day, as a place in the law. */
   power: Cite | undefined;
-  /** Task source in words, with the lead or plan it names. */
-  source: string;
+  source: TaskSource;
   /** The year's count against the cap, in words. */
   frequency: Words;
   /** The same in numbers; the cap null where the province has set none. */
@@ -62,7 +61,6 @@ export async function inspectionFacts(work: Work, id: string): Promise<Inspectio
     .select(['name', 'address', 'responsible_person', 'telephone'])
     .where('id', '=', record.enterprise_id)
     .executeTakeFirst();
-  const source = getTaskSource(record.source);
   const going = bodies.filter(({ standing }) => standing === 'lead' || standing === 'joined');
   const on = record.started_at === null ? record.planned_from : dayOf(record.started_at);
   const standing = await standingOfPlan(work, {
@@ -90,7 +88,7 @@ export async function inspectionFacts(work: Work, id: string): Promise<Inspectio
     isJoint: going.length > 1,
     basis: record.basis,
     power: inspectionPowerOn(on),
-    source: record.source_words === '' ? source.zh : `${source.zh}：${record.source_words}`,
+    source: record.source as TaskSource,
     frequency: cap.words,
     visitsMade: cap.made,
     visitsCap: cap.cap ?? null,
