@@ -21,14 +21,17 @@ export function CaseActs({ one }: { one: CaseDetail }) {
   const may = useMay();
   const navigate = useNavigate();
   const [open, setOpen] = useState<OfferedCaseActRow>();
-  const draft = useAct(draftDocument, { onDone: ({ id }) => void navigate({ to: `/cases/documents/${id}` as '/' }) });
+  const draft = useAct(draftDocument, { onDone: ({ id }) => void navigate({ to: '/cases/documents/$id', params: { id } }) });
   const ways = caseWays(one, may('documents.draft'));
   const go = (way: CaseWay) => {
     if (way.paper === undefined) setOpen(way.act);
+    else if (way.standingId !== undefined) void navigate({ to: '/cases/documents/$id', params: { id: way.standingId } });
     else void draft.act({ body: { kind: way.paper, subjectKind: 'case', subjectId: one.id, partyId: way.partyId } });
   };
-  const label = (way: CaseWay) =>
-    [way.paper === undefined ? way.act[language] : words.draftPaper(way.paperWords?.[language] ?? ''), way.partyName].filter(Boolean).join('：');
+  const label = (way: CaseWay) => {
+    const say = way.toServe ? words.servePaper : way.standingId === undefined ? words.draftPaper : words.openPaper;
+    return [way.paper === undefined ? way.act[language] : say(way.paperWords?.[language] ?? ''), way.partyName].filter(Boolean).join('：');
+  };
   const buttons = ways.allowed.filter(({ isAside }) => !isAside).slice(0, mostButtons);
   const shown = buttons.toReversed();
   const others = [

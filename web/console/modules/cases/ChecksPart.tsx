@@ -62,7 +62,9 @@ function Gate({ gate }: { gate: CaseDetail['reviewGate'] }) {
           <li key={reason.zh}>{say(reason)}</li>
         ))}
         {gate.doubts.map((doubt) => (
-          <li key={doubt.zh} className="quiet">{`${words.doubt}：${say(doubt)}`}</li>
+          <li key={doubt.zh} className="quiet">
+            {say(doubt)}
+          </li>
         ))}
       </ul>
     </>

@@ -10,6 +10,9 @@ export interface CaseWay {
   isAside: boolean;
   paper?: string;
   paperWords?: { zh: string; en: string };
+  /** The paper is there already: drafted or in approval, or, `toServe`, issued and not served. */
+  standingId?: string;
+  toServe?: boolean;
   partyId: string;
   partyName: string;
 }
@@ -55,8 +58,8 @@ const tooEarly: readonly string[] = [
 ];
 
 /**
- * The offered acts as buttons: the one expected next, what moves the case on, then the asides. An act that is done by a paper becomes one button for each kind of paper and
- * party that does not hang on the case yet.
+ * The offered acts as buttons: the one expected next, papers, what else moves the case on, then the asides. An act that is done by a paper becomes one button for each kind of paper and
+ * party: to draft it, to go on with it, or to serve it.
  */
 export function caseWays(one: CaseDetail, mayDraft: boolean): { allowed: CaseWay[]; refused: OfferedCaseActRow[] } {
   const allowed = one.acts.flatMap((act): CaseWay[] => {
@@ -68,7 +71,7 @@ export function caseWays(one: CaseDetail, mayDraft: boolean): { allowed: CaseWay
   const refused = one.acts.filter(
     (act) => !act.isAllowed && act.whyNot.some(({ id }) => !plain.includes(id)) && !act.whyNot.some(({ id }) => tooEarly.includes(id)),
   );
-  const rank = (way: CaseWay) => (way.isNext ? 0 : way.isAside ? 2 : 1);
+  const rank = (way: CaseWay) => (way.isAside ? 3 : way.isNext ? 0 : way.paper === undefined ? 2 : 1);
   return { allowed: allowed.toSorted((a, b) => rank(a) - rank(b)), refused };
 }
 
@@ -78,15 +81,22 @@ function isWithoutObject(act: string, one: CaseDetail): boolean {
   return act === 'disposeEvidence' && !one.evidence.some((item) => item.holdEndsOn !== null && item.disposedOn === null);
 }
 
+/** Acts that an issued paper brings about when it is served. */
+const byService: readonly string[] = ['serveNotice', 'serveHearingNotice', 'serveDecision'];
+/** Acts that a paper brings about when it is voided: on its own page. */
+const byVoiding: readonly string[] = ['voidNotice', 'voidDecision'];
+const ended: readonly string[] = ['voided', 'superseded', 'discarded'];
+
 function papersOf(one: CaseDetail, act: OfferedCaseActRow): CaseWay[] {
+  if (byVoiding.includes(act.act)) return [];
   const open = act.parties.filter(({ isAllowed }) => isAllowed);
-  return act.documentKinds.flatMap((paper) => {
+  const ways = act.documentKinds.flatMap((paper): CaseWay[] => {
     const kind = findDocumentKind(paper);
     if (!kind) return [];
     const parties = kind.perParty ? open.map(({ partyId }) => partyId) : [''];
-    return parties
-      .filter((partyId) => !stands(one, paper, partyId) && fits(one, paper, partyId))
-      .map((partyId) => ({
+    return parties.flatMap((partyId): CaseWay[] => {
+      const standing = one.papers.find((row) => row.kind === paper && (row.partyId ?? '') === partyId && !ended.includes(row.state));
+      const way: CaseWay = {
         key: `${act.act} ${paper} ${partyId}`,
         act,
         isNext: act.isExpectedNext,
@@ -95,21 +105,23 @@ function papersOf(one: CaseDetail, act: OfferedCaseActRow): CaseWay[] {
         paperWords: { zh: kind.zh, en: kind.en },
         partyId,
         partyName: one.partyList.length > 1 ? (one.partyList.find(({ id }) => id === partyId)?.details.name ?? '') : '',
-      }));
+      };
+      if (standing?.state === 'issued')
+        return byService.includes(act.act) && standing.servedOn === null ? [{ ...way, standingId: standing.id, toServe: true }] : [];
+      if (standing) return byService.includes(act.act) && act.act !== 'serveHearingNotice' ? [] : [{ ...way, standingId: standing.id }];
+      if (byService.includes(act.act) && act.act !== 'serveHearingNotice') return [];
+      return fits(one, paper, partyId) ? [way] : [];
+    });
   });
+  // Of two kinds of one paper, what is under way stands alone.
+  return ways.filter((way) => way.standingId !== undefined || !ways.some((other) => other.standingId && other.partyId === way.partyId));
 }
 
-/** One that is drafted, in approval or issued is not drafted again. */
-function stands(one: CaseDetail, paper: string, partyId: string): boolean {
-  return one.papers.some(
-    (row) => row.kind === paper && (row.partyId ?? '') === partyId && !['voided', 'superseded', 'discarded', 'returned'].includes(row.state),
-  );
-}
-
-/** Of two forms of one paper, that for units or that for persons. */
+/** Of two forms of one paper, that for units or that for persons; no second notice. */
 function fits(one: CaseDetail, paper: string, partyId: string): boolean {
   const party = one.partyList.find(({ id }) => id === partyId);
   if (!party) return true;
+  if ((paper === 'penalty-notice' || paper === 'hearing-right-notice') && party.notice !== null) return false;
   if (paper.endsWith('-unit')) return party.kind === 'unit';
   return paper.endsWith('-person') ? party.kind === 'person' : true;
 }
