@@ -1700,6 +1700,7 @@ CREATE INDEX case_parties_case ON case_parties USING btree (case_id, seq);
 CREATE INDEX case_parties_decided ON case_parties USING btree (region_code, decided_on) WHERE (decided_on IS NOT NULL);
 CREATE INDEX case_parties_enterprise ON case_parties USING btree (enterprise_id, decided_on) WHERE (decided_on IS NOT NULL);
 CREATE INDEX case_problems_problem ON case_problems USING btree (problem_id);
+CREATE UNIQUE INDEX cases_archive_number ON cases USING btree (archive_number);
 CREATE INDEX cases_due ON cases USING btree (region_code, due_on) WHERE (due_on IS NOT NULL);
 CREATE INDEX cases_enterprise ON cases USING btree (enterprise_id);
 CREATE INDEX cases_handlers ON cases USING gin (handler_ids);

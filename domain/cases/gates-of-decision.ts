@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { at, citeWords } from '../law/cite.ts';
+import { citeWords } from '../law/cite.ts';
 import { chooseRule, laterRuleOf } from '../law/choose-rule.ts';
 import type { ChosenRule } from '../law/choose-rule.ts';
 import { collectiveDiscussion } from '../law/decision-gates.ts';
@@ -7,9 +7,12 @@ import type { Gate } from '../law/decision-gates.ts';
 import { bandWords, fineBandsOn, fineFault } from '../law/fine-bands.ts';
 import type { FineBand } from '../law/fine-band-table.ts';
 import type { PenaltyKind } from '../law/penalty-kinds.ts';
+import { doubtWords } from '../law/words.ts';
 import type { CaseFacts, PartyFacts, PartyOutcome, Proposal } from './case-facts.ts';
 import type { GateContext, GateFault, GateTest } from './gate-context.ts';
 import { shutUnless } from './gate-context.ts';
+import { legalReviewRows, reviewReasonWords } from './legal-review-table.ts';
+import type { ReviewReason } from './legal-review-table.ts';
 
 /** The law by which this party is judged today, and why. 行政处罚法第三十七条 */
 export function ruleFor(facts: CaseFacts, proposal: Proposal, day: Day): ChosenRule {
@@ -64,14 +67,23 @@ export const withinBand: GateTest = (context) => {
   return shutUnless(leastYuan <= proposal.fineYuan && proposal.fineYuan <= mostYuan);
 };
 
-/** 行政处罚法第五十八条（此前2018年起第三十八条第三款）：whether the decision must be reviewed by a legal reviewer first. */
+/** 行政处罚法第五十八条（此前2018年起第三十八条第三款，待核实）：whether the decision must be reviewed by a legal reviewer first. */
 export function legalReviewOf(facts: CaseFacts, day: Day): Gate {
-  const basis = citeWords(at('penalty-law', 58, 1));
-  const reasons: { zh: string; en: string }[] = [];
-  if (day >= '2021-07-15' && facts.parties.some((party) => party.hearing.heldOn !== null))
-    reasons.push({ zh: `经过听证程序（${basis.zh}）`, en: `went through a hearing (${basis.en})` });
-  if (day >= '2018-01-01' && facts.isComplex) reasons.push({ zh: `情节复杂或者重大（${basis.zh}）`, en: `complex or grave (${basis.en})` });
-  return { applies: reasons.length > 0, reasons, doubts: [] };
+  const row = legalReviewRows.find(({ from, to = '9999-12-31' }) => from <= day && day <= to);
+  if (!row) return { applies: false, reasons: [], doubts: [] };
+  const isThere: Record<ReviewReason, boolean> = {
+    decision: facts.procedure === 'general',
+    hearing: facts.parties.some((party) => party.hearing.heldOn !== null),
+    complex: facts.isComplex,
+  };
+  const basis = citeWords(row.basis);
+  const reasons = row.reasons.filter((reason) => isThere[reason]).map((reason) => reviewReasonWords[reason]);
+  const doubt = doubtWords(row);
+  return {
+    applies: reasons.length > 0,
+    reasons: reasons.map(({ zh, en }) => ({ zh: `${zh}（${basis.zh}）`, en: `${en} (${basis.en})` })),
+    doubts: doubt && reasons.length > 0 ? [doubt] : [],
+  };
 }
 
 /** Whether the heads must discuss the penalty of any party together. */

@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { archiveCase as endpoint } from '../../../contracts/case-acts.ts';
 import { indexRows, retentions } from '../../../domain/cases/archive-order.ts';
@@ -12,6 +11,7 @@ import { renderEnforcementPdf } from '../../platform/enforcement-documents/rende
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { keepMadeFile } from '../files/for-other-modules.ts';
+import { nextArchiveNumber } from './archive-number.ts';
 import { caseDocumentFacts } from './case-document-facts.ts';
 import type { CaseRecord } from './case-record.ts';
 import { moveCase, type CaseActAnswer } from './move-case.ts';
@@ -25,7 +25,7 @@ export function archiveCase(work: Work, id: string, body: z.infer<NonNullable<ty
   const retention = retentions.find((one) => one.id === body.text || one.zh === body.text);
   if (!retention) throw badField('text', '请选择保存期限。', 'Choose how long it is kept.');
   return moveCase(work, id, { act: 'archiveCase', text: retention.zh }, body, async ({ record }) => {
-    const number = await archiveNumber(work, record);
+    const number = await nextArchiveNumber(work, record.unit_id);
     const file = await bindFile(work, record, { archivedOn: work.today, archiveNumber: number, retention: retention.id });
     await work.db
       .updateTable('cases')
@@ -41,13 +41,6 @@ export function archiveCase(work: Work, id: string, body: z.infer<NonNullable<ty
       .where('id', '=', id)
       .execute();
   });
-}
-
-/** 320102〔2026〕卷3号: of the body and the year, without gaps. */
-async function archiveNumber(work: Work, record: CaseRecord): Promise<string> {
-  const year = work.today.slice(0, 4);
-  const { rows } = await sql<{ seq: number }>`select next_number(${`case-file ${record.unit_id} ${year}`}) as seq`.execute(work.db);
-  return `${record.region_then.slice(0, 6)}〔${year}〕卷${rows[0]?.seq ?? 0}号`;
 }
 
 async function bindFile(work: Work, record: CaseRecord, archived: Pick<DocumentRecordFacts, 'archivedOn' | 'archiveNumber' | 'retention'>) {

@@ -153,7 +153,7 @@ test('closed when the fine is paid, archived as one file, changed by nobody afte
     await made(act(body.first, id, 'discard', { reason: '不再使用' }));
   await ok('archive', { text: 'thirty' });
   const detail = await made(body.second('GET', `/api/cases/${caseId}`));
-  expect(detail.archive).toMatchObject({ papers: 7, number: '320102〔2009〕卷1号', retention: '定期三十年' });
+  expect(detail.archive).toMatchObject({ papers: 7, number: '（南京玄武）安监管案卷〔2009〕1号', retention: '定期三十年' });
   const [file, again] = [await body.second('GET', `/api/cases/${caseId}/archive`), await body.second('GET', `/api/cases/${caseId}/archive`)];
   expect([file.raw.subarray(0, 5).toString(), file.raw.equals(again.raw)]).toEqual(['%PDF-', true]);
   const change = (set: object) => server.system((work) => work.db.updateTable('cases').set(set).where('id', '=', caseId).execute());

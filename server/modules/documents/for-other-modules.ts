@@ -1,3 +1,4 @@
+export { bodyFacts } from './body-facts.ts';
 export { completeAnnouncedServices } from './complete-services.ts';
 export { documentsOf } from './documents-of-subject.ts';
 export type { DocumentFacts } from './documents-of-subject.ts';
