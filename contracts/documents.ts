@@ -118,7 +118,14 @@ export const draftDocument = defineEndpoint({
   path: '/api/documents',
   access: draft,
   summary: { zh: '制作文书', en: 'Draft a document' },
-  body: z.object({ kind: kindId, subjectKind: documentSubjectKind, subjectId: recordId, partyId: z.string().max(18).default('') }),
+  body: z.object({
+    kind: kindId,
+    subjectKind: documentSubjectKind,
+    subjectId: recordId,
+    partyId: z.string().max(18).default(''),
+    /** Which of the record's own records it is about, where there are several: the seizure, the transfer. */
+    partId: recordId.optional(),
+  }),
   output: documentDetail,
   refusals: [gone, badInput, notYours],
 });

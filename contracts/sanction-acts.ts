@@ -84,6 +84,7 @@ export const actOnSeizure = acts(
   { zh: '办理查封扣押', en: 'Act on a seizure' },
   z.discriminatedUnion('act', [
     act('approveSeizure', { document }),
+    act('documentSeizure', { document }),
     act('extendSeizure', { days: z.number().int().min(1).max(30), reason: words, document }),
     act('leaveOutTesting', { from: day, to: day, reason: words, document }),
     act('decideSeizure', {

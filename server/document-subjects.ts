@@ -1,4 +1,5 @@
 import { caseSubject } from './modules/cases/for-other-modules.ts';
+import { caseWithSanctions } from './modules/sanctions/for-other-modules.ts';
 import { inspectionSubject, problemSubject, registerDocumentSubject } from './modules/documents/for-other-modules.ts';
 
 /**
@@ -8,5 +9,5 @@ import { inspectionSubject, problemSubject, registerDocumentSubject } from './mo
 export function joinDocumentSubjects(): void {
   registerDocumentSubject('inspection', inspectionSubject);
   registerDocumentSubject('problem', problemSubject);
-  registerDocumentSubject('case', caseSubject);
+  registerDocumentSubject('case', caseWithSanctions(caseSubject));
 }

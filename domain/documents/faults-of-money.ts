@@ -22,12 +22,13 @@ export const addOnCap: DocumentCheck = (document) => {
   return [fault('blocks', 'addOnYuan', ['加处罚款超出罚款的数额。', 'The add-on fine exceeds the fine.'], at('coercion-law', 45, 2))];
 };
 
-/** Instalments add up to the fine. */
+/** Instalments add up to the fine, or to what is still open of it. */
 export const instalmentSums: DocumentCheck = (document) => {
   const { kind, fields } = document;
   const fine = yuanOf(document, 'fineYuan');
   if (fine === undefined) return [];
-  if (kind.id === 'instalment-form' && isFilled(fields.instalments)) return planFaults(fields.instalments as readonly (readonly string[])[], fine);
+  if (kind.id === 'instalment-form' && isFilled(fields.instalments))
+    return planFaults(fields.instalments as readonly (readonly string[])[], document.facts.unpaidYuan || fine);
   if (kind.id !== 'instalment-approval') return [];
   const [paid, rest] = [fields.instalmentYuan, fields.restYuan];
   if (typeof paid !== 'number' || typeof rest !== 'number' || paid + rest <= fine) return [];
@@ -40,5 +41,10 @@ function planFaults(rows: readonly (readonly string[])[], fine: number): Documen
     return [fault('blocks', 'instalments', ['每期金额应当填写数字（元）。', 'Each instalment needs its sum in yuan.'])];
   const total = sums.reduce((all, sum) => all + Math.round(sum * 100), 0) / 100;
   if (total === fine) return [];
-  return [fault('blocks', 'instalments', [`各期合计${total}元，与罚款${fine}元不符。`, `The instalments add up to ${total}, the fine is ${fine}.`])];
+  return [
+    fault('blocks', 'instalments', [
+      `各期合计${total}元，与未缴罚款${fine}元不符。`,
+      `The instalments add up to ${total}, open of the fine are ${fine}.`,
+    ]),
+  ];
 }

@@ -21,6 +21,8 @@ const paperFacts: Readonly<Record<string, PaperFacts>> = {
   'hearing-notice': { servedOn: 'hearingNotifiedOn' },
   'penalty-decision-unit': { number: 'decisionNumber', issuedOn: 'decidedOn', servedOn: 'decisionServedOn' },
   'penalty-decision-person': { number: 'decisionNumber', issuedOn: 'decidedOn', servedOn: 'decisionServedOn' },
+  'instalment-form': { issuedOn: 'deferralApprovedOn' },
+  'transfer-approval': { issuedOn: 'transferApprovedOn' },
   'payment-reminder': { servedOn: 'reminderServedOn' },
   'performance-reminder': { servedOn: 'reminderServedOn' },
 };

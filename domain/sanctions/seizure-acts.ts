@@ -30,6 +30,16 @@ export const SEIZURE_ACTS = [
     basis: '行政强制法第十九条',
   },
   {
+    act: 'documentSeizure',
+    zh: '补登决定书',
+    en: 'Name the written decision',
+    from: ['unapproved', 'held'],
+    to: 'same',
+    permission: 'cases.handle',
+    unit: 'own',
+    basis: '行政强制法第二十四条；总局令第15号第十五条',
+  },
+  {
     act: 'extendSeizure',
     zh: '批准延长',
     en: 'Extend',

@@ -15,6 +15,8 @@ export interface NewDocument {
   kind: string;
   subject: { kind: SubjectKind; id: string };
   partyId?: string | undefined;
+  /** Which of the record's own records it is about. */
+  partId?: string | undefined;
   /** What a module fills beyond the facts of the record; takes precedence over them. */
   fields?: DocumentFields | undefined;
   /** The issued document that it will take the place of, and why. */
@@ -23,12 +25,15 @@ export interface NewDocument {
 
 /** The endpoint: as a post drafts it. */
 export async function draftByHand(work: Work, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<DocumentDetail> {
-  const { kind, subjectKind, subjectId, partyId } = body;
-  return documentDetail(work, await draftDocument(work, { kind, subject: { kind: subjectKind, id: subjectId }, partyId }));
+  const { kind, subjectKind, subjectId, partyId, partId } = body;
+  return documentDetail(work, await draftDocument(work, { kind, subject: { kind: subjectKind, id: subjectId }, partyId, partId }));
 }
 
 /** Drafts a document from the record, nothing typed twice; returns its id. Throws not-found, Refused for a kind that may not be made now. */
-export async function draftDocument(work: Work, { kind: kindId, subject, partyId = '', fields = {}, supersedes }: NewDocument): Promise<string> {
+export async function draftDocument(
+  work: Work,
+  { kind: kindId, subject, partyId = '', partId, fields = {}, supersedes }: NewDocument,
+): Promise<string> {
   const kind = draftableKind(work, kindId, subject.kind, partyId);
   const source = sourceOf(subject.kind);
   const place = await source.place(work, subject.id);
@@ -36,6 +41,7 @@ export async function draftDocument(work: Work, { kind: kindId, subject, partyId
   if (hindrance !== null) throw new Refused(403, 'act-not-yours', hindrance);
   const { unitId, personId } = work.viewer;
   const facts = await documentFacts(work, { unitId, subject, partyId });
+  const fills = (await source.fills?.(work, subject.id, { kind: kindId, partyId, partId })) ?? {};
   const record = await work.db
     .insertInto('documents')
     .values({
@@ -46,7 +52,7 @@ export async function draftDocument(work: Work, { kind: kindId, subject, partyId
       subject_words: place.words,
       unit_id: unitId,
       state: 'draft',
-      fields: JSON.stringify(writtenFields(kind, { ...filledFields(kind, facts), ...fields }, facts)),
+      fields: JSON.stringify(writtenFields(kind, { ...filledFields(kind, facts), ...fills, ...fields }, facts)),
       drafted_by_person_id: personId,
       drafted_at: work.now,
       supersedes: supersedes?.id ?? null,

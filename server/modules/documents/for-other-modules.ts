@@ -7,4 +7,4 @@ export type { NewDocument } from './draft-document.ts';
 export { inspectionSubject } from './inspection-subject.ts';
 export { problemSubject } from './problem-subject.ts';
 export { registerDocumentSubject } from './subject-sources.ts';
-export type { SubjectDocument, SubjectPlace, SubjectSource } from './subject-sources.ts';
+export type { PaperAsked, SubjectDocument, SubjectPlace, SubjectSource } from './subject-sources.ts';

@@ -29,11 +29,21 @@ export interface SubjectDocument {
   supersedes: string | null;
 }
 
+export interface PaperAsked {
+  kind: string;
+  /** '' for all parties. */
+  partyId: string;
+  /** Which seizure, which transfer, where the drafter chose one. */
+  partId?: string | undefined;
+}
+
 /** What a module says of the records that documents are drafted from. All of it runs in the transaction of the act. */
 export interface SubjectSource {
   /** Throws not-found for a record out of sight. */
   place(work: Work, id: string): Promise<SubjectPlace>;
   facts(work: Work, id: string, partyId?: string): Promise<DocumentRecordFacts>;
+  /** What a document of this kind says beyond the facts: its lines and choices as the records beside the subject have them. Takes precedence. */
+  fills?(work: Work, id: string, asked: PaperAsked): Promise<DocumentFields>;
   /** Why no document of this kind may be drafted for the record now by this viewer, or null. */
   draftHindrance?(work: Work, id: string, kind: string): Promise<Words | null>;
   onApproved?(work: Work, document: SubjectDocument): Promise<void>;

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { actOnSeizure as endpoint } from '../../../contracts/sanction-acts.ts';
+import { type Day, endOfDay } from '../../../domain/calendar/day.ts';
 import { SEIZURE_ACTS } from '../../../domain/sanctions/seizure-acts.ts';
 import { lapsedWords, seizureClock } from '../../../domain/sanctions/seizure-clock.ts';
 import { badField, notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveDueDay, settleDuties } from '../duties/for-other-modules.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
-import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { clockFactsOf, getSeizure, type SeizureRecord } from './seizure-rows.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
 
@@ -21,15 +22,20 @@ interface Change {
 }
 
 /** One act on a seizure: approval, extension, testing time, disposal, release. After its last day it can only be released. */
-export async function actOnSeizure(work: Work, id: string, given: Given): Promise<z.input<typeof endpoint.output>> {
+export async function actOnSeizure(
+  work: Work,
+  id: string,
+  given: Given,
+  { means = 'hand', endsOn }: { means?: Means; endsOn?: Day | undefined } = {},
+): Promise<z.input<typeof endpoint.output>> {
   const row = await work.db.selectFrom('seizures').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) throw notFound('查封扣押', 'seizure');
   if (given.version !== row.version) throw stale(await getSeizure(work, id));
   const act = SEIZURE_ACTS.find((one) => one.act === given.act)!;
-  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: null });
+  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: null }, means);
   const lapsed = given.act === 'releaseSeizure' ? undefined : lapsedWords(row.due_on, work.today);
   if (lapsed) throw notNow(lapsed);
-  const change = await changeOf(work, row, given);
+  const change = await changeOf(work, row, given, endsOn);
   const state = change.state ?? row.state;
   const version = row.version + 1;
   await work.db
@@ -50,15 +56,20 @@ export async function actOnSeizure(work: Work, id: string, given: Given): Promis
   return { id, state, version };
 }
 
-async function changeOf(work: Work, row: SeizureRecord, given: Given): Promise<Change> {
+async function changeOf(work: Work, row: SeizureRecord, given: Given, endsOn: Day | undefined): Promise<Change> {
   const subject = { kind: 'seizure', id: row.id };
   switch (given.act) {
     case 'approveSeizure':
       await settleDuties(work, subject, { kinds: ['seizure-approval'] });
       return { state: 'held', document: row.document || given.document };
+    case 'documentSeizure': {
+      const dueOn = endsOn !== undefined && endsOn < row.due_on ? endsOn : row.due_on;
+      await moveDueDay(work, subject, endOfDay(dueOn), { kinds: ['seizure-decision'] });
+      return { document: given.document, due_on: dueOn };
+    }
     case 'extendSeizure': {
       const extension = { amount: given.days, reason: given.reason, document: given.document, person: work.viewer.personName };
-      return longer(work, row, { extensions: [...clockFactsOf(row).extensions, extension] });
+      return longer(work, row, { extensions: [...clockFactsOf(row).extensions, extension] }, endsOn);
     }
     case 'leaveOutTesting': {
       if (given.to < given.from) throw badField('to', '止日早于起日。', 'It ends before it begins.');
@@ -82,11 +93,13 @@ async function changeOf(work: Work, row: SeizureRecord, given: Given): Promise<C
   }
 }
 
-async function longer(work: Work, row: SeizureRecord, more: Partial<ReturnType<typeof clockFactsOf>>): Promise<Change> {
+/** Until when it is held now: the clock's last day, or the earlier one that the paper gives. */
+async function longer(work: Work, row: SeizureRecord, more: Partial<ReturnType<typeof clockFactsOf>>, endsOn?: Day): Promise<Change> {
   const facts = { ...clockFactsOf(row), ...more };
   const clock = refuseInLaw(() => seizureClock(facts));
-  await moveDueDay(work, { kind: 'seizure', id: row.id }, clock.dueAt, { kinds: ['seizure-decision'] });
-  return { extensions: JSON.stringify(facts.extensions), testing: JSON.stringify(facts.testing), due_on: clock.dueDay };
+  const dueOn = endsOn !== undefined && endsOn < clock.dueDay ? endsOn : clock.dueDay;
+  await moveDueDay(work, { kind: 'seizure', id: row.id }, endOfDay(dueOn), { kinds: ['seizure-decision'] });
+  return { extensions: JSON.stringify(facts.extensions), testing: JSON.stringify(facts.testing), due_on: dueOn };
 }
 
 /** Every item of the list gets its fate, once. */

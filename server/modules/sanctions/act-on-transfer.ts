@@ -6,7 +6,7 @@ import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveCase } from '../cases/for-other-modules.ts';
 import { countTransfer } from './count-sanctions.ts';
-import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { getSanctionedCase } from './sanctioned-case.ts';
 import { tellUnit } from './tell-unit.ts';
 import type { TransferRecord } from './transfer-clock.ts';
@@ -17,14 +17,14 @@ import { writeSanctionMove } from './write-sanction-move.ts';
 type Given = z.infer<NonNullable<typeof endpoint.body>>;
 
 /** One act on a transfer: leave or refusal by the chief, hand-over, the receiver's answer, objection, hand-over of the items. */
-export async function actOnTransfer(work: Work, id: string, given: Given): Promise<z.input<typeof endpoint.output>> {
+export async function actOnTransfer(work: Work, id: string, given: Given, means: Means = 'hand'): Promise<z.input<typeof endpoint.output>> {
   const row = await work.db.selectFrom('transfers').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) throw notFound('移送', 'transfer');
   if (given.version !== row.version) throw stale(await getTransfer(work, id));
   const kind = row.kind as TransferKind;
   const act = transferActsFor(kind).find((one) => one.act === given.act);
   if (!act) throw notNow({ zh: '此种移送没有该事项', en: 'There is no such act on a transfer of this kind' });
-  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: row.to_unit_id });
+  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: row.to_unit_id }, means);
   if ('day' in given && given.day > work.today) throw badField('day', '日期晚于今日。', 'The day lies ahead.');
   const state = act.to ?? ('outcome' in given ? stateAfterAnswer(kind, given.outcome) : row.state);
   const version = row.version + 1;

@@ -5,7 +5,7 @@ import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { reckonMoney } from './party-money.ts';
 import { refuseUnlessOwn } from './record-payment.ts';
-import { notNow } from './refuse-act.ts';
+import { type Means, notNow } from './refuse-act.ts';
 import { getParty, getSanctionedCase } from './sanctioned-case.ts';
 
 /** 暂缓或者分期缴纳：行政处罚法第六十六条第二款。 The parts make up what is open of the fine; a new plan takes the place of one that was ended. */
@@ -13,9 +13,10 @@ export async function allowPaymentPlan(
   work: Work,
   caseId: string,
   body: z.infer<NonNullable<typeof endpoint.body>>,
+  { means = 'hand', allowedBy }: { means?: Means; allowedBy?: string | undefined } = {},
 ): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
-  refuseUnlessOwn(work, record);
+  if (means === 'hand') refuseUnlessOwn(work, record);
   const party = await getParty(work, caseId, body.partyId);
   const [money] = await reckonMoney(work, [party]);
   if (!money || money.ledger.open.fine === 0 || party.servedOn === null)
@@ -33,7 +34,7 @@ export async function allowPaymentPlan(
       allowed_on: work.today,
       document: body.document,
       reason: body.reason,
-      allowed_by_person_id: work.viewer.personId || null,
+      allowed_by_person_id: allowedBy ?? (work.viewer.personId || null),
       region_code: record.regionCode,
       region_then: record.regionThen,
       sector: record.sector,
@@ -46,7 +47,14 @@ export async function allowPaymentPlan(
     objectId: caseId,
     regionCode: record.regionCode,
     sector: record.sector,
-    details: { number: record.number, party: party.name, before: null, after: { kind: body.kind, items: body.items }, document: body.document },
+    details: {
+      number: record.number,
+      party: party.name,
+      before: null,
+      after: { kind: body.kind, items: body.items },
+      document: body.document,
+      means,
+    },
   });
   return { id, version: 1 };
 }

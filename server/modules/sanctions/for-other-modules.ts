@@ -1,3 +1,4 @@
+export { caseWithSanctions } from './case-with-sanctions.ts';
 export { countedSanctions } from './counted-sanctions.ts';
 export { sanctionLines } from './sanction-lines.ts';
 export { nameClosureGrounds } from './name-closure-grounds.ts';

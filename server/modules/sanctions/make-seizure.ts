@@ -2,28 +2,38 @@ import type { z } from 'zod';
 import type { makeSeizure as endpoint } from '../../../contracts/sanction-acts.ts';
 import { SEIZURE_ACTS } from '../../../domain/sanctions/seizure-acts.ts';
 import { seizureClock, urgentClock } from '../../../domain/sanctions/seizure-clock.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
+import { endOfDay } from '../../../domain/calendar/day.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
-import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { recordedByPaper, sameAgain } from './recorded-by-paper.ts';
 import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
 
-/** Records a hold or seizure with its list. One made on the spot in an emergency still needs the head's approval within its hours. */
+/**
+ * Records a hold or seizure with its list. One made on the spot in an emergency still needs the head's approval within its hours.
+ * A decision that gives a shorter time than the law says so with `endsOn`. What the paper has recorded already stands.
+ */
 export async function makeSeizure(
   work: Work,
   caseId: string,
   body: z.infer<NonNullable<typeof endpoint.body>>,
+  { means = 'hand', endsOn }: { means?: Means; endsOn?: Day | undefined } = {},
 ): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
-  refuseUnlessOpen(work, SEIZURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null });
+  const known = await recordedByPaper(work, 'seizures', { caseId, document: body.document });
+  if (known) return sameAgain(work, known, { kind: 'seizure', act: 'makeSeizure', given: body });
+  refuseUnlessOpen(work, SEIZURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null }, means);
   if (record.isArchived || record.state === 'closed') throw notNow({ zh: '案件已结案', en: 'The case is closed' });
   const madeAt = new Date(body.madeAt);
   if (madeAt > work.now) throw badField('madeAt', '时刻晚于现在。', 'The moment lies ahead.');
   if (!body.isUrgent && body.document === '') throw badField('document', '请填写查封（扣押）决定书文号。', 'Name the decision.');
   const facts = { madeAt, isUrgent: body.isUrgent, extensions: [], testing: [] };
   const clock = refuseInLaw(() => seizureClock(facts));
+  const dueOn = endsOn !== undefined && endsOn < clock.dueDay ? endsOn : clock.dueDay;
   const state = body.isUrgent ? 'unapproved' : 'held';
   const place = { region_code: record.regionCode, region_then: record.regionThen, sector: record.sector };
   const words = caseWords(record);
@@ -41,7 +51,7 @@ export async function makeSeizure(
       keeper: body.keeper,
       reason: body.reason,
       document: body.document,
-      due_on: clock.dueDay,
+      due_on: dueOn,
       made_by_person_id: work.viewer.personId || null,
       ...place,
     })
@@ -78,7 +88,7 @@ export async function makeSeizure(
     ...common,
     kind: 'seizure-decision',
     forPermission: 'cases.handle',
-    dueAt: clock.dueAt,
+    dueAt: endOfDay(dueOn),
     basis: basisOfClock(clock),
   });
   if (body.isUrgent) {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { orderMeasure as endpoint } from '../../../contracts/sanction-acts.ts';
-import { instantOf } from '../../../domain/calendar/day.ts';
+import { type Day, endOfDay, instantOf } from '../../../domain/calendar/day.ts';
 import { dueUnder } from '../../../domain/law/due-under.ts';
 import { MEASURE_ACTS } from '../../../domain/sanctions/measure-acts.ts';
 import { getMeasure, type Measure, measureBasisOn } from '../../../domain/sanctions/measure-table.ts';
@@ -8,17 +8,28 @@ import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
 import { campaignsOf, countMeasure } from './count-sanctions.ts';
-import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { recordedByPaper, sameAgain } from './recorded-by-paper.ts';
+import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
 import { type PlacedRecord, writeSanctionMove } from './write-sanction-move.ts';
 
 type Body = z.infer<NonNullable<typeof endpoint.body>>;
 
-/** Records a measure that the body decides itself. Cutting the supply waits for its main head, and for the notice 24 hours ahead. */
-export async function orderMeasure(work: Work, caseId: string, body: Body): Promise<z.input<typeof endpoint.output>> {
+/**
+ * Records a measure that the body decides itself. Cutting the supply waits for its main head, and for the notice 24 hours ahead.
+ * `endsOn`: a shorter time than the law's, as the paper gives it. What the paper has recorded already stands.
+ */
+export async function orderMeasure(
+  work: Work,
+  caseId: string,
+  body: Body,
+  { means = 'hand', endsOn }: { means?: Means; endsOn?: Day | undefined } = {},
+): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
-  refuseUnlessOpen(work, MEASURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null });
+  const known = await recordedByPaper(work, 'measures', { caseId, document: body.document, kind: body.kind });
+  if (known) return sameAgain(work, known, { kind: 'measure', act: 'orderMeasure', given: body });
+  refuseUnlessOpen(work, MEASURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null }, means);
   if (record.isArchived || record.state === 'closed') throw notNow({ zh: '案件已结案', en: 'The case is closed' });
   const kind = getMeasure(body.kind);
   const basis = measureBasisOn(kind.id, body.takenOn);
@@ -27,7 +38,7 @@ export async function orderMeasure(work: Work, caseId: string, body: Body): Prom
   if (!needsHead && body.takenOn > work.today) throw badField('takenOn', '日期晚于今日。', 'The day lies ahead.');
   refuseWithoutNotice(kind, body);
   const state = needsHead ? 'awaiting-approval' : 'in-force';
-  const limit = limitOf(kind, body.takenOn);
+  const limit = limitOf(kind, body.takenOn, endsOn);
   const place = { region_code: record.regionCode, region_then: record.regionThen, sector: record.sector };
   const words = caseWords(record);
   const row = await work.db
@@ -41,7 +52,7 @@ export async function orderMeasure(work: Work, caseId: string, body: Body): Prom
       decided_by: work.viewer.unitName,
       state,
       taken_on: body.takenOn,
-      limit_on: limit?.dueDay ?? null,
+      limit_on: limit?.dueOn ?? null,
       words: body.words,
       document: body.document,
       ended_on: null,
@@ -71,22 +82,24 @@ export async function orderMeasure(work: Work, caseId: string, body: Body): Prom
       dueAt: null,
       basis,
     });
-  else await openLimitDuty(work, row, { kind, words, unitId: record.unitId, takenOn: body.takenOn });
+  else await openLimitDuty(work, row, { kind, words, unitId: record.unitId, takenOn: body.takenOn, endsOn });
   return { id, state, version: 1 };
 }
 
-function limitOf(kind: Measure, takenOn: string) {
-  const { limit } = kind;
-  return limit === undefined ? undefined : refuseInLaw(() => dueUnder(limit, { from: takenOn, provisional: true }));
+function limitOf({ limit }: Measure, takenOn: Day, endsOn: Day | undefined) {
+  if (limit === undefined) return undefined;
+  const clock = refuseInLaw(() => dueUnder(limit, { from: takenOn, provisional: true }));
+  const isShorter = endsOn !== undefined && endsOn >= takenOn && endsOn < clock.dueDay;
+  return { dueOn: isShorter ? endsOn : clock.dueDay, basis: basisOfClock(clock) };
 }
 
 /** Until its limit the measure is to be lifted or what follows decided. */
 export async function openLimitDuty(
   work: Work,
   row: PlacedRecord,
-  { kind, words, unitId, takenOn }: { kind: Measure; words: string; unitId: string; takenOn: string },
+  { kind, words, unitId, takenOn, endsOn }: { kind: Measure; words: string; unitId: string; takenOn: Day; endsOn?: Day | undefined },
 ): Promise<void> {
-  const limit = limitOf(kind, takenOn);
+  const limit = limitOf(kind, takenOn, endsOn);
   if (limit)
     await openSanctionDuty(work, row, {
       kind: 'measure-limit',
@@ -94,8 +107,8 @@ export async function openLimitDuty(
       words: `${words} ${kind.zh}`,
       holderUnitId: unitId,
       forPermission: 'cases.handle',
-      dueAt: limit.dueAt,
-      basis: basisOfClock(limit),
+      dueAt: endOfDay(limit.dueOn),
+      basis: limit.basis,
     });
 }
 

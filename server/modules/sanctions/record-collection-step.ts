@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { recordCollectionStep as endpoint } from '../../../contracts/payments.ts';
+import type { Words } from '../../../domain/law/words.ts';
 import type { PenaltyKind } from '../../../domain/law/penalty-kinds.ts';
 import { stepBar } from '../../../domain/sanctions/collection-steps.ts';
 import type { DutyKind } from '../../../domain/duties/duty-kinds.ts';
@@ -9,22 +10,25 @@ import { moveCase } from '../cases/for-other-modules.ts';
 import { settleDuties } from '../duties/for-other-modules.ts';
 import { type ReckonedMoney, reckonMoney } from './party-money.ts';
 import { refuseUnlessOwn } from './record-payment.ts';
-import { notNow } from './refuse-act.ts';
+import { type Means, notNow } from './refuse-act.ts';
 import { getParty, getSanctionedCase, type SanctionedCase } from './sanctioned-case.ts';
 import { settleMoney } from './settle-money.ts';
 
 type Body = z.infer<NonNullable<typeof endpoint.body>>;
 
-/** Records a reminder, an urge, the application to the court and its answers, or add-on fine remitted. */
-export async function recordCollectionStep(work: Work, caseId: string, body: Body): Promise<z.input<typeof endpoint.output>> {
+/** Records a reminder, an urge, the application to the court and its answers, or add-on fine remitted. What its paper has recorded stands. */
+export async function recordCollectionStep(work: Work, caseId: string, body: Body, means: Means = 'hand'): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
-  refuseUnlessOwn(work, record);
+  if (means === 'hand') refuseUnlessOwn(work, record);
   const party = await getParty(work, caseId, body.partyId);
   if (body.onDay > work.today) throw badField('onDay', '日期晚于今日。', 'The day lies ahead.');
-  const [money] = await reckonMoney(work, [party], body.onDay);
-  if (!money || party.facts.outcome?.kind !== 'penalty')
-    throw notNow({ zh: '对该当事人尚未作出处罚决定', en: 'No penalty was decided against this party' });
-  const bar = stepBar({ kind: body.kind, onDay: body.onDay, ledger: money.ledger, court: money.court, taken: money.taken });
+  const money = await moneyForStep(work, caseId, body);
+  const known = money.rows.steps.find((step) => step.kind === body.kind && step.document === body.document && body.kind !== 'add-on-remitted');
+  if (known) {
+    auditStep(work, record, { party: party.name, before: known, after: known, given: body });
+    return { id: known.id };
+  }
+  const bar = barOfStep(money, body);
   if (bar) throw notNow(bar);
   if (body.kind === 'add-on-remitted' && (body.amount === undefined || body.amount > money.ledger.open['add-on']))
     throw badField('amount', '请填写减免数额，不超过未缴的加处罚款。', 'Give the sum remitted, at most what is open of the add-on fine.');
@@ -46,16 +50,34 @@ export async function recordCollectionStep(work: Work, caseId: string, body: Bod
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  auditStep(work, record, { party: party.name, before: null, after: { ...body }, means });
+  await followStep(work, record, body, money);
+  return { id };
+}
+
+/** The money of a party on the day of a step. Throws Refused where there is no penalty to collect. */
+export async function moneyForStep(work: Work, caseId: string, { partyId, onDay }: Pick<Body, 'partyId' | 'onDay'>): Promise<ReckonedMoney> {
+  const party = await getParty(work, caseId, partyId);
+  const [money] = await reckonMoney(work, [party], onDay);
+  if (!money || party.facts.outcome?.kind !== 'penalty')
+    throw notNow({ zh: '对该当事人尚未作出处罚决定', en: 'No penalty was decided against this party' });
+  return money;
+}
+
+/** Why the step may not be taken on its day; undefined where it may. */
+export function barOfStep({ ledger, court, taken }: ReckonedMoney, { kind, onDay }: Pick<Body, 'kind' | 'onDay'>): Words | undefined {
+  return stepBar({ kind, onDay, ledger, court, taken });
+}
+
+function auditStep(work: Work, record: SanctionedCase, details: object): void {
   work.audit({
     act: 'recordCollectionStep',
     objectKind: 'case',
-    objectId: caseId,
+    objectId: record.id,
     regionCode: record.regionCode,
     sector: record.sector,
-    details: { number: record.number, party: party.name, before: null, after: { ...body } },
+    details: { number: record.number, ...details },
   });
-  await followStep(work, record, body, money);
-  return { id };
 }
 
 const settledBy: Partial<Record<Body['kind'], DutyKind>> = {

@@ -3,9 +3,13 @@ import type { Words } from '../../../domain/law/words.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 
+/** By hand, or by the issue of its paper: who may issue that was asked then, and its approval chain stands for the leave of the head. */
+export type Means = 'hand' | 'paper';
+
 /** Throws Refused where the table does not let the viewer do this now: 403 who, 409 when. */
-export function refuseUnlessOpen(work: Work, row: SanctionActRow, record: ActingRecord): void {
-  const refusal = refusalOfAct(row, record, work.viewer);
+export function refuseUnlessOpen(work: Work, row: SanctionActRow, record: ActingRecord, means: Means = 'hand'): void {
+  const { unitId, permissions } = work.viewer;
+  const refusal = refusalOfAct(row, record, { unitId, permissions: means === 'hand' ? permissions : new Set([...permissions, row.permission]) });
   if (!refusal) return;
   if (refusal.why === 'state') throw notNow(refusal);
   throw new Refused(403, 'act-not-yours', { zh: `${refusal.zh}。`, en: `${refusal.en}.` });

@@ -53,6 +53,12 @@ export async function getTarget(work: Work, record: SanctionedCase, kind: string
   return target;
 }
 
+/** The body of exactly this name that covers the place, if it is one of the units here. */
+export async function findTargetNamed(work: Work, record: SanctionedCase, name: string): Promise<SanctionTarget | undefined> {
+  const targets = await targetsOf(work, record, { kinds: kindsFor('body'), find: name });
+  return targets.find((target) => target.name === name);
+}
+
 /** The case's sector where the target answers for it, else none: so that both see the record. */
 export function sectorForBoth({ sector }: SanctionedCase, target: SanctionTarget | undefined): number {
   return target === undefined || ((1n << BigInt(sector)) & BigInt(target.sectors)) !== 0n ? sector : 0;

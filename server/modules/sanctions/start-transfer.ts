@@ -5,7 +5,7 @@ import { badField } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { countTransfer } from './count-sanctions.ts';
-import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { getTarget, sectorForBoth } from './sanction-targets.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
 import { tellUnit } from './tell-unit.ts';
@@ -17,10 +17,11 @@ export async function startTransfer(
   work: Work,
   caseId: string,
   body: z.infer<NonNullable<typeof endpoint.body>>,
+  { means = 'hand', reportedAt }: { means?: Means; reportedAt?: Date | undefined } = {},
 ): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
   const act = transferActsFor(body.kind).find(({ from }) => from.includes('new'))!;
-  refuseUnlessOpen(work, act, { state: 'new', unitId: record.unitId, targetUnitId: null });
+  refuseUnlessOpen(work, act, { state: 'new', unitId: record.unitId, targetUnitId: null }, means);
   if (record.isArchived || record.state === 'closed') throw notNow({ zh: '案件已结案', en: 'The case is closed' });
   const target = body.toUnitId === undefined ? undefined : await getTarget(work, record, body.kind, body.toUnitId);
   if (!target && body.toName === '') throw badField('toName', '请填写接收机关。', 'Name the receiving organ.');
@@ -43,7 +44,7 @@ export async function startTransfer(
         words: body.words,
         persons: body.persons,
         document: body.document,
-        reported_at: isReport ? work.now : null,
+        reported_at: isReport ? (reportedAt ?? work.now) : null,
         handed_over_at: isReport ? null : work.now,
         ...place,
       })

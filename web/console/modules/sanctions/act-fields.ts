@@ -63,6 +63,7 @@ export const actFields: Readonly<Record<string, readonly SanctionField[]>> = {
     { key: 'items', label: say('物品清单', 'List of items'), type: 'items', first: [] },
   ],
   approveSeizure: [document],
+  documentSeizure: [document],
   extendSeizure: [{ key: 'days', label: say('延长天数（至多 30 日）', 'Days, 30 at most'), type: 'number', first: 30 }, reason(), document],
   leaveOutTesting: [day('自', 'From', 'from'), day('至', 'To', 'to'), reason(), document],
   decideSeizure: [{ key: 'fates', label: say('逐件处理', 'What becomes of each item'), type: 'fates', first: [] }, reason(), document],
