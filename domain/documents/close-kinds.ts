@@ -2,7 +2,7 @@ import { at } from '../law/cite.ts';
 import { caseName, caseSource, cause, facts, filedOn, filingNumber, performance } from './case-fields.ts';
 import { as, field } from './document-field.ts';
 import type { DocumentKind } from './document-kind.ts';
-import { coercionSet, nationalSet } from './form-sources.ts';
+import { nationalSet, terminationForm } from './form-sources.ts';
 import { form } from './form.ts';
 import { partyAddress, partyName } from './party-fields.ts';
 
@@ -41,7 +41,7 @@ export const closeKinds: readonly DocumentKind[] = [
       performance,
     ],
   }),
-  form(coercionSet, {
+  form(terminationForm, {
     id: 'case-termination',
     zh: '案件终止（撤销）审批表',
     en: 'Termination or withdrawal of a case',

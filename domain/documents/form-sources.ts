@@ -32,6 +32,16 @@ export const coercionSet: FormSource = {
   source: { zh: '《行政强制法》施行后增补文书（2012年地方样本）', en: 'Added after the Coercion Law (local specimens of 2012)' },
 };
 
+/** A case that should not have been filed is withdrawn under every law; before 2012 no form of its own is known, and that of 2012 serves. */
+export const terminationForm: FormSource = {
+  ...coercionSet,
+  from: '2008-01-01',
+  doubt: {
+    zh: '2010年全国式样未列此表，2012年前沿用2012年一市的文书样本',
+    en: 'not in the national set of 2010; before 2012 the specimen of one city of 2012 serves',
+  },
+};
+
 /** The uniform forms for administrative inspections of 2025: three of the seven are known by name. */
 export const inspectionSet: FormSource = {
   from: '2025-05-08',
