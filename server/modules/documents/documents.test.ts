@@ -126,3 +126,22 @@ test('a draft is its body’s own; what is issued is read in its area and not be
   expect(await offers(city)).toEqual([]);
   expect((await city('POST', '/api/documents', { kind: 'on-site-measure', subjectKind: 'problem', subjectId: problem.id })).status).toBe(403);
 });
+
+test('an opinion of a re-check states the one on record, made by another than the finder; without it none is issued', async () => {
+  const { problem, document } = await order();
+  await made(act(officer, document.id, 'issue'));
+  const early = await draftOn(officer, problem.id, 're-check-opinion');
+  expect(early.fields.recheckOpinions).toBeUndefined();
+  await write(officer, early, { recheckOpinions: ['第1项：已完成'], officers });
+  const refused = await act(officer, early.id, 'issue');
+  expect([refused.status, refused.body.message]).toEqual([409, expect.stringContaining(`问题${problem.number}尚未登记复查结果`)]);
+  server.setDay('2009-05-15');
+  const { version } = await made(second('GET', `/api/problems/${problem.id}`));
+  const passed = { version, evidence: '虚构：六名从业人员已补训并考核合格' };
+  expect((await officer('POST', `/api/problems/${problem.id}/recheck-passed`, passed)).status).toBe(403);
+  await made(second('POST', `/api/problems/${problem.id}/recheck-passed`, passed));
+  const opinion = await draftOn(second, problem.id, 're-check-opinion');
+  expect(opinion.fields.recheckOpinions).toEqual([passed.evidence]);
+  await write(second, opinion, { officers });
+  expect((await made(act(second, opinion.id, 'issue'))).number).toBe('（南京玄武）安监管复查〔2009〕1号');
+});

@@ -4,6 +4,7 @@ import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { inspectionFacts, type InspectionPaperFacts } from '../inspections/for-other-modules.ts';
 import { orderByPaper, problemsOfCheck } from '../problems/for-other-modules.ts';
+import { refuseWithoutRecheck } from './refuse-without-recheck.ts';
 import type { SubjectSource } from './subject-sources.ts';
 
 /** An inspection as the subject of documents: approval, notice, record, and the orders on what it found, which are the acts on its problems. */
@@ -29,17 +30,21 @@ export const inspectionSubject: SubjectSource = {
   },
 
   async onIssued(work, { kind, subject, number, fields, unitId }) {
-    if (kind !== 'rectification-order') return;
+    if (kind !== 'rectification-order' && kind !== 're-check-opinion') return;
+    const found = await problemsFound(work, await inspectionFacts(work, subject.id));
+    const own = found.filter(({ holderUnitId }) => holderUnitId === unitId);
+    if (kind === 're-check-opinion') return refuseWithoutRecheck(own);
     const day = fields['rectifyBy'];
     if (typeof day !== 'string') throw new Refused(422, 'bad-input', { zh: '缺少整改期限。', en: 'The day of rectification is missing.' });
-    const found = await problemsFound(work, await inspectionFacts(work, subject.id));
-    for (const problem of found) {
-      if (problem.holderUnitId === unitId) await orderByPaper(work, problem.id, { day, number: number ?? '' });
+    for (const problem of own) {
+      await orderByPaper(work, problem.id, { day, number: number ?? '' });
     }
   },
 };
 
-async function problemsFound(work: Work, { checkId }: InspectionPaperFacts) {
+type ProblemFound = Awaited<ReturnType<typeof problemsOfCheck>>[number];
+
+async function problemsFound(work: Work, { checkId }: InspectionPaperFacts): Promise<ProblemFound[]> {
   return checkId === null ? [] : problemsOfCheck(work, checkId);
 }
 
@@ -73,7 +78,8 @@ function visitFacts(visit: InspectionPaperFacts): DocumentRecordFacts {
 }
 
 /** What was found, for the orders on it: of problems that are ordered already with their latest day. */
-function orderFacts(work: Work, found: string[], problems: { dueOn: string | null; nature: 'illegal-act' | 'hazard' }[]): DocumentRecordFacts {
+function orderFacts(work: Work, found: string[], problems: ProblemFound[]): DocumentRecordFacts {
+  const rechecked = problems.flatMap(({ recheckFindings }, place) => recheckFindings.slice(-1).map((words) => `第${place + 1}项：${words}`));
   const last = problems
     .flatMap(({ dueOn }) => dueOn ?? [])
     .sort()
@@ -85,6 +91,8 @@ function orderFacts(work: Work, found: string[], problems: { dueOn: string | nul
     orderBasis: orderBasisOn(work.today, problems.every(({ nature }) => nature === 'hazard') && problems.length > 0 ? 'hazard' : 'illegal-act'),
     measureBasis: orderBasisOn(work.today, 'hazard'),
     measureProblem: found.join('\n') || undefined,
+    orderContent: found.length > 0 ? `限期整改下列问题：${found.join('；')}` : undefined,
+    ...(rechecked.length > 0 && { recheckOpinions: rechecked }),
     ...(last !== undefined && { rectifyBy: last, orderItems: problems.map(({ dueOn }, place) => [`第${place + 1}项`, dueOn ?? last]) }),
   };
 }

@@ -6,6 +6,7 @@ import type { Work } from '../../platform/work.ts';
 import { getCheck } from '../checks/for-other-modules.ts';
 import { getEnterprise } from '../enterprises/for-other-modules.ts';
 import { orderByPaper, problemForDocuments } from '../problems/for-other-modules.ts';
+import { refuseWithoutRecheck } from './refuse-without-recheck.ts';
 import type { SubjectSource } from './subject-sources.ts';
 
 const settled: readonly string[] = ['voided', 'merged'];
@@ -51,6 +52,7 @@ export const problemSubject: SubjectSource = {
   },
 
   async onIssued(work, { kind, subject, number, fields }) {
+    if (kind === 're-check-opinion') return refuseWithoutRecheck([await problemForDocuments(work, subject.id)]);
     if (kind !== 'rectification-order') return;
     const day = fields['rectifyBy'];
     if (typeof day !== 'string') throw new Refused(422, 'bad-input', { zh: '缺少整改期限。', en: 'The day of rectification is missing.' });
