@@ -4,6 +4,7 @@ import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { FactList } from '../../kit/FactList.tsx';
 import { LateDays } from '../../kit/LateDays.tsx';
+import { DraftPaperMenu } from './DraftPaperMenu.tsx';
 import { PartHead } from './PartHead.tsx';
 import { RecordCard } from './RecordCard.tsx';
 import { SanctionActButton } from './SanctionDialog.tsx';
@@ -21,6 +22,7 @@ export function MeasuresPart({ caseId }: { caseId: string }) {
   return (
     <>
       <PartHead title={words.measures}>
+        {sanctions.acts.includes('orderMeasure') && <DraftPaperMenu caseId={caseId} kinds={['on-site-measure']} />}
         {(['orderMeasure', 'proposeMeasure'] as const)
           .filter((act) => sanctions.acts.includes(act))
           .map((act) => (

@@ -5,6 +5,8 @@ import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { LateDays } from '../../kit/LateDays.tsx';
 import { PlainTable } from '../../kit/PlainTable.tsx';
+import { DraftPaperMenu } from './DraftPaperMenu.tsx';
+import { papersOfMoney } from './papers-of-records.ts';
 import { PartHead } from './PartHead.tsx';
 import { ReckoningLines } from './RecordCard.tsx';
 import { SanctionActButton } from './SanctionDialog.tsx';
@@ -49,6 +51,7 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
           {party.name}{' '}
           <span className={party.state === 'overdue' ? 'late' : party.state === 'settled' ? 'settled' : ''}>{say(party.stateWords)}</span>
         </strong>
+        {acts.includes('recordCollectionStep') && <DraftPaperMenu caseId={caseId} partyId={party.partyId} kinds={papersOfMoney(party)} />}
         {offered.map((act) => (
           <SanctionActButton
             key={act}

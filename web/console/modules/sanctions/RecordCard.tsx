@@ -4,6 +4,7 @@ import type { SanctionMove } from '../../../../contracts/sanctions.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { TimeLine } from '../../kit/TimeLine.tsx';
+import { DraftPaperMenu } from './DraftPaperMenu.tsx';
 import { type SanctionActProps, SanctionActButton } from './SanctionDialog.tsx';
 import { sanctionTexts } from './sanction-texts.ts';
 import './sanctions.css';
@@ -24,11 +25,13 @@ export interface RecordCardProps {
   /** Takes the acts on a record of this kind. */
   endpoint: AnyEndpoint;
   about?: SanctionActProps['about'];
+  /** Kinds of document that may be drafted from the record as it stands. */
+  papers?: readonly string[];
   children: ReactNode;
 }
 
 /** One record of sanctions: its state, what may be done now, its facts, and what was done. */
-export function RecordCard({ title, record, endpoint, about, children }: RecordCardProps) {
+export function RecordCard({ title, record, endpoint, about, papers = [], children }: RecordCardProps) {
   const say = useBilingual();
   const words = useTexts(sanctionTexts);
   return (
@@ -37,6 +40,7 @@ export function RecordCard({ title, record, endpoint, about, children }: RecordC
         <strong>
           {title} <span className={record.isOpen ? '' : 'settled'}>{say(record.stateWords)}</span>
         </strong>
+        {record.acts.length > 0 && <DraftPaperMenu caseId={record.caseId} kinds={papers} partId={record.id} />}
         {record.acts.map((act) => (
           <SanctionActButton
             key={act}

@@ -7,6 +7,8 @@ import { useTexts } from '../../../shared/texts.ts';
 import { FactList } from '../../kit/FactList.tsx';
 import { LateDays } from '../../kit/LateDays.tsx';
 import { PlainTable } from '../../kit/PlainTable.tsx';
+import { DraftPaperMenu } from './DraftPaperMenu.tsx';
+import { papersOfSeizure } from './papers-of-records.ts';
 import { PartHead } from './PartHead.tsx';
 import { ReckoningLines, RecordCard } from './RecordCard.tsx';
 import { SanctionActButton } from './SanctionDialog.tsx';
@@ -19,9 +21,12 @@ export function SeizuresPart({ caseId }: { caseId: string }) {
   const words = useTexts(sanctionTexts);
   const sanctions = useSanctions(caseId);
   if (!sanctions) return null;
+  // One that is held has its papers beside it.
+  const isNoneOpen = sanctions.acts.includes('makeSeizure') && !sanctions.seizures.some(({ isOpen }) => isOpen);
   return (
     <>
       <PartHead title={words.seizures}>
+        {isNoneOpen && <DraftPaperMenu caseId={caseId} kinds={['seizure-approval', 'seizure-decision']} />}
         {sanctions.acts.includes('makeSeizure') && (
           <SanctionActButton act="makeSeizure" endpoint={makeSeizure} params={{ id: caseId }} fixed={{}} about={{ caseId }} />
         )}
@@ -43,6 +48,7 @@ export function SeizureCard({ seizure }: { seizure: SeizureDetail }) {
       record={seizure}
       endpoint={actOnSeizure}
       about={{ items: seizure.items }}
+      papers={papersOfSeizure(seizure)}
     >
       <FactList
         facts={[

@@ -5,6 +5,8 @@ import { showDay, showMinute } from '../../../shared/show-time.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { FactList } from '../../kit/FactList.tsx';
 import { LateDays } from '../../kit/LateDays.tsx';
+import { DraftPaperMenu } from './DraftPaperMenu.tsx';
+import { papersOfTransfer } from './papers-of-records.ts';
 import { PartHead } from './PartHead.tsx';
 import { ReckoningLines, RecordCard } from './RecordCard.tsx';
 import { SanctionActButton } from './SanctionDialog.tsx';
@@ -20,6 +22,7 @@ export function TransferPart({ caseId }: { caseId: string }) {
   return (
     <>
       <PartHead title={words.transfers}>
+        {sanctions.acts.includes('reportCrime') && <DraftPaperMenu caseId={caseId} kinds={['transfer-approval', 'transfer-letter']} />}
         {sanctions.acts.includes('reportCrime') && <SanctionActButton act="reportCrime" {...common} fixed={{ kind: 'police' }} />}
         {sanctions.acts.includes('sendToBody') && <SanctionActButton act="sendToBody" {...common} fixed={{}} />}
       </PartHead>
@@ -35,7 +38,12 @@ export function TransferCard({ transfer }: { transfer: TransferDetail }) {
   const words = useTexts(sanctionTexts);
   const say = useBilingual();
   return (
-    <RecordCard title={`${say(transfer.kindWords)}：${transfer.toName}`} record={transfer} endpoint={actOnTransfer}>
+    <RecordCard
+      title={`${say(transfer.kindWords)}：${transfer.toName}`}
+      record={transfer}
+      endpoint={actOnTransfer}
+      papers={papersOfTransfer(transfer)}
+    >
       <FactList
         facts={[
           { label: words.offence, value: transfer.offence },
