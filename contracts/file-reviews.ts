@@ -52,11 +52,15 @@ export const getFileReview = defineEndpoint({
   params: idParams,
   output: fileReviewRow.extend({
     candidateIds: z.array(z.string()),
+    /** Whether the viewer may give marks: of the unit whose review it is. */
+    mayMark: z.boolean(),
     items: z.array(bilingual.extend({ key: z.string(), points: z.number(), isFatal: z.boolean(), basis: z.string() })),
     cases: z.array(reviewedCase),
   }),
   refusals: [{ status: 404, code: 'not-found' }],
 });
+
+export type FileReviewDetail = z.output<NonNullable<typeof getFileReview.output>>;
 
 /** Draws from the cases in sight that were closed in the span. */
 export const drawFileReview = defineEndpoint({

@@ -18,8 +18,13 @@ export async function listFileReviews(work: Work, { page, size }: { page: number
 export async function getFileReview(work: Work, id: string): Promise<z.input<typeof detail.output>> {
   const [row] = await reviewRows(work, sql`r.id = ${id}`, sql``);
   if (!row) throw notFound('评查', 'review');
-  const { candidates } = await work.db.selectFrom('file_reviews').select('candidates').where('id', '=', id).executeTakeFirstOrThrow();
-  return { ...row, candidateIds: candidates, items: reviewItems.map((item) => ({ ...item })), cases: await casesDrawn(work, id) };
+  const { candidates, unit_id } = await work.db
+    .selectFrom('file_reviews')
+    .select(['candidates', 'unit_id'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const mayMark = unit_id === work.viewer.unitId && work.viewer.permissions.has('quality.review');
+  return { ...row, candidateIds: candidates, mayMark, items: reviewItems.map((item) => ({ ...item })), cases: await casesDrawn(work, id) };
 }
 
 async function reviewRows(work: Work, where: RawBuilder<unknown>, tail: RawBuilder<unknown>): Promise<Row[]> {

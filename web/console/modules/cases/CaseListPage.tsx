@@ -32,6 +32,11 @@ export function CaseListPage() {
         title={words.title}
         acts={
           <>
+            {may('quality.review') && (
+              <Link to="/cases/reviews">
+                <Button>{words.fileReviews}</Button>
+              </Link>
+            )}
             <SanctionLinks />
             {may('cases.handle') && (
               <Link to="/cases/new">

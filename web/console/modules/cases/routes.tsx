@@ -82,4 +82,42 @@ const caseDetailRoute = createRoute({
   component: lazyRouteComponent(() => import('./CaseDetailPage.tsx'), 'CaseDetailPage'),
 });
 
-export const casesModule = defineModule({ place: 'cases', routes: [caseListRoute, caseNewRoute, caseDetailRoute] });
+const fileReviewListRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases/reviews',
+  validateSearch: listSearch.omit({ sort: true }),
+  staticData: {
+    title: { zh: '案卷评查', en: 'Reviews of files' },
+    help: {
+      zh: '从期间内结案的案件中按种子抽取若干件，逐卷按评查表评分。名单和种子保存在案，任何人都能重新抽取核对。\n\n评查由没有参与办理该案的人员进行。',
+      en: 'Of the cases closed in a span some are drawn by a seed, and each file is marked by the checklist. List and seed are kept, so that anybody can draw again.\n\nMarks are given by one who had no hand in the case.',
+    },
+  },
+  component: lazyRouteComponent(() => import('./FileReviewListPage.tsx'), 'FileReviewListPage'),
+});
+
+const fileReviewNewRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases/reviews/new',
+  staticData: { title: { zh: '抽取案卷', en: 'Draw files' } },
+  component: lazyRouteComponent(() => import('./FileReviewNewPage.tsx'), 'FileReviewNewPage'),
+});
+
+const fileReviewRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases/reviews/$id',
+  staticData: { title: { zh: '案卷评查', en: 'A review of files' } },
+  component: lazyRouteComponent(() => import('./FileReviewPage.tsx'), 'FileReviewPage'),
+});
+
+const fileReviewMarkRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases/reviews/$id/$caseId',
+  staticData: { title: { zh: '评查表', en: 'Marks of a file' } },
+  component: lazyRouteComponent(() => import('./FileReviewMarkPage.tsx'), 'FileReviewMarkPage'),
+});
+
+export const casesModule = defineModule({
+  place: 'cases',
+  routes: [caseListRoute, caseNewRoute, fileReviewListRoute, fileReviewNewRoute, fileReviewRoute, fileReviewMarkRoute, caseDetailRoute],
+});
