@@ -6,7 +6,8 @@ import { type Config, readConfig } from '../../server/platform/config.ts';
 import { buildWeb } from '../build-web.ts';
 import type { Command } from '../command.ts';
 import { demoPassword } from '../demo/demo-accounts.ts';
-import { demoEnd, playDemo } from '../demo/play-demo.ts';
+import { demoEnd } from '../demo/demo-end.ts';
+import { playDemo } from '../demo/play-demo.ts';
 import { stopOnSignals } from '../stop-on-signals.ts';
 import { inOneLanguage } from '../in-one-language.ts';
 

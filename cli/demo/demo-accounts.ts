@@ -18,7 +18,7 @@ interface DemoAccount {
   role: Role;
 }
 
-/** Counties whose enforcement bodies carry cases through: they have a head of section, a legal reviewer, an accountant and a director. */
+/** Counties whose enforcement bodies carry cases through: they have a head of section, a legal reviewer, an accountant and a director; their police answer. */
 export const countiesWithCases = [
   ...countiesWithTownships,
   '320115',
@@ -62,6 +62,7 @@ export function demoAccountList(campaign: Campaign, places: readonly { code: str
     list.push({ account: `${place}.legal-reviewer`, unitKey: `${place}.enforcement`, role: 'legal-reviewer' });
     list.push({ account: `${place}.accountant`, unitKey: `${place}.enforcement`, role: 'accountant' });
     list.push({ account: `${place}.director`, unitKey: `${place}.enforcement`, role: 'leader' });
+    list.push({ account: `${place}.police`, unitKey: `${place}.police`, role: 'staff' });
   }
   return list;
 }

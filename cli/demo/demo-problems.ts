@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/calendar/day.ts';
 import { demoFacts } from './demo-facts-table.ts';
+import { countiesWithCases } from './demo-accounts.ts';
 import type { DemoFirm } from './demo-firms.ts';
 import { count, type DemoWorld } from './demo-world.ts';
 
@@ -58,7 +59,10 @@ async function findProblem(world: DemoWorld, firm: DemoFirm, checkId: string, sc
     checkId,
   });
   count(world, 'problems');
-  plan(world, firm, body as Registered, isMajor, schedule);
+  planProblem(world, firm, body as Registered, isMajor, schedule);
+  const place = firm.county.code.slice(0, 6);
+  if (!countiesWithCases.includes(place) || world.day < '2009-05') return;
+  world.found.push({ id: (body as Registered).id, place, sector: firm.sector, kind: isAct ? kind : null, subKind: isAct ? subKind : null });
 }
 
 /** 通州市 became 通州区 on 2009-07-07: its officers register under the code of the day. */
@@ -67,7 +71,7 @@ function codeToday(world: DemoWorld, code: string): string {
 }
 
 /** What becomes of a problem: most are ordered and settled in time, some late, some passed on, some stay open. */
-function plan(world: DemoWorld, firm: DemoFirm, problem: Registered, isMajor: boolean, schedule: (later: Later) => void): void {
+export function planProblem(world: DemoWorld, firm: DemoFirm, problem: Registered, isMajor: boolean, schedule: (later: Later) => void): void {
   const { chance } = world;
   const place = firm.county.code.slice(0, 6);
   let { version } = problem;

@@ -4,6 +4,7 @@ import type { OpenMeans } from '../../server/platform/open-means.ts';
 import type { Work } from '../../server/platform/work.ts';
 import type { Chance } from './chance.ts';
 import type { DemoCaller } from './demo-caller.ts';
+import type { FoundProblem } from './demo-case-desk.ts';
 
 export interface Place {
   code: string;
@@ -27,6 +28,8 @@ export interface DemoWorld {
   setTime(day: string, time: string): void;
   day: string;
   log(line: string): void;
+  /** Problems found in counties with cases, until the sections that handle cases take them up. */
+  found: FoundProblem[];
   /** What was done, for the closing words. */
   counts: Record<string, number>;
 }

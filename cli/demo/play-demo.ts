@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { addDays, instantOf } from '../../domain/calendar/day.ts';
+import { isWorkingDay } from '../../domain/calendar/working-day.ts';
 import type { App } from '../../server/app.ts';
 import { campaignsOn } from '../../server/modules/campaign/for-other-modules.ts';
 import { openPlannedDuties } from '../../server/modules/duties/open-planned-duties.ts';
@@ -16,13 +17,19 @@ import { chanceFrom } from './chance.ts';
 import { addDemoAccounts, countiesWithTownships, demoAccountList, demoPassword } from './demo-accounts.ts';
 import { dayOfVisits, planMonthlyReports, planWorkPlans } from './demo-calendar.ts';
 import { demoCallers } from './demo-caller.ts';
+import { prepareBodies } from './demo-bodies.ts';
+import { casesOf } from './demo-cases.ts';
 import { issueCircular } from './demo-circulars.ts';
+import { dayOfDraws } from './demo-draws.ts';
+import { demoEnd } from './demo-end.ts';
 import { registerFirms } from './demo-firms.ts';
+import { dayOfInspections } from './demo-inspections.ts';
 import type { Later } from './demo-problems.ts';
 import { type DemoWorld, forAll, type Place } from './demo-world.ts';
 
 const demoStart = '2009-04-01';
-export const demoEnd = '2009-09-23';
+/** From May on bodies carry cases through. */
+const casesStart = '2009-05-04';
 
 interface Stage {
   app: App;
@@ -44,12 +51,15 @@ export async function playDemo(stage: Stage): Promise<Record<string, number>> {
   await openWhatIsOwed(world);
   const firms = await registerFirms(world);
   await planWorkPlans(world, schedule);
+  let enforcement: Awaited<ReturnType<typeof beginCases>> | undefined;
   for (let day = demoStart; day < demoEnd; day = addDays(day, 1)) {
     world.setTime(day, '09:00');
     await world.system(applyDueDivisionChanges);
     await openWhatIsOwed(world);
     if (day.endsWith('-16')) planMonthlyReports(world, day.slice(0, 7), schedule);
     await dayOfVisits(world, firms, schedule);
+    if (day === casesStart) enforcement = await beginCases(world);
+    await enforcement?.(firms, schedule);
     await playWaiting(world, day, waiting);
     if (day.endsWith('-28') && day > '2009-05') await issueCircular(world, day.slice(0, 7));
     if (day === messagesRead) await readMessages(world, stage.clock);
@@ -57,6 +67,17 @@ export async function playDemo(stage: Stage): Promise<Record<string, number>> {
   world.setTime(demoEnd, '09:00');
   await openWhatIsOwed(world);
   return world.counts;
+}
+
+/** From here on the chosen bodies plan inspections, draw firms by lot and carry cases through. */
+async function beginCases(world: DemoWorld) {
+  const bodies = await prepareBodies(world);
+  const dayOfCases = casesOf(bodies);
+  return async (firms: Awaited<ReturnType<typeof registerFirms>>, schedule: (later: Later) => void) => {
+    if (isWorkingDay(world.day)) await dayOfInspections(world, bodies, firms, schedule);
+    await dayOfDraws(world, bodies, schedule);
+    await dayOfCases(world, schedule);
+  };
 }
 
 /** Two evenings before the end everybody has read what came in: what is unread at the start is of the last days. */
@@ -103,6 +124,7 @@ async function setScene({ app, means, config, clock, log }: Stage): Promise<Demo
     log,
     day: demoStart,
     counts: {},
+    found: [],
     chance: chanceFrom(20_090_408),
     cities: [],
     counties: [],

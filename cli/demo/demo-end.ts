@@ -1,0 +1,2 @@
+/** The morning on which the rehearsal stands. */
+export const demoEnd = '2009-09-23';
