@@ -105,3 +105,10 @@ export function offenceIn(reason: string): string | undefined {
 export function isStopOnSite(decisions: readonly string[]): boolean {
   return decisions.some((line) => /停产|停业|停止[^，。；]{0,12}(?:建设|施工|使用|生产|作业)|撤出/u.test(line));
 }
+
+/** Power or explosives cut off by a coercive measure, with the day from which ('自2024年5月8日12时起'); undefined for any other measure. */
+export function cutSupplyIn(words: string): { from: Day | undefined } | undefined {
+  if (!/停止(?:供电|供应)/u.test(words)) return undefined;
+  const [, year, month = '', day = ''] = /自(\d{4})年(\d{1,2})月(\d{1,2})日/u.exec(words) ?? [];
+  return { from: year === undefined ? undefined : (`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as Day) };
+}

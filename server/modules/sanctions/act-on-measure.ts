@@ -10,14 +10,14 @@ import { refuseInLaw } from '../law/for-other-modules.ts';
 import { countMeasure } from './count-sanctions.ts';
 import { getMeasureRecord, type MeasureRecord } from './measure-rows.ts';
 import { openLimitDuty } from './order-measure.ts';
-import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
 
 type Given = z.infer<NonNullable<typeof endpoint.body>>;
 
 /** One act on a measure. What was stopped restarts only after the review of the site. */
-export async function actOnMeasure(work: Work, id: string, given: Given): Promise<z.input<typeof endpoint.output>> {
+export async function actOnMeasure(work: Work, id: string, given: Given, means: Means = 'hand'): Promise<z.input<typeof endpoint.output>> {
   const row = await work.db.selectFrom('measures').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) throw notFound('措施', 'measure');
   if (given.version !== row.version) throw stale(await getMeasureRecord(work, id));
@@ -29,7 +29,7 @@ export async function actOnMeasure(work: Work, id: string, given: Given): Promis
         ? { zh: '停产措施须经审查同意方可恢复，不能直接解除', en: 'What is stopped restarts after a review alone, and is not simply lifted' }
         : { zh: '此项措施不能这样办理', en: 'This measure does not end so' },
     );
-  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: null });
+  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: null }, means);
   if (given.act === 'askRestart' && given.day > work.today) throw badField('day', '日期晚于今日。', 'The day lies ahead.');
   const state = act.to ?? row.state;
   const version = row.version + 1;

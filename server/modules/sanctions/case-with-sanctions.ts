@@ -1,7 +1,7 @@
 import { Refused } from '../../platform/refused.ts';
 import type { SubjectSource } from '../documents/for-other-modules.ts';
 import { applicationToCourt, leaveToPayLater, letterOfStep, planForm } from './collection-papers.ts';
-import { onSiteMeasure } from './measure-papers.ts';
+import { coerciveMeasure, onSiteMeasure } from './measure-papers.ts';
 import type { Effect } from './paper-effects.ts';
 import { paperFills } from './paper-fills.ts';
 import { sanctionFacts } from './sanction-facts.ts';
@@ -21,6 +21,7 @@ const effects: Readonly<Record<string, Effect>> = {
   'transfer-approval': transferApproval,
   'transfer-letter': transferLetter,
   'on-site-measure': onSiteMeasure,
+  'coercive-measure': coerciveMeasure,
 };
 
 /** The case as the subject of documents, with what accompanies and follows its decisions: its papers drive those records, and are filled from them. */

@@ -234,3 +234,14 @@ test('a stop ordered on the spot is a measure in force until its day', async () 
   await made(issue('on-site-measure', id, '', { ...party, measureDecisions: ['当场清理通道'] }));
   expect((await sanctions(id)).measures).toHaveLength(1);
 });
+
+test('power is cut off a day ahead at least, by the head’s leave on the form', async () => {
+  const { id } = await served('2024-03-20');
+  const basis = { ...party, measureProblem: '虚构：险情', measureBasis: [{ law: 'safety-law', article: 70, paragraph: 1 }] };
+  const cut = (day: number) => ({ ...basis, coerciveMeasure: `自2024年4月${day}日12时起对一车间停止供电，隐患排除后立即恢复` });
+  const late = await issue('coercive-measure', id, '', cut(1));
+  expect([late.status, late.body.fields?.[0]?.path]).toEqual([422, 'noticeAt']);
+  await made(issue('coercive-measure-approval', id, '', { ...cut(3), urgency: 'no' }));
+  const paper = await made(issue('coercive-measure', id, '', cut(3)));
+  expect((await sanctions(id)).measures).toMatchObject([{ kind: 'cut-supply', state: 'in-force', takenOn: '2024-04-03', document: paper.number }]);
+});

@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import type { SeizureDetail } from '../../../contracts/sanctions.ts';
 import type { GrantedExtension } from '../../../domain/law/clock-extensions.ts';
 import type { Suspension } from '../../../domain/law/due-under.ts';
+import type { Words } from '../../../domain/law/words.ts';
 import { openActs } from '../../../domain/sanctions/sanction-act.ts';
 import { SEIZURE_ACTS, SEIZURE_STATES, type SeizureAct } from '../../../domain/sanctions/seizure-acts.ts';
 import { seizureClock } from '../../../domain/sanctions/seizure-clock.ts';
@@ -69,15 +70,33 @@ export async function seizureDetails(work: Work, rows: readonly SeizureRecord[])
           value: item.value === null ? null : Number(item.value),
           fate: item.fate as SeizureDetail['items'][number]['fate'],
         })),
-      reckoning: [...seizureClock(clockFactsOf(row)).lines],
+      reckoning: reckoningOf(row),
     };
   });
 }
 
+/** The clock of the law line by line, and the earlier day where the paper gives one. */
+function reckoningOf(row: SeizureRecord): Words[] {
+  const { lines, dueDay } = seizureClock(clockFactsOf(row));
+  if (row.due_on >= dueDay) return [...lines];
+  return [
+    ...lines,
+    {
+      zh: `文书载明的期限至 ${row.due_on}，早于法定期限，以文书为准。`,
+      en: `The paper gives ${row.due_on}, earlier than the law; the paper counts.`,
+    },
+  ];
+}
+
 /** What may be done now; once the time is over, release alone. */
 function openSeizureActs(work: Work, row: SeizureRecord): SeizureAct[] {
-  const acts = openActs(SEIZURE_ACTS, { state: row.state, unitId: row.unit_id, targetUnitId: null }, work.viewer);
-  return row.due_on < work.today ? acts.filter((act) => act === 'releaseSeizure') : acts;
+  // Only what was made on the spot is written down afterwards.
+  const acts = openActs(SEIZURE_ACTS, { state: row.state, unitId: row.unit_id, targetUnitId: null }, work.viewer).filter(
+    (act) => act !== 'documentSeizure' || row.is_urgent,
+  );
+  if (row.due_on < work.today) return acts.filter((act) => act === 'releaseSeizure');
+  // 行政强制法第二十五条: extended once.
+  return clockFactsOf(row).extensions.length > 0 ? acts.filter((act) => act !== 'extendSeizure') : acts;
 }
 
 /** Names of the units of these rows. */

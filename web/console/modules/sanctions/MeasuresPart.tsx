@@ -22,7 +22,7 @@ export function MeasuresPart({ caseId }: { caseId: string }) {
   return (
     <>
       <PartHead title={words.measures}>
-        {sanctions.acts.includes('orderMeasure') && <DraftPaperMenu caseId={caseId} kinds={['on-site-measure']} />}
+        {sanctions.acts.includes('orderMeasure') && <DraftPaperMenu caseId={caseId} kinds={['on-site-measure', 'coercive-measure']} />}
         {(['orderMeasure', 'proposeMeasure'] as const)
           .filter((act) => sanctions.acts.includes(act))
           .map((act) => (
