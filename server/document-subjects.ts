@@ -1,5 +1,5 @@
 import { caseSubject } from './modules/cases/for-other-modules.ts';
-import { caseWithSanctions } from './modules/sanctions/for-other-modules.ts';
+import { caseWithSanctions, withStopsByPaper } from './modules/sanctions/for-other-modules.ts';
 import { inspectionSubject, problemSubject, registerDocumentSubject } from './modules/documents/for-other-modules.ts';
 
 /**
@@ -7,7 +7,7 @@ import { inspectionSubject, problemSubject, registerDocumentSubject } from './mo
  * API's composition root and by the worker, whose jobs complete services by announcement.
  */
 export function joinDocumentSubjects(): void {
-  registerDocumentSubject('inspection', inspectionSubject);
-  registerDocumentSubject('problem', problemSubject);
+  registerDocumentSubject('inspection', withStopsByPaper(inspectionSubject));
+  registerDocumentSubject('problem', withStopsByPaper(problemSubject));
   registerDocumentSubject('case', caseWithSanctions(caseSubject));
 }

@@ -3,3 +3,4 @@ export { countedSanctions } from './counted-sanctions.ts';
 export { sanctionLines } from './sanction-lines.ts';
 export { nameClosureGrounds } from './name-closure-grounds.ts';
 export { openCollectionDuties } from './open-collection-duties.ts';
+export { withStopsByPaper } from './stop-by-paper.ts';

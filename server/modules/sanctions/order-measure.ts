@@ -86,7 +86,8 @@ export async function orderMeasure(
   return { id, state, version: 1 };
 }
 
-function limitOf({ limit }: Measure, takenOn: Day, endsOn: Day | undefined) {
+/** Until when it may last: the law's last day, or the earlier one that the paper gives; undefined where the law sets none. */
+export function limitOf({ limit }: Measure, takenOn: Day, endsOn: Day | undefined) {
   if (limit === undefined) return undefined;
   const clock = refuseInLaw(() => dueUnder(limit, { from: takenOn, provisional: true }));
   const isShorter = endsOn !== undefined && endsOn >= takenOn && endsOn < clock.dueDay;
