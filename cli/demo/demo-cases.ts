@@ -31,7 +31,7 @@ const deck: readonly (readonly [times: number, fate: Fate])[] = [
   [1, (desk) => handOver(desk, true)],
   [1, (desk) => handOver(desk, false)],
   [2, (desk) => fates.reconsider(desk)],
-  [2, (desk) => fates.punish(desk, 'court')],
+  [3, (desk) => fates.punish(desk, 'court')],
   [5, (desk) => fates.punish(desk, 'instalments')],
   [6, (desk) => fates.punish(desk, 'late')],
   [3, (desk) => fates.punish(desk, 'never')],
@@ -67,7 +67,7 @@ export function casesOf(bodies: ReadonlyMap<string, DemoBody>) {
     const found: FoundProblem[] = world.found.splice(0);
     const taken = found.flatMap((problem) => {
       const body = bodies.get(problem.place);
-      return body === undefined || world.chance.happens(0.15) ? [] : [{ problem, body }];
+      return body === undefined || world.chance.happens(0.35) ? [] : [{ problem, body }];
     });
     await forAll(taken, async ({ problem, body }) => {
       opened += 1;

@@ -15,8 +15,8 @@ export async function* notify(desk: CaseDesk, { isGrave = false, mayBeHeard = tr
     await servePaper(desk, paper);
     if (index > 0) continue;
     const answer = desk.chance.next();
-    if (hasRight && mayBeHeard && answer < 0.45) yield* hear(desk, partyId);
-    else if (answer < 0.6) yield* defend(desk, partyId);
+    if (hasRight && mayBeHeard && answer < 0.7) yield* hear(desk, partyId);
+    else if (answer < 0.5) yield* defend(desk, partyId);
     else if (!hasRight && answer < 0.8) await waive(desk, partyId);
   }
   // The three days of those who keep silent, with the holidays that they may end on.
