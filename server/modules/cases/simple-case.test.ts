@@ -40,6 +40,8 @@ test('decided and handed over on the spot within the limits, filed with one’s 
   const beyond = await issuePaper(body, 'spot-penalty-unit', id, party.id);
   expect([409, 422]).toContain(beyond.status);
   await made(actOnCase(body.first, id, 'propose-penalty', { partyId: party.id, proposal }));
+  const { rule } = (await read(id)).partyList[0].proposal;
+  expect(rule.zh).toMatch(/^违法行为发生于2009年.*（2009.*决定作出于2009年5月4日（2009.*适用行为发生时的规定。依据：/);
   const decision = await made(issuePaper(body, 'spot-penalty-unit', id, party.id));
   const decided = await read(id);
   expect([decided.state, decided.duties.find((one: any) => one.kind === 'decision-filing').dueAt.slice(0, 10)]).toEqual(['decided', '2009-05-09']);
