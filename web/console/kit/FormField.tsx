@@ -7,6 +7,7 @@ import { kitTexts } from './kit-texts.ts';
 export interface FormFieldProps {
   /** Path in the body, as the server names it in its faults: "firm.name". */
   path: string;
+  /** Empty where the control says by itself what it is: a button, a box to tick. */
   label: string;
   /** Fields are required unless said otherwise; the optional ones are marked. */
   optional?: boolean;
@@ -24,13 +25,17 @@ export function FormField({ path, label, optional = false, why, fault, children 
   const id = fieldId(path);
   return (
     <Form.Item
-      htmlFor={id}
-      label={
-        <>
-          {label}
-          {optional && <span className="quiet form-optional">{words.optional}</span>}
-        </>
-      }
+      {...(label === ''
+        ? {}
+        : {
+            htmlFor: id,
+            label: (
+              <>
+                {label}
+                {optional && <span className="quiet form-optional">{words.optional}</span>}
+              </>
+            ),
+          })}
       extra={why}
       {...(wrong ? { help: wrong, validateStatus: 'error' as const } : {})}
     >
