@@ -19,8 +19,8 @@ export const verifyCommand: Command = {
     const { values } = parseArgs({ args, options: { checkpoints: { type: 'string' } } });
     const config = readConfig(process.env);
     const means = await openMeans(config, undefined, { beside: true, migrates: false });
-    const role = means.auditUrl.role === undefined ? '' : ` -c role=${means.auditUrl.role}`;
-    const client = new pg.Client({ connectionString: means.auditUrl.url, options: `-c search_path=${config.schema}${role}` });
+    const { url, role } = means.auditUrl;
+    const client = new pg.Client({ connectionString: url, options: `-c search_path=${config.schema} -c role=${role}` });
     try {
       await client.connect();
       await client.query(verifyOpening);
