@@ -2,7 +2,7 @@ import { endOfDay } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { CalendarGap } from '../calendar/working-day.ts';
 import type { DutyKind } from '../duties/duty-kinds.ts';
-import { citesWords } from '../law/cite.ts';
+import { citesWords, citeWords } from '../law/cite.ts';
 import type { ClockKey } from '../law/clocks.ts';
 import { ruleOn } from '../law/clocks.ts';
 import { upwardFiling } from '../law/decision-gates.ts';
@@ -11,7 +11,9 @@ import type { Permission } from '../organisation/permissions.ts';
 import { clockOn, hearingNoticeBy, periodRulesOf } from './case-clocks.ts';
 import type { CaseFacts, PartyFacts, PartyOutcome } from './case-facts.ts';
 import { caseDueOn } from './case-figures.ts';
+import { awaitsDiscussion, awaitsReview } from './gates-of-decision.ts';
 import { isHearingOpen } from './gates-of-notice.ts';
+import { legalReviewRowOn } from './legal-review-table.ts';
 
 /** Something that the body owes about a case now; of several of a kind the one due first. */
 export interface OwedInCase {
@@ -24,8 +26,8 @@ export interface OwedInCase {
 
 const fixed = (zh: string, en: string): Words => ({ zh, en });
 
-/** Everything that is owed about a case, by its facts alone: what an act opens or settles is the difference. */
-export function dutiesOwed(facts: CaseFacts): OwedInCase[] {
+/** Everything that is owed about a case, by its facts alone: what an act opens or settles is the difference. `day`: today. */
+export function dutiesOwed(facts: CaseFacts, day: Day): OwedInCase[] {
   if (facts.state === 'archived' || facts.state === 'not-filed') return [];
   const { parties } = facts;
   const made = parties.flatMap((party) =>
@@ -47,6 +49,7 @@ export function dutiesOwed(facts: CaseFacts): OwedInCase[] {
       arranged.map(({ hearing }) => safely(() => hearingNoticeBy(hearing.arrangedFor ?? ''))),
       basisOf('hearing-notice', arranged[0]?.hearing.arrangedFor ?? facts.openedOn),
     ),
+    ...beforeDecision(facts, day),
     ...owed(
       'defence-review',
       'cases.handle',
@@ -79,6 +82,29 @@ export function dutiesOwed(facts: CaseFacts): OwedInCase[] {
     ),
   ];
 }
+
+/** What others than the handlers must have done before the penalty may be decided. */
+function beforeDecision(facts: CaseFacts, day: Day): OwedInCase[] {
+  const isReady =
+    ['investigated', 'notified'].includes(facts.state) &&
+    facts.parties.some((one) => one.outcome === null) &&
+    facts.parties.every((one) => one.proposal !== null && !isHearingOpen(one.hearing));
+  if (!isReady) return [];
+  return [
+    ...owed('legal-review', 'cases.review', awaitsReview(facts, day) ? [null] : [], basisOfReview(day)),
+    ...owed(
+      'collective-discussion',
+      'documents.approve',
+      awaitsDiscussion(facts, day) ? [null] : [],
+      fixed('行政处罚法第五十七条第二款；总局令第15号第二十八条', 'Administrative Penalty Law, Art. 57 para. 2; Order 15, Art. 28'),
+    ),
+  ];
+}
+
+const basisOfReview = (day: Day): Words => {
+  const row = legalReviewRowOn(day);
+  return row ? citeWords(row.basis) : fixed('', '');
+};
 
 const filingRule = (facts: CaseFacts): ClockKey => (facts.procedure === 'simple' ? 'spot-decision-report' : 'upward-filing');
 

@@ -11,7 +11,7 @@ import { doubtWords } from '../law/words.ts';
 import type { CaseFacts, PartyFacts, PartyOutcome, Proposal } from './case-facts.ts';
 import type { GateContext, GateFault, GateTest } from './gate-context.ts';
 import { shutUnless } from './gate-context.ts';
-import { legalReviewRows, reviewReasonWords } from './legal-review-table.ts';
+import { legalReviewRowOn, reviewReasonWords } from './legal-review-table.ts';
 import type { ReviewReason } from './legal-review-table.ts';
 
 /** The law by which this party is judged today, and why. 行政处罚法第三十七条 */
@@ -69,7 +69,7 @@ export const withinBand: GateTest = (context) => {
 
 /** 行政处罚法第五十八条（此前2018年起第三十八条第三款，待核实）：whether the decision must be reviewed by a legal reviewer first. */
 export function legalReviewOf(facts: CaseFacts, day: Day): Gate {
-  const row = legalReviewRows.find(({ from, to = '9999-12-31' }) => from <= day && day <= to);
+  const row = legalReviewRowOn(day);
   if (!row) return { applies: false, reasons: [], doubts: [] };
   const isThere: Record<ReviewReason, boolean> = {
     decision: facts.procedure === 'general',
@@ -114,18 +114,24 @@ function lastMatter(facts: CaseFacts, withHearings: boolean): number {
   );
 }
 
+const coveringReview = (facts: CaseFacts) => (facts.review && facts.review.seq > lastMatter(facts, true) ? facts.review : undefined);
+const coveringDiscussion = (facts: CaseFacts) => (facts.discussion && facts.discussion.seq > lastMatter(facts, false) ? facts.discussion : undefined);
+
+/** Compulsory, and not done since the last proposal or hearing. */
+export const awaitsReview = (facts: CaseFacts, day: Day): boolean => !coveringReview(facts) && legalReviewOf(facts, day).applies;
+/** Compulsory, and not done since the last proposal. */
+export const awaitsDiscussion = (facts: CaseFacts, day: Day): boolean => !coveringDiscussion(facts) && discussionOf(facts, day).applies;
+
 export const reviewed: GateTest = ({ facts, day }) => {
-  const { review } = facts;
-  const covers = review !== null && review.seq > lastMatter(facts, true);
-  if (covers) return review.agrees ? undefined : { zh: '法制审核意见为不同意', en: 'The legal review does not agree' };
+  const review = coveringReview(facts);
+  if (review) return review.agrees ? undefined : { zh: '法制审核意见为不同意', en: 'The legal review does not agree' };
   const gate = legalReviewOf(facts, day);
   return gate.applies ? gate.reasons.map((reason) => ({ zh: `须先经法制审核：${reason.zh}`, en: `Legal review first: ${reason.en}` }))[0] : undefined;
 };
 
 export const discussed: GateTest = ({ facts, day }) => {
-  const { discussion } = facts;
-  const covers = discussion !== null && discussion.seq > lastMatter(facts, false);
-  if (covers) return discussion.agrees ? undefined : { zh: '集体讨论未通过该处理意见', en: 'The heads did not agree to it' };
+  const discussion = coveringDiscussion(facts);
+  if (discussion) return discussion.agrees ? undefined : { zh: '集体讨论未通过该处理意见', en: 'The heads did not agree to it' };
   const gate = discussionOf(facts, day);
   return gate.applies
     ? gate.reasons.map((reason) => ({ zh: `须先经集体讨论：${reason.zh}`, en: `Discussion by the heads first: ${reason.en}` }))[0]

@@ -16,7 +16,7 @@ interface LegalReviewRow {
 }
 
 // 行政处罚法（2021）第五十八条第一款；此前自2018年起，2017年修正增加的第三十八条第三款，条文未读，待核实。
-export const legalReviewRows: readonly LegalReviewRow[] = [
+const legalReviewRows: readonly LegalReviewRow[] = [
   {
     from: '2018-01-01',
     to: '2021-07-14',
@@ -30,6 +30,10 @@ export const legalReviewRows: readonly LegalReviewRow[] = [
   },
   { from: '2021-07-15', basis: at('penalty-law', 58, 1), reasons: ['hearing', 'complex'], confidence: 'high' },
 ];
+
+/** The row of a day; undefined before 2018. */
+export const legalReviewRowOn = (day: Day): LegalReviewRow | undefined =>
+  legalReviewRows.find(({ from, to = '9999-12-31' }) => from <= day && day <= to);
 
 export const reviewReasonWords: Readonly<Record<ReviewReason, Words>> = {
   decision: { zh: '一般程序作出决定之前', en: 'before a decision of general procedure' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseAtOpening } from './case-after.ts';
+import { dutiesOwed } from './duties-owed.ts';
 import { legalReviewOf } from './gates-of-decision.ts';
 import { newParty } from './new-party.ts';
 
@@ -31,4 +32,25 @@ test.each([
   expect(gate.reasons.map(({ zh }) => zh).join()).toBe(reason);
   expect(gate.doubts.map(({ zh }) => zh.slice(0, 4)).join()).toBe(reason.includes('1996') ? '待核实：' : '');
   if (day === '2021-07-15') expect(legalReviewOf({ ...facts, parties: [heard] }, day).reasons[0]?.zh).toContain('经过听证程序');
+});
+
+test('a review that is compulsory waits for the legal reviewer until it is made', () => {
+  const opened = caseAtOpening({
+    id: '1',
+    procedure: 'general',
+    unitId: 'body',
+    level: 'county',
+    actOn: '2022-03-01',
+    knownOn: '2022-03-01',
+    openedOn: '2022-03-01',
+    handlers: [],
+    isComplex: true,
+    touchesLife: false,
+    parties: [{ ...party, proposal: { isPenalty: true, kinds: ['warning'], fineYuan: 0, confiscatedYuan: 0, seq: 1 } as never }],
+  });
+  const kinds = (more: object) => dutiesOwed({ ...opened, ...more }, '2022-03-10').map((one) => [one.kind, one.forPermission].join(' '));
+  expect(kinds({ state: 'investigating' })).toEqual([]);
+  expect(kinds({ state: 'investigated' })).toEqual(['legal-review cases.review', 'collective-discussion documents.approve']);
+  const review = { seq: 2, agrees: true } as never;
+  expect(kinds({ state: 'investigated', review, discussion: review })).toEqual([]);
 });

@@ -21,6 +21,8 @@ export const DUTY_KINDS = [
   { id: 'decision-exposure', zh: '处罚决定公开', en: 'Publication of a decision', place: 'owed' },
   { id: 'publication-withdrawal', zh: '撤回公开的处罚决定', en: 'Withdrawal of a publication', place: 'owed' },
   { id: 'hearing-arrangement', zh: '安排听证', en: 'Hearing asked for', place: 'waiting' },
+  { id: 'legal-review', zh: '法制审核', en: 'Legal review', place: 'waiting' },
+  { id: 'collective-discussion', zh: '集体讨论', en: 'Collective discussion', place: 'waiting' },
   { id: 'defence-review', zh: '复核陈述申辩', en: 'Defence to be reviewed', place: 'waiting' },
   { id: 'recusal-decision', zh: '决定回避', en: 'Recusal to be decided', place: 'waiting' },
   { id: 'fine-reminder', zh: '催缴罚没款', en: 'Reminder of an overdue fine', place: 'owed' },

@@ -17,7 +17,7 @@ const cancelling: readonly CaseMove['act'][] = [
 
 /** Opens, moves, settles and cancels what is owed about a case as a move changed it. */
 export async function keepCaseDuties(work: Work, record: CaseRecord, before: CaseFacts, after: CaseFacts, move: CaseMove): Promise<void> {
-  const [then, now] = [dutiesOwed(before), dutiesOwed(after)];
+  const [then, now] = [dutiesOwed(before, work.today), dutiesOwed(after, work.today)];
   const subject = { kind: 'case', id: record.id };
   for (const duty of now) {
     const old = then.find(({ kind }) => kind === duty.kind);
