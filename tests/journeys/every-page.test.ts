@@ -6,6 +6,7 @@ import type { ConsoleModule } from '../../web/console/module.ts';
 import { testApp, type TestApp } from '../support/test-app.ts';
 import { type ConsoleBrowser, openConsole } from './console-browser.ts';
 import { visitorOf } from './page-visits.ts';
+import { drawReview } from './draw-review.ts';
 import { playMay, sendReport } from './play-may.ts';
 
 /** One post of every role. The first of a kind go to every page and must find the month's records; the others to the front of each place. */
@@ -110,7 +111,10 @@ test('every page of every role with a month of records, in Chinese and English, 
   )('POST', `/api/circulars/${circular.id}/issue`, { version: circular.version });
   const { unitId } = await server.account('320102.government', 'government');
   const { body: duties } = await clerk('GET', '/api/desk');
+  const { review, reviewed } = await drawReview(server, office);
   const examples = {
+    '/cases/reviews/$id': `/cases/reviews/${review}`,
+    '/cases/reviews/$id/$caseId': `/cases/reviews/${review}/${reviewed}`,
     '/desk/duties/$id': `/desk/duties/${duties.owed.rows[0].id}`,
     '/problems/$id': `/problems/${may.overdue}`,
     '/problems/$id/dossier': `/problems/${may.closed}/dossier`,

@@ -47,6 +47,18 @@ export const headParty = {
 
 /** Drafts a document of the case, fills what is open with the form's specimen, takes it through the chain and issues it. Answers as the issue did. */
 export async function issuePaper(body: CaseBodyOfTest, kindId: string, caseId: string, partyId = '', fields: object = {}): Promise<any> {
+  const { needsChain, id } = await writePaper(body, kindId, caseId, partyId, fields);
+  if (needsChain) {
+    const submitted = await act(body.first, id, 'submit', { opinion: '建议同意。' });
+    if (submitted.status !== 200) return submitted;
+    await made(act(body.head, id, 'review', { opinion: '同意。' }));
+    await made(act(body.leader, id, 'approve', { opinion: '同意。' }));
+  }
+  return act(body.first, id, 'issue');
+}
+
+/** Drafts a document of the case and fills what is open with the form's specimen. */
+export async function writePaper(body: CaseBodyOfTest, kindId: string, caseId: string, partyId = '', fields: object = {}): Promise<any> {
   const kind = findDocumentKind(kindId);
   if (!kind) throw new Error(`no kind ${kindId}`);
   const draft = await made(body.first('POST', '/api/documents', { kind: kindId, subjectKind: 'case', subjectId: caseId, partyId }));
@@ -58,13 +70,7 @@ export async function issuePaper(body: CaseBodyOfTest, kindId: string, caseId: s
   const written = await made(
     body.first('PUT', `/api/documents/${draft.id}`, { version: draft.version, fields: { ...draft.fields, ...open, ...fields } }),
   );
-  if (kind.needsChain) {
-    const submitted = await act(body.first, written.id, 'submit', { opinion: '建议同意。' });
-    if (submitted.status !== 200) return submitted;
-    await made(act(body.head, written.id, 'review', { opinion: '同意。' }));
-    await made(act(body.leader, written.id, 'approve', { opinion: '同意。' }));
-  }
-  return act(body.first, written.id, 'issue');
+  return { id: written.id, needsChain: kind.needsChain };
 }
 
 /** Records that a document was handed over directly. */
@@ -76,4 +82,27 @@ export function serveDirectly(body: CaseBodyOfTest, documentId: string, servedAt
 export async function actOnCase(call: Caller, caseId: string, path: string, given: object): Promise<any> {
   const { version } = await made(call('GET', `/api/cases/${caseId}`));
   return call('POST', `/api/cases/${caseId}/${path}`, { version, ...given });
+}
+
+/** A case that ended without a penalty, up to its closing. Day: 2009-05-04. */
+export async function closedCase(body: CaseBodyOfTest): Promise<string> {
+  const clue = {
+    cause: 'training',
+    source: 'inspection',
+    facts: '虚构：从业人员未经培训上岗',
+    actOn: '2009-05-01',
+    knownOn: '2009-05-04',
+    sector: 3,
+  };
+  const { id } = await made(body.first('POST', '/api/cases', { ...clue, handlerIds: [body.ids.first, body.ids.second], parties: [headParty] }));
+  await made(issuePaper(body, 'filing', id));
+  const [party] = (await made(body.first('GET', `/api/cases/${id}`))).partyList;
+  await made(actOnCase(body.first, id, 'evidence', { kind: 'record', name: '现场检查记录', collectedOn: '2009-05-04', holderId: body.ids.first }));
+  const spare = { isPenalty: false, reason: '违法行为轻微并及时改正，没有造成危害后果。' };
+  await made(actOnCase(body.first, id, 'propose-penalty', { partyId: party.id, proposal: spare }));
+  await made(actOnCase(body.first, id, 'finish-investigation', { text: '虚构：已经改正。' }));
+  await made(actOnCase(body.leader, id, 'no-penalty', { partyId: party.id, document: '不罚001', reason: '轻微并及时改正，已教育。' }));
+  await made(actOnCase(body.first, id, 'tell-no-penalty', { partyId: party.id, day: '2009-05-04', text: '当面送达' }));
+  await made(issuePaper(body, 'closing', id));
+  return id;
 }

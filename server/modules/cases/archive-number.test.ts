@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { actOnCase, type CaseBodyOfTest, caseBody, headParty, issuePaper } from '../../../tests/support/made-cases.ts';
+import { actOnCase, type CaseBodyOfTest, caseBody, closedCase } from '../../../tests/support/made-cases.ts';
 import { act, made } from '../../../tests/support/made-documents.ts';
 import { testApp, type TestApp } from '../../../tests/support/test-app.ts';
 import { closeRenderer } from '../../platform/official-documents/renderer.ts';
@@ -18,29 +18,6 @@ afterAll(async () => {
   closeRenderer();
   await server.close();
 });
-
-/** A case that ended without a penalty, up to its closing, whose paper's number shows the body's word. */
-async function closedCase(body: CaseBodyOfTest): Promise<string> {
-  const clue = {
-    cause: 'training',
-    source: 'inspection',
-    facts: '虚构：从业人员未经培训上岗',
-    actOn: '2009-05-01',
-    knownOn: '2009-05-04',
-    sector: 3,
-  };
-  const { id } = await made(body.first('POST', '/api/cases', { ...clue, handlerIds: [body.ids.first, body.ids.second], parties: [headParty] }));
-  await made(issuePaper(body, 'filing', id));
-  const [party] = (await made(body.first('GET', `/api/cases/${id}`))).partyList;
-  await made(actOnCase(body.first, id, 'evidence', { kind: 'record', name: '现场检查记录', collectedOn: '2009-05-04', holderId: body.ids.first }));
-  const spare = { isPenalty: false, reason: '违法行为轻微并及时改正，没有造成危害后果。' };
-  await made(actOnCase(body.first, id, 'propose-penalty', { partyId: party.id, proposal: spare }));
-  await made(actOnCase(body.first, id, 'finish-investigation', { text: '虚构：已经改正。' }));
-  await made(actOnCase(body.leader, id, 'no-penalty', { partyId: party.id, document: '不罚001', reason: '轻微并及时改正，已教育。' }));
-  await made(actOnCase(body.first, id, 'tell-no-penalty', { partyId: party.id, day: '2009-05-04', text: '当面送达' }));
-  await made(issuePaper(body, 'closing', id));
-  return id;
-}
 
 async function archived(body: CaseBodyOfTest, id: string): Promise<any> {
   const { papers } = await made(body.first('GET', `/api/cases/${id}`));
