@@ -26,8 +26,9 @@ export const closeKinds: readonly DocumentKind[] = [
       caseName,
       cause,
       caseSource,
-      filingNumber,
-      filedOn,
+      // A case decided on the spot was never filed.
+      as(filingNumber, { required: false }),
+      as(filedOn, { required: false }),
       partyName,
       partyAddress,
       field(

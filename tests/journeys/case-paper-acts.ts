@@ -40,12 +40,12 @@ export async function sendThroughChain(people: CasePeople, address: string): Pro
   await agree(await people.at('leader', address), '审批同意', '虚构：同意。');
 }
 
-/** Numbers and prints a paper; gives its number. */
+/** Numbers and prints a paper; gives its number, or nothing for one that has none. */
 export async function issuePaper(page: Page): Promise<string> {
   await press(page, '签发');
   await press(page.getByRole('dialog'), '签发');
   await sees(stateOf(page), '已签发');
-  return (await page.locator('.page-head-number').textContent())?.trim() ?? '';
+  return (await page.locator('.page-head-number').allTextContents()).join('').trim();
 }
 
 /** Hands a paper over directly and records it. */

@@ -21,7 +21,8 @@ export interface AllottedNumber {
 /**
  * The number that the document will have, per body, word and year, without a gap: it is foretold under an advisory lock of its series, which
  * the transaction holds to its end, so that the paper can be printed with it before any row is locked, and is taken by take(). An issue
- * that fails gives it to the next. Undefined for kinds without number. 结案与立案共用一号。
+ * that fails gives it to the next. Undefined for kinds without number, and where the paper whose number it shares was never made: 结案与立案共用一号，
+ * 当场处罚的案件没有立案文号，结案审批表不编号。
  */
 export async function numberForIssue(work: Work, record: DocumentRecord): Promise<AllottedNumber | undefined> {
   const kind = getDocumentKind(record.kind);
@@ -29,6 +30,7 @@ export async function numberForIssue(work: Work, record: DocumentRecord): Promis
   const { placeShort, bodyWord } = await bodyFacts(work, record.unit_id);
   const ownWord = bodyWord === '' ? undefined : bodyWord;
   const shared = kind.numberOf === undefined ? undefined : await numberOfOther(work, record, kind);
+  if (shared === null) return undefined;
   const year = shared?.year ?? Number(work.today.slice(0, 4));
   const series = `document ${record.unit_id} ${kind.numberWord} ${year}`;
   const sequence = shared?.sequence ?? (await foretold(work, series));
@@ -49,15 +51,17 @@ async function foretold(work: Work, series: string): Promise<number> {
 }
 
 /** The number of the paper of the same record whose number this kind takes over. */
-async function numberOfOther(work: Work, record: DocumentRecord, kind: DocumentKind): Promise<{ year: number; sequence: number }> {
-  const other = await work.db
+async function numberOfOther(work: Work, record: DocumentRecord, kind: DocumentKind): Promise<{ year: number; sequence: number } | null> {
+  const others = await work.db
     .selectFrom('documents')
-    .select(['number_year', 'sequence'])
+    .select(['number_year', 'sequence', 'state'])
     .where('subject_kind', '=', record.subject_kind)
     .where('subject_id', '=', record.subject_id)
     .where('kind', '=', kind.numberOf ?? '')
-    .where('state', '=', 'issued')
-    .executeTakeFirst();
+    .where('sequence', 'is not', null)
+    .execute();
+  if (others.length === 0) return null;
+  const other = others.find(({ state }) => state === 'issued');
   if (!other || other.number_year === null || other.sequence === null) {
     const words = getDocumentKind(kind.numberOf ?? '');
     throw new Refused(409, 'act-not-now', {

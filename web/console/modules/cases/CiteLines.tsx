@@ -30,6 +30,7 @@ export function CiteLines({ path, label, on, value, onChange }: Props) {
   const options = Object.entries(laws)
     .toSorted((a, b) => Number(inForce(b)) - Number(inForce(a)))
     .map(([key, law]) => ({ value: key, label: language === 'zh' ? law.short : law.en }));
+  const first = options.find(({ value: key }) => key.startsWith('safety-law'))?.value ?? 'penalty-law';
   const set = (place: number, patch: Partial<CiteLine>) => onChange(value.map((line, n) => (n === place ? { ...line, ...patch } : line)));
   const number = (place: number, name: 'article' | 'paragraph' | 'item', line: CiteLine) => (
     <InputNumber
@@ -66,7 +67,7 @@ export function CiteLines({ path, label, on, value, onChange }: Props) {
               </Button>
             </div>
           ))}
-          <Button size="small" onClick={() => onChange([...value, { law: options[0]?.value ?? 'penalty-law', article: 1 }])}>
+          <Button size="small" onClick={() => onChange([...value, { law: value.at(-1)?.law ?? first, article: 1 }])}>
             {words.addCite}
           </Button>
         </div>

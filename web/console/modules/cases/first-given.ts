@@ -1,5 +1,6 @@
 import type { CaseDetail } from '../../../../contracts/case-records.ts';
 import type { retentions } from '../../../../domain/cases/archive-order.ts';
+import { penaltyWordsOf } from '../../../../domain/cases/penalty-words.ts';
 import type { CaseActName, GivenToAct } from './act-fields.ts';
 
 /** What the form of an act holds when it opens: what the case already says is not typed again. */
@@ -26,7 +27,7 @@ export function firstGiven(name: CaseActName, one: CaseDetail, partyId: string |
         isHeld: false,
       };
     case 'proposePenalty':
-      return { ...forParty, proposal: party?.proposal ?? emptyProposal };
+      return { ...forParty, proposal: party?.proposal ? withoutOwnWords(party.proposal) : emptyProposal };
     case 'recordDefence':
     case 'askHearing':
     case 'waiveDefence':
@@ -48,6 +49,11 @@ export function firstGiven(name: CaseActName, one: CaseDetail, partyId: string |
     default:
       return forParty;
   }
+}
+
+/** Words that were written from kinds and sums are written anew when those change. */
+function withoutOwnWords(proposal: NonNullable<CaseDetail['partyList'][number]['proposal']>) {
+  return proposal.words === penaltyWordsOf(proposal) ? { ...proposal, words: '' } : proposal;
 }
 
 const emptyProposal = {
