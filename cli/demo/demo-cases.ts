@@ -67,7 +67,7 @@ export function casesOf(bodies: ReadonlyMap<string, DemoBody>) {
     const found: FoundProblem[] = world.found.splice(0);
     const taken = found.flatMap((problem) => {
       const body = bodies.get(problem.place);
-      return body === undefined || world.chance.happens(0.35) ? [] : [{ problem, body }];
+      return body === undefined || world.chance.happens(0.5) ? [] : [{ problem, body }];
     });
     await forAll(taken, async ({ problem, body }) => {
       opened += 1;

@@ -18,7 +18,7 @@ export async function draftPaper(page: Page, words: string | RegExp, fields: Rec
 }
 
 /** Writes text fields of a draft and keeps them. */
-export async function writePaper(page: Page, fields: Record<string, string>): Promise<void> {
+async function writePaper(page: Page, fields: Record<string, string>): Promise<void> {
   for (const [key, value] of Object.entries(fields)) await page.locator(`#field-fields-${key}`).fill(value);
   await press(page, '保存并更新预览');
   await sees(page, '已保存');

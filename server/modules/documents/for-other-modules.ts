@@ -2,8 +2,6 @@ export { bodyFacts } from './body-facts.ts';
 export { completeAnnouncedServices } from './complete-services.ts';
 export { documentsOf } from './documents-of-subject.ts';
 export type { DocumentFacts } from './documents-of-subject.ts';
-export { draftDocument } from './draft-document.ts';
-export type { NewDocument } from './draft-document.ts';
 export { inspectionSubject } from './inspection-subject.ts';
 export { problemSubject } from './problem-subject.ts';
 export { registerDocumentSubject } from './subject-sources.ts';
