@@ -1,3 +1,4 @@
+import { chineseNumber } from '../law/chinese-number.ts';
 import { at, type Cite } from '../law/cite.ts';
 import type { Confidence, Words } from '../law/words.ts';
 import type { ChecklistRow, FoundAs, OtherBasis, VisitPhase } from './checklist-row.ts';
@@ -29,13 +30,20 @@ const chemicals2017 = (clause: string) =>
     undefined,
     'high',
   );
-const construction = (article: string) =>
-  other(`《建设工程安全生产管理条例》${article}`, `Regulation on Safety of Construction Works, ${article}`, '2004-02-01', undefined, 'high');
-const fire = (article: string) => other(`《消防法》${article}`, `Fire Law, ${article}`, '2009-05-01', undefined, 'high');
-const fireworks = (article: string) => other(`《烟花爆竹安全管理条例》${article}`, `Fireworks Regulation, ${article}`, '2006-01-21');
-const chemicals = (of2002: string, of2011: string): OtherBasis[] => [
-  other(`《危险化学品安全管理条例》（2002）${of2002}`, `Regulation on Hazardous Chemicals (2002), ${of2002}`, '2002-03-15', '2011-11-30'),
-  other(`《危险化学品安全管理条例》${of2011}`, `Regulation on Hazardous Chemicals, ${of2011}`, '2011-12-01'),
+const zhOf = (article: number) => `第${chineseNumber(article)}条`;
+const construction = (article: number) =>
+  other(
+    `《建设工程安全生产管理条例》${zhOf(article)}`,
+    `Regulation on Safety of Construction Works, Art. ${article}`,
+    '2004-02-01',
+    undefined,
+    'high',
+  );
+const fire = (article: number) => other(`《消防法》${zhOf(article)}`, `Fire Law, Art. ${article}`, '2009-05-01', undefined, 'high');
+const fireworks = (article: number) => other(`《烟花爆竹安全管理条例》${zhOf(article)}`, `Fireworks Regulation, Art. ${article}`, '2006-01-21');
+const chemicals = (of2002: number, of2011: number): OtherBasis[] => [
+  other(`《危险化学品安全管理条例》（2002）${zhOf(of2002)}`, `Regulation on Hazardous Chemicals (2002), Art. ${of2002}`, '2002-03-15', '2011-11-30'),
+  other(`《危险化学品安全管理条例》${zhOf(of2011)}`, `Regulation on Hazardous Chemicals, Art. ${of2011}`, '2011-12-01'),
 ];
 
 type Phases = readonly VisitPhase[];
@@ -255,14 +263,14 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     '作业场所设置监测、通风、防火防爆等安全设施设备',
     'Monitoring, ventilation, fire and blast protection',
     { phases: working, sectors: [3] },
-    chemicals('第十六条', '第二十条'),
+    chemicals(16, 20),
   ),
   row(
     'chemical-store',
     '危险化学品储存于专用仓库、专用场地，由专人管理',
     'Chemicals are kept in stores of their own',
     { phases: working, sectors: [3] },
-    chemicals('第二十二条', '第二十四条'),
+    chemicals(22, 24),
     general,
     'on-site-measure',
   ),
@@ -330,24 +338,24 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     '危险性较大的分部分项工程编制专项施工方案，由专职安全人员现场监督',
     'Dangerous works have a scheme of their own',
     { phases: ['building'], sectors: [2] },
-    [construction('第二十六条')],
+    [construction(26)],
   ),
   row('site-signs', '施工现场危险部位设置明显的安全警示标志', 'Signs at dangerous places of the site', { phases: ['building'], sectors: [2] }, [
-    construction('第二十八条'),
+    construction(28),
   ]),
   row(
     'lifting-accepted',
     '施工起重机械、整体提升脚手架、模板使用前经验收并登记',
     'Cranes and scaffolds are accepted before use',
     { phases: ['building'], sectors: [2] },
-    [construction('第三十五条')],
+    [construction(35)],
   ),
   row(
     'fireworks-licence',
     '取得烟花爆竹生产、经营许可',
     'Licensed to make or sell fireworks',
     { phases: working, sectors: [6] },
-    [fireworks('第三条')],
+    [fireworks(3)],
     act('1', '1.1'),
     'filing',
   ),
@@ -356,7 +364,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     '从事药物混合、造粒、筛选、装药等危险工序的人员经考核合格',
     'Workers at dangerous steps are examined',
     { phases: working, sectors: [6] },
-    [fireworks('第十二条')],
+    [fireworks(12)],
     act('7', '7.2'),
     'filing',
   ),
@@ -365,19 +373,17 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     '疏散通道、安全出口、消防车通道不占用、堵塞、封闭',
     'Escape ways and exits are free',
     { phases: always, sectors: [9, 3, 5, 6] },
-    [fire('第二十八条')],
+    [fire(28)],
     general,
     'on-site-measure',
   ),
-  row('fire-duties', '消防设施、器材配置齐全，定期检验维修', 'Fire equipment is there and kept up', { phases: always, sectors: [9] }, [
-    fire('第十六条'),
-  ]),
+  row('fire-duties', '消防设施、器材配置齐全，定期检验维修', 'Fire equipment is there and kept up', { phases: always, sectors: [9] }, [fire(16)]),
   row(
     'fire-accepted',
     '公众聚集场所投入使用、营业前经消防安全检查',
     'Public places were inspected before opening',
     { phases: working, sectors: [9] },
-    [fire('第十五条')],
+    [fire(15)],
     act('1', '1.2'),
     'filing',
   ),

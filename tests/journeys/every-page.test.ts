@@ -7,6 +7,7 @@ import { testApp, type TestApp } from '../support/test-app.ts';
 import { type ConsoleBrowser, openConsole } from './console-browser.ts';
 import { visitorOf } from './page-visits.ts';
 import { drawReview } from './draw-review.ts';
+import { recordExamples } from './record-examples.ts';
 import { playMay, sendReport } from './play-may.ts';
 
 /** One post of every role. The first of a kind go to every page and must find the month's records; the others to the front of each place. */
@@ -36,6 +37,8 @@ function addressesOf({ role, unit, isThorough }: (typeof posts)[number], example
       if (examples === undefined) return [];
       if (path === '/circulars/$id' && unit.startsWith('320102')) return []; // circulars go to cities and bodies
       if (path === '/desk/duties/$id' && !places.includes('problems')) return []; // duties are for those who read the record
+      if (path.startsWith('/cases/reviews/$id') && unit.startsWith('320102')) return []; // drawn and read by those above
+      if (path === '/problems/handed-over/$id') return []; // for one who gave a record out of sight: its own test
       const example = examples[path];
       if (example === undefined) throw new Error(`no example for the page ${path}: add one to this test`);
       return [example];
@@ -112,7 +115,17 @@ test('every page of every role with a month of records, in Chinese and English, 
   const { unitId } = await server.account('320102.government', 'government');
   const { body: duties } = await clerk('GET', '/api/desk');
   const { review, reviewed } = await drawReview(server, office);
+  const city2 = await server.account('320100.government', 'government');
+  const asked = await clerk('POST', '/api/guidance/questions', {
+    title: '示例问题（虚构）',
+    words: '虚构：请说明如何认定未经培训上岗。',
+    dueOn: '2009-06-10',
+    targetUnitId: city2.unitId,
+    sector: 3,
+  });
   const examples = {
+    ...(await recordExamples(server, may.firm)),
+    '/desk/questions/$id': `/desk/questions/${asked.body.id}`,
     '/cases/reviews/$id': `/cases/reviews/${review}`,
     '/cases/reviews/$id/$caseId': `/cases/reviews/${review}/${reviewed}`,
     '/desk/duties/$id': `/desk/duties/${duties.owed.rows[0].id}`,

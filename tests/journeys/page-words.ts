@@ -46,12 +46,16 @@ export class DataWords {
 const brokenWord = /undefined|\bNaN\b|\[object |Invalid Date|\{\w*\}|^[a-z]+[A-Z]\w*$/;
 /** Names that are the same in every language. */
 const foreignNames =
-  /^(?:English|Excel|Word|PDF|docx|xlsx|SHA|GB|JPEG|JPG|PNG|Enter|Esc|Tab|Ctrl|IP|ID|MB|KB|Node|PostgreSQL|Chromium|anzhi|backup|verify)$/i;
+  /^(?:English|Excel|Word|PDF|docx|xlsx|SHA|UTF|CSV|FNV|GB|JPEG|JPG|PNG|Enter|Esc|Tab|Ctrl|IP|ID|MB|KB|Node|PostgreSQL|Chromium|anzhi|backup|verify)$/i;
+
+/** A basis as it is cited on papers, in Chinese in every language. */
+const legalBasis = /《[^《》]+》第[一二三四五六七八九十百（）条款项第]+/g;
 
 /** What does not belong on a page in this language: leftover keys, Chinese in English and the other way round, unless it is data. */
 export function strangeWords(words: readonly string[], language: 'zh' | 'en', data: DataWords): string[] {
   const strange = words.filter((one) => brokenWord.test(one) && !data.has(one));
-  for (const said of words) {
+  for (const word of words) {
+    const said = word.replaceAll(legalBasis, '');
     const runs =
       language === 'en' ? (said.match(/[\u4e00-\u9fff]+/g) ?? []) : (said.match(/[A-Za-z]{3,}/g) ?? []).filter((run) => !foreignNames.test(run));
     if (runs.some((run) => run !== '中文' && !data.has(run))) strange.push(said.slice(0, 80));
