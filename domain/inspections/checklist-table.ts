@@ -22,15 +22,15 @@ const chemicalStandard = (clause: string): FoundAs => ({
   standard: 'chemicals-2017',
   clause,
 });
-const chemicals2017 = (clause: string) =>
+const zhOf = (article: number) => `第${chineseNumber(article)}条`;
+const chemicals2017 = (article: number) =>
   other(
-    `《化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）》${clause}`,
-    `Standard for major hazards of chemical firms (2017), ${clause}`,
+    `《化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）》${zhOf(article)}`,
+    `Standard for major hazards of chemical firms (2017), Art. ${article}`,
     '2017-11-13',
     undefined,
     'high',
   );
-const zhOf = (article: number) => `第${chineseNumber(article)}条`;
 const construction = (article: number) =>
   other(
     `《建设工程安全生产管理条例》${zhOf(article)}`,
@@ -279,7 +279,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     '重点监管危险化工工艺装置实现自动化控制，紧急停车系统投入使用',
     'Automatic control and emergency stop in use',
     { phases: working, sectors: [3] },
-    [chemicals2017('第四条')],
+    [chemicals2017(4)],
     chemicalStandard('第四条'),
   ),
   row(
@@ -287,7 +287,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     '一级、二级重大危险源罐区实现紧急切断',
     'Tank areas of grade 1 and 2 can be cut off',
     { phases: working, sectors: [3] },
-    [chemicals2017('第五条')],
+    [chemicals2017(5)],
     chemicalStandard('第五条'),
   ),
   row(
@@ -295,7 +295,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     '可燃和有毒有害气体泄漏场所设置检测报警装置，爆炸危险场所使用防爆电气',
     'Gas alarms; explosion-proof electrics',
     { phases: working, sectors: [3] },
-    [chemicals2017('第十二条')],
+    [chemicals2017(12)],
     chemicalStandard('第十二条'),
   ),
   row(
@@ -303,7 +303,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     '安全阀、爆破片等安全附件正常投用',
     'Relief valves and discs are in use',
     { phases: working, sectors: [3] },
-    [chemicals2017('第十五条')],
+    [chemicals2017(15)],
     chemicalStandard('第十五条'),
   ),
   row(
@@ -311,7 +311,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     '动火、进入受限空间等特殊作业管理制度有效执行',
     'Permits for hot work and confined spaces are kept',
     { phases: working, sectors: [3] },
-    [chemicals2017('第十八条')],
+    [chemicals2017(18)],
     chemicalStandard('第十八条'),
     'on-site-measure',
   ),
@@ -320,7 +320,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     '分区分类储存，不超量、超品种，禁配物质不混放混存',
     'Chemicals are kept by class and apart',
     { phases: working, sectors: [3] },
-    [chemicals2017('第二十条')],
+    [chemicals2017(20)],
     chemicalStandard('第二十条'),
     'on-site-measure',
   ),

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { CasePeople, CasePerson } from './case-people.ts';
+import type { CasePeople } from './case-people.ts';
 import { button, press, sees } from './page-acts.ts';
 
 /** Where a page stands within the console. */
@@ -73,5 +73,3 @@ export async function actOnCase(page: Page, words: string, write: (dialog: Retur
   await press(dialog, words);
   await dialog.waitFor({ state: 'detached' });
 }
-
-export type { CasePerson };

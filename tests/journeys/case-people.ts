@@ -13,7 +13,7 @@ const roles = {
   leader: 'leader',
   accountant: 'accountant',
 } as const;
-export type CasePerson = keyof typeof roles;
+type CasePerson = keyof typeof roles;
 
 export interface CasePeople {
   accounts: Record<CasePerson, TestAccount>;

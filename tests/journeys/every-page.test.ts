@@ -3,6 +3,7 @@ import type { AnyRoute } from '@tanstack/react-router';
 import { ROLES } from '../../domain/organisation/roles.ts';
 import { moduleList } from '../../web/console/module-list.ts';
 import type { ConsoleModule } from '../../web/console/module.ts';
+import { made } from '../support/made-documents.ts';
 import { testApp, type TestApp } from '../support/test-app.ts';
 import { type ConsoleBrowser, openConsole } from './console-browser.ts';
 import { visitorOf } from './page-visits.ts';
@@ -115,17 +116,18 @@ test('every page of every role with a month of records, in Chinese and English, 
   const { unitId } = await server.account('320102.government', 'government');
   const { body: duties } = await clerk('GET', '/api/desk');
   const { review, reviewed } = await drawReview(server, office);
-  const city2 = await server.account('320100.government', 'government');
-  const asked = await clerk('POST', '/api/guidance/questions', {
-    title: '示例问题（虚构）',
-    words: '虚构：请说明如何认定未经培训上岗。',
-    dueOn: '2009-06-10',
-    targetUnitId: city2.unitId,
-    sector: 3,
-  });
+  const asked = await made(
+    office('POST', '/api/guidance/questions', {
+      title: '示例问题（虚构）',
+      words: '虚构：请说明如何认定未经培训上岗。',
+      targetUnitId: unitId,
+      sector: 3,
+      dueOn: '2009-06-10',
+    }),
+  );
   const examples = {
     ...(await recordExamples(server, may.firm)),
-    '/desk/questions/$id': `/desk/questions/${asked.body.id}`,
+    '/desk/questions/$id': `/desk/questions/${asked.id}`,
     '/cases/reviews/$id': `/cases/reviews/${review}`,
     '/cases/reviews/$id/$caseId': `/cases/reviews/${review}/${reviewed}`,
     '/desk/duties/$id': `/desk/duties/${duties.owed.rows[0].id}`,
