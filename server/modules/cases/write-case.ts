@@ -1,6 +1,7 @@
 import { caseDueOn, decidedOnOf, finesOf } from '../../../domain/cases/case-figures.ts';
 import type { CaseFacts } from '../../../domain/cases/case-facts.ts';
 import type { CaseMove } from '../../../domain/cases/case-move.ts';
+import { actorColumns } from '../../platform/actor-columns.ts';
 import type { Work } from '../../platform/work.ts';
 import { type CaseRecord, placeOf, standingOf } from './case-record.ts';
 
@@ -55,7 +56,6 @@ export async function writeCase(
 
 /** Writes one line of a case's history, with all that the move was given. */
 export async function writeCaseMove(work: Work, record: CaseRecord, move: CaseMove, after: CaseFacts, fileIds: readonly string[]): Promise<void> {
-  const { viewer } = work;
   await work.db
     .insertInto('case_moves')
     .values({
@@ -66,10 +66,8 @@ export async function writeCaseMove(work: Work, record: CaseRecord, move: CaseMo
       state_after: after.state,
       at: work.now,
       day: work.today,
-      person_id: viewer.personId || null,
-      post_id: viewer.postId || null,
-      unit_id: viewer.unitId || null,
-      capacity: `${viewer.unitName} ${viewer.postTitle}`.trim(),
+      ...actorColumns(work),
+      post_id: work.viewer.postId || null,
       reason: move.reason ?? '',
       words: move.text ?? '',
       party_id: move.partyId ?? null,

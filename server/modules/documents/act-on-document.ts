@@ -2,6 +2,7 @@ import type { Updateable } from 'kysely';
 import { type DocumentAct, documentHindrance, type DocumentHindrance } from '../../../domain/documents/document-lifecycle.ts';
 import type { Documents } from '../../platform/database/tables.ts';
 import { forbidden, Refused, stale, type Words } from '../../platform/refused.ts';
+import { actorColumns } from '../../platform/actor-columns.ts';
 import type { Work } from '../../platform/work.ts';
 import { documentDetail } from './document-detail.ts';
 import { type DocumentRecord, loadDocument, placeOf, standingOf } from './document-record.ts';
@@ -60,9 +61,7 @@ export async function writeMove(
       act,
       state_after: record.state,
       at: work.now,
-      person_id: work.viewer.personId || null,
-      unit_id: work.viewer.unitId || null,
-      capacity: `${work.viewer.unitName} ${work.viewer.postTitle}`.trim(),
+      ...actorColumns(work),
       words,
     })
     .execute();

@@ -13,6 +13,20 @@ export interface MergeHook {
   moveBack(work: Work, ids: string[], mergedId: string): Promise<void>;
 }
 
+/** For records that simply follow their firm: moved in one statement, and exactly those go back on an undo. */
+export function followFirm(table: 'problems' | 'inspections' | 'measures' | 'proposals'): MergeHook {
+  return {
+    name: table,
+    async move(work, keptId, mergedId) {
+      const moved = await work.db.updateTable(table).set({ enterprise_id: keptId }).where('enterprise_id', '=', mergedId).returning('id').execute();
+      return moved.map(({ id }) => id);
+    },
+    async moveBack(work, ids, mergedId) {
+      await work.db.updateTable(table).set({ enterprise_id: mergedId }).where('id', 'in', ids).execute();
+    },
+  };
+}
+
 const hooks = new Map<string, MergeHook>();
 
 /** Called once by each later module while its routes are bound; the same name again replaces the earlier one. */

@@ -2,7 +2,7 @@ import * as acts from '../../../contracts/inspection-acts.ts';
 import * as draws from '../../../contracts/inspection-draws.ts';
 import * as contract from '../../../contracts/inspections.ts';
 import type { Serve } from '../../platform/serve.ts';
-import { onMerge } from '../enterprises/for-other-modules.ts';
+import { followFirm, onMerge } from '../enterprises/for-other-modules.ts';
 import { approveInspection, refuseInspection, submitInspection } from './approval-acts.ts';
 import { changeInspectionPlan } from './change-inspection-plan.ts';
 import { drawInspections, withdrawDrawList } from './draw-acts.ts';
@@ -13,7 +13,6 @@ import { listDraws } from './list-draws.ts';
 import { listInspections } from './list-inspections.ts';
 import { listRiskOrder } from './list-risk-order.ts';
 import { listVisitPartners } from './list-visit-partners.ts';
-import { moveInspectionsOnMerge } from './move-inspections-on-merge.ts';
 import { planInspection } from './plan-inspection.ts';
 import { previewDrawList, publishDrawList } from './publish-draw-list.ts';
 import { readClashBoard } from './read-clash-board.ts';
@@ -22,7 +21,8 @@ import { registerFinding } from './register-finding.ts';
 import { answerJointVisit, cancelInspection, feedBackInspection, notifyInspection, startInspection } from './visit-acts.ts';
 
 export function inspectionRoutes(serve: Serve): void {
-  onMerge(moveInspectionsOnMerge);
+  // A draw's list stays as it was published.
+  onMerge(followFirm('inspections'));
   serve(contract.listInspections, (work, { query }) => listInspections(work, query));
   serve(contract.readClashBoard, (work, { query }) => readClashBoard(work, query));
   serve(contract.listVisitPartners, (work, { query }) => listVisitPartners(work, query.enterprise));

@@ -1,4 +1,5 @@
 import type { AuditedAct } from '../../../domain/audit/audited-acts.ts';
+import { actorColumns } from '../../platform/actor-columns.ts';
 import type { Work } from '../../platform/work.ts';
 
 export interface InspectionMove {
@@ -12,7 +13,6 @@ export interface InspectionMove {
 
 /** One line of an inspection's history. */
 export async function writeMove(work: Work, move: InspectionMove): Promise<void> {
-  const { viewer } = work;
   await work.db
     .insertInto('inspection_moves')
     .values({
@@ -23,10 +23,8 @@ export async function writeMove(work: Work, move: InspectionMove): Promise<void>
       status_after: move.statusAfter,
       at: work.now,
       day: work.today,
-      person_id: viewer.personId || null,
-      post_id: viewer.postId || null,
-      unit_id: viewer.unitId || null,
-      capacity: `${viewer.unitName} ${viewer.postTitle}`.trim(),
+      ...actorColumns(work),
+      post_id: work.viewer.postId || null,
       words: move.words,
     })
     .execute();

@@ -1,25 +1,17 @@
 import type { z } from 'zod';
 import type { listParameters as endpoint, ParameterRow } from '../../../contracts/provincial-parameters.ts';
 import { parameterStanding } from '../../../domain/law/parameter-standing.ts';
-import type { ParameterKey, ProvincialParameter } from '../../../domain/law/provincial-parameter.ts';
+import type { ParameterKey } from '../../../domain/law/provincial-parameter.ts';
 import { parameterKeys, parameterKinds } from '../../../domain/law/provincial-parameter.ts';
 import { thresholdOn, thresholdWords } from '../../../domain/law/thresholds.ts';
 import type { Work } from '../../platform/work.ts';
 import { maySetParameters } from './may-set-parameters.ts';
+import { parameterOfRow } from './parameter-of-row.ts';
 
 /** Each item with its values, newest first, and what applies without one. */
 export async function listParameters(work: Work): Promise<z.input<typeof endpoint.output>> {
   const rows = await parameterRows(work);
-  const asParameter = (row: (typeof rows)[number]): ProvincialParameter => ({
-    key: row.key as ParameterKey,
-    value: Number(row.value),
-    from: row.from_day,
-    ...(row.to_day === null ? {} : { to: row.to_day }),
-    document: row.document,
-    decidedBy: row.decided_by,
-    why: row.why,
-  });
-  const standing = rows.filter((row) => row.withdrawn_at === null).map(asParameter);
+  const standing = rows.filter((row) => row.withdrawn_at === null).map(parameterOfRow);
   return {
     on: work.today,
     mayChange: maySetParameters(work.viewer),
@@ -30,13 +22,13 @@ export async function listParameters(work: Work): Promise<z.input<typeof endpoin
       values: rows
         .filter((row) => row.key === key)
         .map((row) => ({
-          ...asParameter(row),
+          ...parameterOfRow(row),
           id: row.id,
           to: row.to_day,
           enteredBy: row.entered_by,
           enteredUnit: row.entered_unit,
           enteredAt: row.entered_at.toISOString(),
-          standing: parameterStanding(asParameter(row), { isWithdrawn: row.withdrawn_at !== null, standing, on: work.today }),
+          standing: parameterStanding(parameterOfRow(row), { isWithdrawn: row.withdrawn_at !== null, standing, on: work.today }),
           withdrawn: row.withdrawn_at && {
             by: row.withdrawn_by ?? '',
             at: row.withdrawn_at.toISOString(),

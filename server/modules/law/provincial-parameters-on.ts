@@ -1,5 +1,6 @@
-import type { ParameterKey, ProvincialParameter } from '../../../domain/law/provincial-parameter.ts';
+import type { ProvincialParameter } from '../../../domain/law/provincial-parameter.ts';
 import type { Work } from '../../platform/work.ts';
+import { parameterOfRow } from './parameter-of-row.ts';
 
 /** Every value of the province that was not withdrawn; which applies on a day is for the domain to pick (parameterOn, thresholdOn). */
 export async function provincialParametersOn(work: Work): Promise<readonly ProvincialParameter[]> {
@@ -9,13 +10,5 @@ export async function provincialParametersOn(work: Work): Promise<readonly Provi
     .where('withdrawn_at', 'is', null)
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
-    key: row.key as ParameterKey,
-    value: Number(row.value),
-    from: row.from_day,
-    ...(row.to_day === null ? {} : { to: row.to_day }),
-    document: row.document,
-    decidedBy: row.decided_by,
-    why: row.why,
-  }));
+  return rows.map(parameterOfRow);
 }

@@ -1,7 +1,7 @@
 import * as contract from '../../../contracts/problems.ts';
 import * as handedOver from '../../../contracts/handed-over.ts';
 import type { Serve } from '../../platform/serve.ts';
-import { onMerge } from '../enterprises/for-other-modules.ts';
+import { followFirm, onMerge } from '../enterprises/for-other-modules.ts';
 import { onFinding } from '../inspections/for-other-modules.ts';
 import { adviseReading } from './advise-reading.ts';
 import { attachToProblem } from './attach-to-problem.ts';
@@ -10,7 +10,6 @@ import { exportProblems } from './export-problems.ts';
 import { getProblemDossier } from './get-problem-dossier.ts';
 import { getHandedOver, listHandedOver } from './list-handed-over.ts';
 import { listProblems } from './list-problems.ts';
-import { moveProblemsOnMerge } from './move-problems-on-merge.ts';
 import { problemActRoutes } from './problem-act-routes.ts';
 import { problemChoices } from './problem-choices.ts';
 import { problemImportRoutes } from './problem-import-routes.ts';
@@ -19,7 +18,8 @@ import { registerProblem } from './register-problem.ts';
 import { registerVisitFinding } from './register-visit-finding.ts';
 
 export function problemRoutes(serve: Serve): void {
-  onMerge(moveProblemsOnMerge);
+  // Figures do not change: they count problems, not firms.
+  onMerge(followFirm('problems'));
   onFinding(registerVisitFinding);
   serve(contract.listProblems, (work, { query }) => listProblems(work, query));
   serve(contract.exportProblems, (work, { query }, wire) => exportProblems(work, query, wire));

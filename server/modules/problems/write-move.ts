@@ -1,4 +1,5 @@
 import type { ProblemFacts, ProblemMove } from '../../../domain/problems/problem-facts.ts';
+import { actorColumns } from '../../platform/actor-columns.ts';
 import type { Work } from '../../platform/work.ts';
 
 interface Placed {
@@ -26,10 +27,8 @@ export async function writeMove(
       status_after: after.status,
       at: work.now,
       day: work.today,
-      person_id: viewer.personId || null,
-      post_id: viewer.postId || null,
-      unit_id: viewer.unitId || null,
-      capacity: `${viewer.unitName} ${viewer.postTitle}`.trim(),
+      ...actorColumns(work),
+      post_id: work.viewer.postId || null,
       reason: move.reason ?? '',
       due_on: move.day ?? null,
       target_unit_id: move.targetUnitId ?? null,

@@ -2,6 +2,7 @@ import { reportRefusalOf, type ReportRefusal } from '../../../domain/reports/rep
 import { getReportTransition, type ReportAct } from '../../../domain/reports/report-lifecycle.ts';
 import type { CellReason } from '../../../domain/reports/report-status.ts';
 import { badField, forbidden, Refused, stale } from '../../platform/refused.ts';
+import { actorColumns } from '../../platform/actor-columns.ts';
 import type { Work } from '../../platform/work.ts';
 import { getLoadedReport, type LoadedReport } from './get-report.ts';
 
@@ -47,7 +48,6 @@ export function refusedBy({ id, zh, en }: ReportRefusal): Refused {
 export async function moveReport(work: Work, report: LoadedReport, act: ReportAct, details: MoveDetails = {}): Promise<WrittenReport> {
   const { record, moves } = report;
   const { to } = getReportTransition(act);
-  const { viewer } = work;
   const currentVersion = details.set?.current_version ?? record.current_version;
   await work.db
     .insertInto('report_moves')
@@ -58,9 +58,7 @@ export async function moveReport(work: Work, report: LoadedReport, act: ReportAc
       status_after: to,
       version: currentVersion,
       at: work.now,
-      person_id: viewer.personId || null,
-      unit_id: viewer.unitId || null,
-      capacity: `${viewer.unitName} ${viewer.postTitle}`.trim(),
+      ...actorColumns(work),
       reason: details.reason ?? '',
       cells: JSON.stringify(details.cells ?? []),
       is_invalid: details.isInvalid ?? false,

@@ -5,7 +5,7 @@ import { countedMeasure, countedPayment, countedTransfer } from '../../../domain
 import type { Measures, Payments, Transfers } from '../../platform/database/tables.ts';
 import type { Work } from '../../platform/work.ts';
 import { campaignsOn } from '../campaign/for-other-modules.ts';
-import { countChange } from '../figures/for-other-modules.ts';
+import { countChange, countChanges } from '../figures/for-other-modules.ts';
 
 type Placed = { region_then: string; sector: number };
 
@@ -53,6 +53,24 @@ type TransferRow = Selectable<Transfers>;
 /** Counts what an act changed of a payment. */
 export async function countPayment(work: Work, before: PaymentRow | null, after: PaymentRow): Promise<void> {
   await count(work, 'payment', after, await campaignsOf(work, after.case_id), before && paymentCount(before), paymentCount(after));
+}
+
+/** Counts payments that a file or a call of the bank brought, in one statement. */
+export async function countNewPayments(work: Work, payments: readonly PaymentRow[]): Promise<void> {
+  const ids = [...new Set(payments.map((payment) => payment.case_id))];
+  if (ids.length === 0) return;
+  const cases = await work.db.selectFrom('cases').select(['id', 'campaign_ids']).where('id', 'in', ids).execute();
+  const campaigns = new Map(cases.map((row) => [row.id, row.campaign_ids]));
+  const changes = payments.map((payment) => ({
+    campaignIds: campaigns.get(payment.case_id) ?? [],
+    numberedIn: null,
+    recordKind: 'payment' as const,
+    recordId: payment.id,
+    regionCode: payment.region_code,
+    before: null,
+    after: paymentCount(payment),
+  }));
+  await countChanges(work, changes);
 }
 
 /** Counts what an act changed of a measure. */

@@ -6,35 +6,18 @@ import { openActs } from '../../../domain/sanctions/sanction-act.ts';
 import type { Measures } from '../../platform/database/tables.ts';
 import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { movesOfRecords } from './moves-of-records.ts';
-import { unitNames } from './seizure-rows.ts';
+import { commonOfRecords } from './record-rows.ts';
 
 export type MeasureRecord = Selectable<Measures>;
 
 /** Rows as the contract shows them, in the order given. */
 export async function measureDetails(work: Work, rows: readonly MeasureRecord[]): Promise<MeasureDetail[]> {
-  const units = await unitNames(work, rows);
-  const moves = await movesOfRecords(
-    work,
-    'measure',
-    rows.map(({ id }) => id),
-  );
+  const { common } = await commonOfRecords(work, 'measure', rows, MEASURE_STATES);
   return rows.map((row) => {
-    const state = MEASURE_STATES.find(({ id }) => id === row.state)!;
     const kind = getMeasure(row.kind);
     return {
-      id: row.id,
-      subjectWords: row.subject_words,
-      caseId: row.case_id,
-      unit: { id: row.unit_id, name: units.get(row.unit_id) ?? '' },
-      state: row.state,
-      stateWords: { zh: state.zh, en: state.en },
-      isOpen: state.isOpen,
-      regionCode: row.region_code,
-      sector: row.sector,
-      version: row.version,
+      ...common(row),
       acts: openActs(measureActsFor(kind.lift), { state: row.state, unitId: row.unit_id, targetUnitId: null }, work.viewer),
-      moves: moves.get(row.id) ?? [],
       kind: row.kind,
       kindWords: { zh: kind.zh, en: kind.en },
       decidedBy: row.decided_by,

@@ -8,38 +8,21 @@ import { openActs } from '../../../domain/sanctions/sanction-act.ts';
 import type { Proposals } from '../../platform/database/tables.ts';
 import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { movesOfRecords } from './moves-of-records.ts';
-import { unitNames } from './seizure-rows.ts';
+import { commonOfRecords } from './record-rows.ts';
 
 export type ProposalRecord = Selectable<Proposals>;
 
 /** Rows as the contract shows them, in the order given. */
 export async function proposalDetails(work: Work, rows: readonly ProposalRecord[]): Promise<ProposalDetail[]> {
-  const units = await unitNames(work, rows);
-  const moves = await movesOfRecords(
-    work,
-    'proposal',
-    rows.map(({ id }) => id),
-  );
+  const { common, unitOf } = await commonOfRecords(work, 'proposal', rows, PROPOSAL_STATES);
   return rows.map((row) => {
-    const state = PROPOSAL_STATES.find(({ id }) => id === row.state)!;
     const kind = getMeasure(row.kind);
     return {
-      id: row.id,
-      subjectWords: row.subject_words,
-      caseId: row.case_id,
-      unit: { id: row.unit_id, name: units.get(row.unit_id) ?? '' },
-      state: row.state,
-      stateWords: { zh: state.zh, en: state.en },
-      isOpen: state.isOpen,
-      regionCode: row.region_code,
-      sector: row.sector,
-      version: row.version,
+      ...common(row),
       acts: openActs(PROPOSAL_ACTS, { state: row.state, unitId: row.unit_id, targetUnitId: row.to_unit_id }, work.viewer),
-      moves: moves.get(row.id) ?? [],
       kind: row.kind,
       kindWords: { zh: kind.zh, en: kind.en },
-      to: { id: row.to_unit_id, name: units.get(row.to_unit_id) ?? '' },
+      to: unitOf(row.to_unit_id),
       proposedOn: row.proposed_on,
       words: row.words,
       basis: row.basis as Words,

@@ -5,7 +5,7 @@ import type { LineFault } from '../../../domain/sanctions/bank-file.ts';
 import { type ReadBankLine, readBankLines } from '../../../domain/sanctions/bank-lines.ts';
 import { yuanText } from '../../../domain/sanctions/money.ts';
 import type { Work } from '../../platform/work.ts';
-import { countPayment } from './count-sanctions.ts';
+import { countNewPayments } from './count-sanctions.ts';
 import { getSanctionedCase } from './sanctioned-case.ts';
 import { settleMoney } from './settle-money.ts';
 
@@ -117,7 +117,7 @@ async function writeLines(
     )
     .returningAll()
     .execute();
-  for (const payment of added) await countPayment(work, null, payment);
+  await countNewPayments(work, added);
   const parties = new Map(fresh.map(({ decision }) => [decision.party_id, decision.case_id]));
   for (const [partyId, caseId] of parties) await settleMoney(work, await getSanctionedCase(work, caseId, true), partyId);
 }

@@ -2,7 +2,7 @@ import * as acts from '../../../contracts/sanction-acts.ts';
 import * as money from '../../../contracts/payments.ts';
 import * as contract from '../../../contracts/sanctions.ts';
 import type { Serve } from '../../platform/serve.ts';
-import { moveSanctionsOnMerge } from './move-sanctions-on-merge.ts';
+import { followFirm, onMerge } from '../enterprises/for-other-modules.ts';
 import { actOnMeasure } from './act-on-measure.ts';
 import { actOnProposal } from './act-on-proposal.ts';
 import { actOnRemedy } from './act-on-remedy.ts';
@@ -31,7 +31,8 @@ import { uploadBankFile } from './upload-bank-file.ts';
 import { voidPayment } from './void-payment.ts';
 
 export function sanctionRoutes(serve: Serve): void {
-  moveSanctionsOnMerge();
+  onMerge(followFirm('measures'));
+  onMerge(followFirm('proposals'));
   registerPerformanceFacts('sanctions', unsettledOfCase);
   serve(contract.getSanctions, (work, { params }) => getSanctions(work, params.id));
   serve(contract.listSeizures, (work, { query }) => listSeizures(work, query));

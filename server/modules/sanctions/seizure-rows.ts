@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { SeizureDetail } from '../../../contracts/sanctions.ts';
 import type { GrantedExtension } from '../../../domain/law/clock-extensions.ts';
 import type { Suspension } from '../../../domain/law/due-under.ts';
@@ -9,7 +9,7 @@ import { seizureClock } from '../../../domain/sanctions/seizure-clock.ts';
 import type { Seizures } from '../../platform/database/tables.ts';
 import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { movesOfRecords } from './moves-of-records.ts';
+import { commonOfRecords } from './record-rows.ts';
 
 export type SeizureRecord = Selectable<Seizures>;
 
@@ -23,30 +23,17 @@ export function clockFactsOf(row: SeizureRecord) {
   };
 }
 
-const stateOf = (id: string) => SEIZURE_STATES.find((row) => row.id === id)!;
-
 /** Rows as the contract shows them, in the order given. */
 export async function seizureDetails(work: Work, rows: readonly SeizureRecord[]): Promise<SeizureDetail[]> {
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return [];
   const items = await work.db.selectFrom('seizure_items').selectAll().where('seizure_id', 'in', ids).orderBy('number').execute();
-  const units = await unitNames(work, rows);
-  const moves = await movesOfRecords(work, 'seizure', ids);
+  const { common } = await commonOfRecords(work, 'seizure', rows, SEIZURE_STATES);
   return rows.map((row) => {
-    const state = stateOf(row.state);
+    const shared = common(row);
     return {
-      id: row.id,
-      subjectWords: row.subject_words,
-      caseId: row.case_id,
-      unit: { id: row.unit_id, name: units.get(row.unit_id) ?? '' },
-      state: row.state,
-      stateWords: { zh: state.zh, en: state.en },
-      isOpen: state.isOpen,
-      regionCode: row.region_code,
-      sector: row.sector,
-      version: row.version,
+      ...shared,
       acts: openSeizureActs(work, row),
-      moves: moves.get(row.id) ?? [],
       kind: row.kind as 'hold' | 'seizure',
       madeAt: row.made_at.toISOString(),
       isUrgent: row.is_urgent,
@@ -56,7 +43,7 @@ export async function seizureDetails(work: Work, rows: readonly SeizureRecord[])
       document: row.document,
       dueOn: row.due_on,
       endedOn: row.ended_on,
-      isLapsed: state.isOpen && row.due_on < work.today,
+      isLapsed: shared.isOpen && row.due_on < work.today,
       isExtended: (row.extensions as unknown[]).length > 0,
       items: items
         .filter((item) => item.seizure_id === row.id)
@@ -97,14 +84,6 @@ function openSeizureActs(work: Work, row: SeizureRecord): SeizureAct[] {
   if (row.due_on < work.today) return acts.filter((act) => act === 'releaseSeizure');
   // 行政强制法第二十五条: extended once.
   return clockFactsOf(row).extensions.length > 0 ? acts.filter((act) => act !== 'extendSeizure') : acts;
-}
-
-/** Names of the units of these rows. */
-export async function unitNames(work: Work, rows: readonly { unit_id: string; to_unit_id?: string | null }[]): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.flatMap((row) => [row.unit_id, ...(row.to_unit_id ? [row.to_unit_id] : [])]))];
-  if (ids.length === 0) return new Map();
-  const found = await sql<{ id: string; name: string }>`select id, name from units where id = any(${ids})`.execute(work.db);
-  return new Map(found.rows.map(({ id, name }) => [id, name]));
 }
 
 /** One seizure. Throws not-found. */

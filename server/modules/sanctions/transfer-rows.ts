@@ -7,38 +7,21 @@ import { openActs } from '../../../domain/sanctions/sanction-act.ts';
 import { TRANSFER_KINDS, TRANSFER_STATES, type TransferKind, transferActsFor } from '../../../domain/sanctions/transfer-acts.ts';
 import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { movesOfRecords } from './moves-of-records.ts';
-import { unitNames } from './seizure-rows.ts';
+import { commonOfRecords } from './record-rows.ts';
 import { transferClock, type TransferRecord } from './transfer-clock.ts';
 
 /** Rows as the contract shows them, in the order given. */
 export async function transferDetails(work: Work, rows: readonly TransferRecord[]): Promise<TransferDetail[]> {
-  const units = await unitNames(work, rows);
-  const moves = await movesOfRecords(
-    work,
-    'transfer',
-    rows.map(({ id }) => id),
-  );
+  const { common, unitOf } = await commonOfRecords(work, 'transfer', rows, TRANSFER_STATES);
   return rows.map((row) => {
-    const state = TRANSFER_STATES.find(({ id }) => id === row.state)!;
     const kind = TRANSFER_KINDS.find(({ id }) => id === row.kind)!;
     const clock = transferClock(row, changedAt(row));
     return {
-      id: row.id,
-      subjectWords: row.subject_words,
-      caseId: row.case_id,
-      unit: { id: row.unit_id, name: units.get(row.unit_id) ?? '' },
-      state: row.state,
-      stateWords: { zh: state.zh, en: state.en },
-      isOpen: state.isOpen,
-      regionCode: row.region_code,
-      sector: row.sector,
-      version: row.version,
+      ...common(row),
       acts: openActs(transferActsFor(kind.id), { state: row.state, unitId: row.unit_id, targetUnitId: row.to_unit_id }, work.viewer),
-      moves: moves.get(row.id) ?? [],
       kind: row.kind as TransferKind,
       kindWords: { zh: kind.zh, en: kind.en },
-      to: row.to_unit_id === null ? null : { id: row.to_unit_id, name: units.get(row.to_unit_id) ?? '' },
+      to: row.to_unit_id === null ? null : unitOf(row.to_unit_id),
       toName: row.to_name,
       offence: row.offence,
       words: row.words,

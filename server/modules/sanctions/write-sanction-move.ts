@@ -1,5 +1,6 @@
 import type { AuditedAct } from '../../../domain/audit/audited-acts.ts';
 import type { AuditedObject } from '../../../domain/audit/audited-objects.ts';
+import { actorColumns } from '../../platform/actor-columns.ts';
 import type { Work } from '../../platform/work.ts';
 
 export type SanctionKind = 'seizure' | 'measure' | 'proposal' | 'transfer' | 'remedy';
@@ -24,7 +25,6 @@ export interface SanctionMoveLine {
 
 /** One line of a record's history and one of the audit log. `version` is the one that the act made, and the line's place. */
 export async function writeSanctionMove(work: Work, record: PlacedRecord, line: SanctionMoveLine): Promise<void> {
-  const { viewer } = work;
   await work.db
     .insertInto('sanction_moves')
     .values({
@@ -35,9 +35,7 @@ export async function writeSanctionMove(work: Work, record: PlacedRecord, line: 
       state_after: line.state,
       at: work.now,
       day: work.today,
-      person_id: viewer.personId || null,
-      unit_id: viewer.unitId || null,
-      capacity: `${viewer.unitName} ${viewer.postTitle}`.trim(),
+      ...actorColumns(work),
       words: line.words ?? '',
       document: line.document ?? '',
       details: JSON.stringify(line.given),

@@ -34,6 +34,8 @@ export const kitTexts = defineTexts({
     lateDays: (days: number) => `逾期 ${days} 天`,
     dueToday: '今日到期',
     dueIn: (days: number) => `还有 ${days} 天`,
+    nextDuty: (title: string, holder: string) => `下一步：${title}（${holder}）`,
+    noDuty: '没有待办事项',
     chartTable: (title: string) => `${title}（数据见下表）`,
   },
   en: {
@@ -68,6 +70,8 @@ export const kitTexts = defineTexts({
     lateDays: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     dueToday: 'due today',
     dueIn: (days) => (days === 1 ? '1 day left' : `${days} days left`),
+    nextDuty: (title, holder) => `Next: ${title} (${holder})`,
+    noDuty: 'Nothing is owed',
     chartTable: (title) => `${title} (figures in the table below)`,
   },
 });

@@ -1,4 +1,4 @@
-import { Alert, App, Form, Modal, Select } from 'antd';
+import { App, Form, Modal, Select } from 'antd';
 import { useState } from 'react';
 import type { archiveCase } from '../../../../contracts/case-acts.ts';
 import { caseActContracts } from '../../../../contracts/case-acts.ts';
@@ -12,6 +12,7 @@ import { FileDrafts } from '../../kit/FileDrafts.tsx';
 import { FormField } from '../../kit/FormField.tsx';
 import '../../kit/form-page.css';
 import { kitTexts } from '../../kit/kit-texts.ts';
+import { StaleMoves } from '../../kit/StaleMoves.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { ActField } from './ActField.tsx';
 import { actFields, type CaseActName, type GivenToAct } from './act-fields.ts';
@@ -31,6 +32,7 @@ export function CaseActDialog({ act, one, onClose }: CaseActDialogProps) {
   const titles = useTexts(caseTexts);
   const kit = useTexts(kitTexts);
   const language = useLanguage();
+  const say = useBilingual();
   const { message } = App.useApp();
   const { today } = useSession();
   const name = act.act as CaseActName;
@@ -62,7 +64,13 @@ export function CaseActDialog({ act, one, onClose }: CaseActDialogProps) {
     >
       <FieldFaults value={doing.refusal?.fields ?? []}>
         <Form layout="vertical" className="form-page" requiredMark={false}>
-          {stale && <StaleCase stale={stale} />}
+          {stale && (
+            <StaleMoves
+              title={words.staleTitle}
+              now={words.staleNow(say(stale.stateWords))}
+              moves={stale.movesSince.map((move) => ({ ...move, about: move.partyName }))}
+            />
+          )}
           {doing.refusal && !stale && <FaultSummary refusal={doing.refusal} />}
           {parties.length > 0 && (
             <FormField path="partyId" label={words.party}>
@@ -88,29 +96,5 @@ export function CaseActDialog({ act, one, onClose }: CaseActDialogProps) {
         </Form>
       </FieldFaults>
     </Modal>
-  );
-}
-
-/** For a 412: how the case stands now, and what was done since it was opened. */
-function StaleCase({ stale }: { stale: CaseStanding }) {
-  const words = useTexts(actTexts);
-  const say = useBilingual();
-  return (
-    <Alert
-      type="error"
-      role="alert"
-      className="form-page-notice"
-      title={words.staleTitle}
-      description={
-        <>
-          <div>{words.staleNow(say(stale.stateWords))}</div>
-          <ul className="fault-list">
-            {stale.movesSince.map((move) => (
-              <li key={move.seq}>{[say(move.words), move.person, move.partyName].filter(Boolean).join('，')}</li>
-            ))}
-          </ul>
-        </>
-      }
-    />
   );
 }

@@ -4,11 +4,10 @@ import type { CaseDetail } from '../../../../contracts/case-records.ts';
 import { getCase } from '../../../../contracts/cases.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
-import { showDay } from '../../../shared/show-time.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { ErrorPage } from '../../kit/ErrorPage.tsx';
-import { LateDays } from '../../kit/LateDays.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { NextDuty } from '../../kit/NextDuty.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
 import { RecordHistory } from '../../kit/RecordHistory.tsx';
@@ -83,19 +82,11 @@ export function CaseDetailPage() {
 function CaseStateLine({ one }: { one: CaseDetail }) {
   const words = useTexts(caseTexts);
   const say = useBilingual();
-  const open = one.duties.filter((duty) => duty.state === 'open');
-  const next = open.toSorted((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'))[0];
   return (
     <>
       <strong className={one.state === 'closed' || one.state === 'archived' ? 'settled' : ''}>{say(one.stateWords)}</strong>
       <span className="quiet">{`　${one.procedure === 'simple' ? words.simple : words.general}　`}</span>
-      {next ? (
-        <span>
-          {words.nextDuty(say(next.kindWords), next.holder.name)} {next.dueAt && <LateDays due={showDay(next.dueAt)} />}
-        </span>
-      ) : (
-        <span className="quiet">{words.noDuty}</span>
-      )}
+      <NextDuty duties={one.duties} />
     </>
   );
 }

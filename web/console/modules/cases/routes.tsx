@@ -3,31 +3,16 @@ import { z } from 'zod';
 import { caseCauseKeys, caseSourceKeys } from '../../../../domain/cases/case-dictionaries.ts';
 import { CASE_STATES } from '../../../../domain/cases/case-states.ts';
 import { listSearch } from '../../kit/list-search.ts';
+import { day, id, region, sector, words, yes } from '../../kit/search-fields.ts';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
-
-const id = z.coerce
-  .string<unknown>()
-  .regex(/^\d{1,18}$/)
-  .optional()
-  .catch(undefined);
-const day = z.coerce
-  .string<unknown>()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .optional()
-  .catch(undefined);
-const yes = z.enum(['yes']).optional().catch(undefined);
 
 const caseListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/cases',
   validateSearch: listSearch.extend({
-    region: z.coerce
-      .string<unknown>()
-      .regex(/^\d{9}$/)
-      .optional()
-      .catch(undefined),
-    sector: z.coerce.number<unknown>().int().min(0).max(60).optional().catch(undefined),
+    region,
+    sector,
     state: z
       .enum(CASE_STATES.map((row) => row.id))
       .optional()
@@ -43,7 +28,7 @@ const caseListRoute = createRoute({
     mine: z.enum(['handled', 'unit']).optional().catch(undefined),
     openedFrom: day,
     openedTo: day,
-    text: z.coerce.string<unknown>().max(60).optional().catch(undefined),
+    text: words(60),
   }),
   staticData: {
     title: { zh: '案件台账', en: 'Cases' },

@@ -2,15 +2,9 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { DOCUMENT_STATES } from '../../../../domain/documents/document-lifecycle.ts';
 import { listSearch } from '../../kit/list-search.ts';
+import { day, region, words } from '../../kit/search-fields.ts';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
-
-const words = (most: number) => z.coerce.string<unknown>().max(most).optional().catch(undefined);
-const day = z.coerce
-  .string<unknown>()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .optional()
-  .catch(undefined);
 
 const documentListRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -22,11 +16,7 @@ const documentListRoute = createRoute({
       .optional()
       .catch(undefined),
     subjectKind: z.enum(['inspection', 'problem', 'case']).optional().catch(undefined),
-    region: z.coerce
-      .string<unknown>()
-      .regex(/^\d{9}$/)
-      .optional()
-      .catch(undefined),
+    region,
     issuedFrom: day,
     issuedTo: day,
     text: words(60),

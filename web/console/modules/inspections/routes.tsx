@@ -2,30 +2,16 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { inspectionStatusIds } from '../../../../domain/inspections/inspection-lifecycle.ts';
 import { listSearch } from '../../kit/list-search.ts';
+import { day, id, region, sector } from '../../kit/search-fields.ts';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
-
-const day = z.coerce
-  .string<unknown>()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .optional()
-  .catch(undefined);
-const id = z.coerce
-  .string<unknown>()
-  .regex(/^\d{1,18}$/)
-  .optional()
-  .catch(undefined);
 
 const checkListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/inspections',
   validateSearch: listSearch.extend({
-    region: z.coerce
-      .string<unknown>()
-      .regex(/^\d{9}$/)
-      .optional()
-      .catch(undefined),
-    sector: z.coerce.number<unknown>().int().min(0).max(60).optional().catch(undefined),
+    region,
+    sector,
     madeFrom: day,
     madeTo: day,
     enterprise: id,
@@ -57,12 +43,8 @@ const checkDetailRoute = createRoute({
   component: lazyRouteComponent(() => import('./CheckDetailPage.tsx'), 'CheckDetailPage'),
 });
 
-const region = z.coerce
-  .string<unknown>()
-  .regex(/^\d{9}$/)
-  .optional()
-  .catch(undefined);
-const sector = z.coerce.number<unknown>().int().min(1).max(60).optional().catch(undefined);
+/** Of a plan, a draw or the order of risk: always one field. */
+const oneField = z.coerce.number<unknown>().int().min(1).max(60).optional().catch(undefined);
 
 const inspectionListRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -75,7 +57,7 @@ const inspectionListRoute = createRoute({
       .optional()
       .catch(undefined),
     region,
-    sector,
+    sector: oneField,
     status: z.enum(inspectionStatusIds).optional().catch(undefined),
     open: z.enum(['yes']).optional().catch(undefined),
     mine: z.enum(['lead', 'joint']).optional().catch(undefined),

@@ -1,4 +1,4 @@
-import { Alert, App, Checkbox, Form, Input, Modal } from 'antd';
+import { App, Checkbox, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { OfferedActRow, ProblemDetail, ProblemState } from '../../../../contracts/problem-records.ts';
 import type { orderRectification } from '../../../../contracts/problem-acts.ts';
@@ -13,6 +13,7 @@ import { FileDrafts } from '../../kit/FileDrafts.tsx';
 import { FormField } from '../../kit/FormField.tsx';
 import '../../kit/form-page.css';
 import { kitTexts } from '../../kit/kit-texts.ts';
+import { StaleMoves } from '../../kit/StaleMoves.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { actEndpoints, type ActName } from './act-endpoints.ts';
 import { problemFormTexts } from './problem-form-texts.ts';
@@ -41,6 +42,7 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
   const words = useTexts(problemFormTexts);
   const kit = useTexts(kitTexts);
   const language = useLanguage();
+  const say = useBilingual();
   const { message } = App.useApp();
   const { today } = useSession();
   const [given, setGiven] = useState<Given>({
@@ -90,7 +92,13 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
     >
       <FieldFaults value={doing.refusal?.fields ?? []}>
         <Form layout="vertical" className="form-page" requiredMark={false}>
-          {stale && <StaleAct stale={stale} />}
+          {stale && (
+            <StaleMoves
+              title={words.staleTitle}
+              now={words.staleNow(say(stale.statusWords), stale.holderName)}
+              moves={stale.movesSince.map((move) => ({ ...move, about: move.dueOn }))}
+            />
+          )}
           {doing.refusal && !stale && <FaultSummary refusal={doing.refusal} />}
           {act.act === 'raise' && problem.unitAbove && <p>{given.direct ? words.direct : words.upTo(problem.unitAbove.name)}</p>}
           {act.act === 'raise' && problem.kind === 'major' && (
@@ -149,29 +157,5 @@ export function ActDialog({ act, problem, onClose }: ActDialogProps) {
         </Form>
       </FieldFaults>
     </Modal>
-  );
-}
-
-/** For a 412: how the problem stands now, and what was done since it was opened. */
-function StaleAct({ stale }: { stale: ProblemState }) {
-  const words = useTexts(problemFormTexts);
-  const say = useBilingual();
-  return (
-    <Alert
-      type="error"
-      role="alert"
-      className="form-page-notice"
-      title={words.staleTitle}
-      description={
-        <>
-          <div>{words.staleNow(say(stale.statusWords), stale.holderName)}</div>
-          <ul className="fault-list">
-            {stale.movesSince.map((move) => (
-              <li key={move.seq}>{[say(move.words), move.person, move.dueOn].filter(Boolean).join('，')}</li>
-            ))}
-          </ul>
-        </>
-      }
-    />
   );
 }

@@ -6,13 +6,12 @@ import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { ErrorPage } from '../../kit/ErrorPage.tsx';
-import { LateDays } from '../../kit/LateDays.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { NextDuty } from '../../kit/NextDuty.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
 import { TimeLine } from '../../kit/TimeLine.tsx';
-import { showDay } from '../../../shared/show-time.ts';
 import { ProblemQuestions } from '../guidance/ProblemQuestions.tsx';
 import { DocumentsOfSubject } from '../documents/DocumentsOfSubject.tsx';
 import { CasesOfProblem } from '../cases/CasesOfProblem.tsx';
@@ -74,22 +73,13 @@ export function ProblemDetailPage() {
 
 /** State in words, and the next duty with its day and whose it is. */
 function ProblemStateLine({ problem }: { problem: ProblemDetail }) {
-  const words = useTexts(problemTexts);
   const say = useBilingual();
-  const open = problem.duties.filter((duty) => duty.state === 'open');
-  const next = open.toSorted((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'))[0];
   return (
     <>
       <StatusWords status={problem.status} words={say(problem.statusWords)} />
       {problem.offeredTo && <span>{`　→ ${problem.offeredTo.name}`}</span>}
       <span className="quiet">{'　'}</span>
-      {next ? (
-        <span>
-          {words.nextDuty(say(next.kindWords), next.holder.name)} {next.dueAt && <LateDays due={showDay(next.dueAt)} />}
-        </span>
-      ) : (
-        <span className="quiet">{words.noDuty}</span>
-      )}
+      <NextDuty duties={problem.duties} />
     </>
   );
 }

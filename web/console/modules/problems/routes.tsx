@@ -2,32 +2,16 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { PROBLEM_STATUSES } from '../../../../domain/problems/problem-lifecycle.ts';
 import { listSearch } from '../../kit/list-search.ts';
+import { day, id, region, sector, words, yes } from '../../kit/search-fields.ts';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
-
-const words = (most: number) => z.coerce.string<unknown>().max(most).optional().catch(undefined);
-const day = z.coerce
-  .string<unknown>()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .optional()
-  .catch(undefined);
-const yes = z.enum(['yes']).optional().catch(undefined);
-const id = z.coerce
-  .string<unknown>()
-  .regex(/^\d{1,18}$/)
-  .optional()
-  .catch(undefined);
 
 const problemListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/problems',
   validateSearch: listSearch.extend({
-    region: z.coerce
-      .string<unknown>()
-      .regex(/^\d{9}$/)
-      .optional()
-      .catch(undefined),
-    sector: z.coerce.number<unknown>().int().min(0).max(60).optional().catch(undefined),
+    region,
+    sector,
     nature: z.enum(['illegal-act', 'hazard']).optional().catch(undefined),
     kind: words(20),
     grade: z.enum(['general', 'major']).optional().catch(undefined),

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { listSearch } from '../../kit/list-search.ts';
+import { region } from '../../kit/search-fields.ts';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 
@@ -11,11 +12,7 @@ const seizureListRoute = createRoute({
   path: '/cases/seizures',
   validateSearch: listSearch.extend({
     state: z.enum(['open', 'lapsed', 'ended', 'all']).optional().catch(undefined),
-    region: z.coerce
-      .string<unknown>()
-      .regex(/^\d{9}$/)
-      .optional()
-      .catch(undefined),
+    region,
   }),
   staticData: {
     title: { zh: '查封扣押', en: 'Holds and seizures' },
