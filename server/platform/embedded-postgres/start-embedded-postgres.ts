@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDatabase } from './check-database.ts';
+import { checked, checkedOrAnew } from './check-listening.ts';
 import { checkVersion } from './check-version.ts';
 import { removeSocket, removeSocketFolder } from './choose-endpoint.ts';
 import { connectionUrl } from './connection-url.ts';
@@ -8,7 +9,7 @@ import { explainFolderError } from './embedded-postgres-error.ts';
 import { handOver } from './hand-over.ts';
 import { initialiseCluster } from './initialise-cluster.ts';
 import { launchPostmaster, logFileName } from './launch-postmaster.ts';
-import { launchListening, takeOverPostmaster } from './obtain-postmaster.ts';
+import { launchListening, type Listening, takeOverPostmaster } from './obtain-postmaster.ts';
 import { findOwnerPassword, ownerRole, resetOwnerPassword } from './owner-password.ts';
 import { prepareHome, type Home } from './prepare-home.ts';
 import { provideBinaries } from './provide-binaries.ts';
@@ -73,14 +74,10 @@ async function supervise(options: EmbeddedPostgresOptions, place: Home, release:
   if (statSync(place.cluster).uid === 0) handOver(place.cluster, place.user);
   const outlived = await takeOverPostmaster(options, place, binaries, log);
   const password = findOwnerPassword(place.home) ?? (await resetOwnerPassword(place, binaries));
-  const { postmaster, endpoint } = outlived ?? (await launchListening(options, place, binaries));
+  const check = ({ endpoint: at }: Listening) => checkDatabase((database) => connectionUrl(at, ownerRole, password, database));
+  const launch = () => launchListening(options, place, binaries);
+  const { postmaster, endpoint } = outlived === undefined ? await checked(await launch(), check) : await checkedOrAnew(outlived, check, launch);
   const urlFor = (role: string, rolePassword?: string, database?: string) => connectionUrl(endpoint, role, rolePassword, database);
-  try {
-    await checkDatabase((database) => urlFor(ownerRole, password, database));
-  } catch (error) {
-    await stopPostmaster(postmaster);
-    throw error;
-  }
   const relaunch = () => {
     removeSocket(endpoint);
     return launchPostmaster(place, binaries);
