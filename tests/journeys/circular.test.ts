@@ -65,7 +65,18 @@ test('a city reads it and confirms that it has come', async () => {
 
 test('every figure of its tables opens the records that it counts', async () => {
   const page = await browser.enter(office, { path: circular });
-  for (const figure of await someOf(page.locator('.frozen-table a'), 6)) await opensItsRecords(page, figure);
+  const caption = page.locator('figcaption', { hasText: '及时率' });
+  const counts = page.locator('.frozen-table').filter({ hasNot: caption });
+  for (const figure of await someOf(counts.locator('a'), 6)) await opensItsRecords(page, figure);
+  // Ranks and shares are no counts: they open what they were reckoned from.
+  const row = page.locator('.frozen-table').filter({ has: caption }).locator('tbody tr').first();
+  const city = (await row.locator('td').first().textContent()) ?? '';
+  const punctuality = row.locator('a[href^="/reports?"]').first();
+  await punctuality.click();
+  await page.waitForURL(/\/reports\?/);
+  const reports = page.locator('.record-table tbody tr[tabindex]');
+  await reports.first().waitFor();
+  expect((await reports.allTextContents()).every((text) => text.includes(city))).toBe(true);
 });
 
 test('so do those of a report and of the cross-table', async () => {
