@@ -35,6 +35,17 @@ export interface RecordTableProps<Row, Search extends ListSearch> {
 }
 
 const defaultSize = 50;
+/** Left and right of a cell's words, in pixels. */
+const cellPadding = 20;
+
+/** The columns of a register take the width of their words, so what is cut is cut at its own. */
+function cut(shown: ReactNode, width = 280): ReactNode {
+  return (
+    <span className="record-table-cut" style={{ maxWidth: width - cellPadding }} {...(typeof shown === 'string' ? { title: shown } : {})}>
+      {shown}
+    </span>
+  );
+}
 
 /** A register: sorting and paging in the address, columns chosen and remembered, rows by keyboard, acts for many. */
 export function RecordTable<Row extends object, Search extends ListSearch>(props: RecordTableProps<Row, Search>) {
@@ -53,10 +64,9 @@ export function RecordTable<Row extends object, Search extends ListSearch>(props
     return {
       key: column.key,
       title: column.title,
-      render: (_, row) => column.show(row),
+      render: (_, row) => (column.cut ? cut(column.show(row), column.width) : column.show(row)),
       ...(column.width ? { width: column.width } : {}),
       ...(column.numeric ? { align: 'right' as const } : {}),
-      ...(column.cut ? { ellipsis: true } : {}),
       ...(column.sort ? { sorter: true, sortOrder: order, showSorterTooltip: false } : {}),
     };
   }

@@ -27,7 +27,7 @@ export function useCaseColumns(): RecordColumn<CaseRow>[] {
         </Link>
       ),
     },
-    { key: 'name', title: words.name, cut: true, show: (row) => row.name },
+    { key: 'name', title: words.name, width: 360, cut: true, show: (row) => row.name },
     { key: 'region', title: words.region, width: 100, show: (row) => <DivisionName code={row.regionCode} /> },
     { key: 'state', title: words.state, width: 116, show: (row) => <CaseState row={row} words={say(row.stateWords)} /> },
     { key: 'handlers', title: words.handlers, width: 120, cut: true, show: (row) => row.handlers.join('、') || '—' },

@@ -93,7 +93,7 @@ function useDocumentColumns(): RecordColumn<DocumentRow>[] {
     {
       key: 'kind',
       title: words.kind,
-      width: 190,
+      width: 200,
       always: true,
       show: (row) => (
         <Link to="/cases/documents/$id" params={{ id: row.id }}>
@@ -104,11 +104,11 @@ function useDocumentColumns(): RecordColumn<DocumentRow>[] {
     {
       key: 'number',
       title: words.number,
-      width: 252,
+      width: 276,
       sort: 'number',
       show: (row) => row.number ?? <span className="quiet">{row.issuedOn ? words.unnumbered : words.noNumber}</span>,
     },
-    { key: 'subject', title: words.subject, width: 280, cut: true, show: (row) => row.subjectWords },
+    { key: 'subject', title: words.subject, width: 300, cut: true, show: (row) => row.subjectWords },
     { key: 'state', title: words.state, width: 140, show: (row) => <DocumentStateWords row={row} /> },
     { key: 'issuedOn', title: words.issuedOn, width: 104, sort: 'issuedOn', show: (row) => row.issuedOn ?? '—' },
     { key: 'servedOn', title: words.servedOn, width: 104, sort: 'servedOn', show: (row) => row.servedOn ?? '—' },

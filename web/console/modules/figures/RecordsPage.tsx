@@ -30,14 +30,14 @@ export function RecordsPage() {
       key: 'number',
       title: words.number,
       always: true,
-      width: 220,
+      width: 276,
       show: (row) => {
         const to = addressOf(row);
         const label = row.kind === 'check' ? `${words.check} ${row.id}` : row.number || '—';
         return to ? <Link to={to as '/'}>{label}</Link> : label;
       },
     },
-    { key: 'firm', title: words.firm, width: 270, cut: true, show: (row) => row.enterpriseName ?? '—' },
+    { key: 'firm', title: words.firm, width: 230, cut: true, show: (row) => row.enterpriseName ?? '—' },
     { key: 'place', title: words.place, width: 170, cut: true, show: (row) => row.regionName || '—' },
     { key: 'sector', title: words.sector, width: 170, cut: true, show: (row) => (row.sectorNames ? say(row.sectorNames) : '—') },
     { key: 'status', title: words.status, width: 95, show: (row) => say(row.status) },
