@@ -355,6 +355,7 @@ export interface CollectionSteps {
   amount: Int8 | null;
   case_id: Int8;
   document: Generated<string>;
+  document_id: Int8 | null;
   id: Generated<Int8>;
   kind: string;
   on_day: string;
@@ -364,6 +365,8 @@ export interface CollectionSteps {
   region_code: string;
   region_then: string;
   sector: Generated<number>;
+  withdraw_reason: Generated<string>;
+  withdrawn_at: Timestamp | null;
   words: Generated<string>;
 }
 
@@ -500,6 +503,9 @@ export interface DocumentServices {
   served_at: string;
   trace: Generated<string>;
   way: string;
+  withdraw_reason: Generated<string>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by_person_id: Int8 | null;
   witness: Generated<string>;
 }
 
@@ -843,6 +849,7 @@ export interface Measures {
   case_id: Int8 | null;
   decided_by: string;
   document: Generated<string>;
+  document_id: Int8 | null;
   ended_on: string | null;
   enterprise_id: Int8 | null;
   id: Generated<Int8>;
@@ -852,8 +859,14 @@ export interface Measures {
   proposal_id: Int8 | null;
   region_code: string;
   region_then: string;
+  restart_asked_on: string | null;
+  restart_due_on: string | null;
+  restart_reviewed_on: string | null;
   sector: Generated<number>;
   state: string;
+  stops: Generated<string[]>;
+  subject_id: string | null;
+  subject_kind: string | null;
   subject_words: string;
   taken_on: string;
   unit_id: Int8;
@@ -903,6 +916,7 @@ export interface PaymentPlans {
   allowed_on: string;
   case_id: Int8;
   document: Generated<string>;
+  document_id: Int8 | null;
   end_reason: Generated<string>;
   ended_on: string | null;
   id: Generated<Int8>;
@@ -994,6 +1008,7 @@ export interface ProblemMoves {
   capacity: Generated<string>;
   day: string;
   details: Generated<ColumnType<unknown, unknown, unknown>>;
+  document_id: Int8 | null;
   due_on: string | null;
   id: Generated<Int8>;
   person_id: Int8 | null;
@@ -1227,6 +1242,7 @@ export interface SeizureItems {
 export interface Seizures {
   case_id: Int8;
   document: Generated<string>;
+  document_id: Int8 | null;
   due_on: string;
   ended_on: string | null;
   extensions: Generated<ColumnType<unknown, unknown, unknown>>;
@@ -1277,6 +1293,7 @@ export interface Transfers {
   case_id: Int8;
   copied_on: string | null;
   document: Generated<string>;
+  document_id: Int8 | null;
   ended_on: string | null;
   handed_over_at: Timestamp | null;
   id: Generated<Int8>;
