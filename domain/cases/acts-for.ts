@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { CaseFacts, PartyFacts } from './case-facts.ts';
 import { gateFault } from './case-gates.ts';
 import type { CaseMove, CaseViewer } from './case-move.ts';
@@ -6,7 +7,7 @@ import { inputFault } from './case-input.ts';
 import type { CaseRefusal, CaseRefusalId } from './case-refusals.ts';
 import { getCaseRefusal } from './case-refusals.ts';
 import type { CaseAct, CaseTransition } from './case-transition-table.ts';
-import { CASE_TRANSITIONS, getCaseTransition } from './case-transition-table.ts';
+import { actorOn, CASE_TRANSITIONS, getCaseTransition } from './case-transition-table.ts';
 import type { CaseNeed } from './case-transition.ts';
 
 /** One act as a viewer finds it; of acts for one party, for each of them. */
@@ -39,13 +40,14 @@ export function refusalsOf(
   given: { party?: PartyFacts | undefined; move?: CaseMove | undefined; means?: 'paper' | 'sanctions' | undefined } = {},
 ): CaseRefusal[] {
   const row = getCaseTransition(act);
-  const who = personRefusal(row, facts, viewer, given.means);
+  const day = dayOf(now);
+  const who = personRefusal(row, facts, viewer, day, given.means);
   if (who) return [getCaseRefusal(who)];
   const { move } = given;
   const context = {
     facts,
     party: given.party,
-    day: dayOf(now),
+    day,
     parameters: viewer.parameters,
     given: move?.day,
     proposal: move?.proposal ? { ...move.proposal, seq: facts.seq + 1 } : undefined,
@@ -67,7 +69,7 @@ export function moveRefusal(
 ): { refusal: CaseRefusal; isInput: boolean } | undefined {
   const row = getCaseTransition(move.act);
   const party = facts.parties.find((one) => one.id === move.partyId);
-  const who = personRefusal(row, facts, viewer, means);
+  const who = personRefusal(row, facts, viewer, dayOf(move.at), means);
   if (who) return { refusal: getCaseRefusal(who), isInput: false };
   if (row.perParty && !party) return { refusal: getCaseRefusal('party'), isInput: true };
   const [refusal] = refusalsOf(move.act, facts, viewer, move.at, { party, move, means });
@@ -83,7 +85,8 @@ export function caseActsFor(facts: CaseFacts, viewer: CaseViewer, now: string | 
     if (constRow.act === 'open') return [];
     const row: CaseTransition = constRow;
     const act = constRow.act;
-    const means = row.by === 'paper' || row.by === 'sanctions' ? row.by : undefined;
+    const by = actorOn(row, dayOf(now));
+    const means = by === 'paper' || by === 'sanctions' ? by : undefined;
     const parties = row.perParty
       ? facts.parties.map((party) => {
           const whyNot = refusalsOf(act, facts, viewer, now, { party, means });
@@ -95,20 +98,28 @@ export function caseActsFor(facts: CaseFacts, viewer: CaseViewer, now: string | 
     const isAllowed = whyNot.length === 0;
     const isExpectedNext = !isNextFound && isAllowed && row.expectedFrom.includes(facts.state);
     if (isExpectedNext) isNextFound = true;
-    const { zh, en, basis, by, needs } = row;
+    const { zh, en, basis, needs } = row;
     return [{ act, zh, en, basis, by, needs, isAllowed, isExpectedNext, whyNot, parties }];
   });
 }
 
-function personRefusal(row: CaseTransition, facts: CaseFacts, viewer: CaseViewer, means?: 'paper' | 'sanctions'): CaseRefusalId | undefined {
+function personRefusal(
+  row: CaseTransition,
+  facts: CaseFacts,
+  viewer: CaseViewer,
+  day: Day,
+  means?: 'paper' | 'sanctions',
+): CaseRefusalId | undefined {
   if (!row.from.includes(facts.state)) return 'status';
+  const by = actorOn(row, day);
+  if (by === 'paper' && means === 'paper') return undefined;
   if (row.permission && !viewer.permissions.has(row.permission)) return 'permission';
-  if (row.by === 'paper' || row.by === 'sanctions') return means === row.by ? undefined : row.by;
+  if (by === 'paper' || by === 'sanctions') return means === by ? undefined : by;
   if (viewer.unitId !== facts.unitId) return 'unit';
   const isRecused = facts.recusals.some((one) => one.isUpheld && one.personId === viewer.personId);
   if (isRecused) return 'recused';
   const isHandler = facts.handlers.some((one) => one.personId === viewer.personId);
-  if (row.by === 'handler' && !isHandler) return 'handler';
-  if (row.by === 'outsider' && isHandler) return 'outsider';
+  if (by === 'handler' && !isHandler) return 'handler';
+  if (by === 'outsider' && isHandler) return 'outsider';
   return undefined;
 }

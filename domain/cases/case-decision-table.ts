@@ -43,6 +43,7 @@ export const CASE_DECISION = [
     permission: 'documents.approve',
     by: 'outsider',
     perParty: true,
+    paperFrom: '2021-07-15',
     needs: ['reason', 'document'],
     gates: [
       'two-officers',
@@ -68,7 +69,7 @@ export const CASE_DECISION = [
     by: 'handler',
     perParty: true,
     needs: ['day', 'text'],
-    gates: ['outcome-none'],
+    gates: ['outcome-none', 'outcome-by-hand'],
     expectedFrom: [],
     basis: '行政处罚法(2021)第五十七条、第六十一条',
   },

@@ -76,7 +76,7 @@ export const CASE_ENDING = [
     act: 'voidDecision',
     zh: '决定书作废',
     en: 'The decision is voided',
-    from: ['clue', 'investigated', 'notified', 'hearing', 'decided', 'served'],
+    from: ['clue', 'investigated', 'notified', 'hearing', 'decided', 'no-penalty', 'served'],
     to: 'by-parties',
     permission: null,
     by: 'paper',

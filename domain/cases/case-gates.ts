@@ -152,6 +152,12 @@ const caseGates = {
   'outcome-none': row('对该当事人没有不予处罚的决定', 'This party was not spared', '行政处罚法第五十七条', ({ party }) =>
     shutUnless(party?.outcome?.kind === 'no-penalty'),
   ),
+  'outcome-by-hand': row(
+    '已制发不予行政处罚决定书，以其送达为准',
+    'The decision is on paper: the party is told by its service',
+    '行政处罚法第六十一条',
+    ({ party }) => shutUnless(!party?.outcome?.documentId),
+  ),
   'outcome-penalty': row('对该当事人没有有效的处罚决定', 'No penalty stands against this party', '行政处罚法第六十六条', ({ party }) =>
     shutUnless(party?.outcome?.kind === 'penalty' && party.outcome.setAsideOn === null),
   ),

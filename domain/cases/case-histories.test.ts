@@ -7,7 +7,7 @@ import { caseAfterAll } from './case-after.ts';
 import { anyHistory, people, playCase, viewerOf } from './case-history-for-tests.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseMove } from './case-move.ts';
-import { CASE_TRANSITIONS } from './case-transition-table.ts';
+import { actorOn, CASE_TRANSITIONS } from './case-transition-table.ts';
 
 const seed = 20_260_715;
 
@@ -71,11 +71,12 @@ test('10,000 random histories: no path skips a gate, nobody acts who may not, th
         const [before, after, viewer] = [states[index]!, states[index + 1]!, viewers[index]!];
         reached.set(after.state, (reached.get(after.state) ?? 0) + 1);
         const row = CASE_TRANSITIONS.find(({ act }) => act === move.act)!;
-        if (row.permission) expect([...viewer.permissions], move.act).toContain(row.permission);
-        if (row.by !== 'paper' && row.by !== 'sanctions') expect(viewer.unitId, move.act).toBe('body');
+        const by = actorOn(row, dayOf(move.at));
+        if (row.permission && by !== 'paper') expect([...viewer.permissions], move.act).toContain(row.permission);
+        if (by !== 'paper' && by !== 'sanctions') expect(viewer.unitId, move.act).toBe('body');
         const isHandler = before.handlers.some((one) => one.personId === viewer.personId);
-        if (row.by === 'handler') expect(isHandler, move.act).toBe(true);
-        if (row.by === 'outsider') expect(isHandler, move.act).toBe(false);
+        if (by === 'handler') expect(isHandler, move.act).toBe(true);
+        if (by === 'outsider') expect(isHandler, move.act).toBe(false);
         if (['decidePenalty', 'decideNoPenalty', 'decideOnSpot'].includes(move.act))
           expect(decisionFaults(move, before, moves), move.act).toEqual([]);
         if (before.state === 'archived') throw new Error(`${move.act} after archiving`);

@@ -4,7 +4,7 @@ import { moveRefusal } from './acts-for.ts';
 import { caseAfter, caseAtOpening } from './case-after.ts';
 import type { CaseFacts, EvidenceFacts, Proposal } from './case-facts.ts';
 import type { CaseMove, CaseViewer } from './case-move.ts';
-import { CASE_TRANSITIONS } from './case-transition-table.ts';
+import { actorOn, CASE_TRANSITIONS, getCaseTransition } from './case-transition-table.ts';
 import { newParty } from './new-party.ts';
 
 /** Who is there: two handlers, a third officer whose certificate runs out, section head, legal reviewer, leader, and one of another body. */
@@ -133,7 +133,7 @@ export function playCase({ isSimple, until, isComplex, start, steps }: History):
       const now = states.at(-1) ?? facts;
       const viewer = viewerOf(one.person);
       const move = moveOf(one, now, at, viewer);
-      const means = CASE_TRANSITIONS.find((row) => row.act === one.act)?.by;
+      const means = actorOn(getCaseTransition(one.act), dayOf(at));
       if (moveRefusal(move, now, viewer, means === 'paper' || means === 'sanctions' ? means : undefined)) continue;
       moves.push(move);
       viewers.push(viewer);

@@ -5,6 +5,8 @@ interface CasePaper {
   readonly kind: string;
   readonly on: 'issued' | 'served' | 'voided';
   readonly act: Exclude<CaseAct, 'open'>;
+  /** The field of the paper in which the reason of the act stands. */
+  readonly reasonIn?: string;
   /** The notice tells of the right to a hearing. */
   readonly tellsHearing?: true;
 }
@@ -12,6 +14,7 @@ interface CasePaper {
 // 立案、告知、决定、结案等以相应文书为准：文书制发即为办理，送达即起算期限。
 export const casePapers: readonly CasePaper[] = [
   { kind: 'filing', on: 'issued', act: 'fileCase' },
+  { kind: 'no-filing', on: 'issued', act: 'declineFiling', reasonIn: 'declineReason' },
   { kind: 'penalty-notice', on: 'issued', act: 'issueNotice' },
   { kind: 'penalty-notice', on: 'served', act: 'serveNotice' },
   { kind: 'hearing-right-notice', on: 'issued', act: 'issueNotice', tellsHearing: true },
@@ -21,6 +24,10 @@ export const casePapers: readonly CasePaper[] = [
   { kind: 'penalty-decision-unit', on: 'served', act: 'serveDecision' },
   { kind: 'penalty-decision-person', on: 'issued', act: 'decidePenalty' },
   { kind: 'penalty-decision-person', on: 'served', act: 'serveDecision' },
+  { kind: 'no-penalty-decision-unit', on: 'issued', act: 'decideNoPenalty', reasonIn: 'spareReason' },
+  { kind: 'no-penalty-decision-unit', on: 'served', act: 'serveDecision' },
+  { kind: 'no-penalty-decision-person', on: 'issued', act: 'decideNoPenalty', reasonIn: 'spareReason' },
+  { kind: 'no-penalty-decision-person', on: 'served', act: 'serveDecision' },
   { kind: 'spot-penalty-unit', on: 'issued', act: 'decideOnSpot' },
   { kind: 'spot-penalty-unit', on: 'served', act: 'serveDecision' },
   { kind: 'spot-penalty-person', on: 'issued', act: 'decideOnSpot' },
@@ -31,6 +38,8 @@ export const casePapers: readonly CasePaper[] = [
   { kind: 'penalty-decision-person', on: 'voided', act: 'voidDecision' },
   { kind: 'spot-penalty-unit', on: 'voided', act: 'voidDecision' },
   { kind: 'spot-penalty-person', on: 'voided', act: 'voidDecision' },
+  { kind: 'no-penalty-decision-unit', on: 'voided', act: 'voidDecision' },
+  { kind: 'no-penalty-decision-person', on: 'voided', act: 'voidDecision' },
   { kind: 'case-termination', on: 'issued', act: 'withdrawCase' },
   { kind: 'closing', on: 'issued', act: 'closeCase' },
 ];

@@ -1,9 +1,10 @@
+import type { Day } from '../calendar/day.ts';
 import { CASE_DECISION } from './case-decision-table.ts';
 import { CASE_ENDING } from './case-ending-table.ts';
 import { CASE_INQUIRY } from './case-inquiry-table.ts';
 import { CASE_NOTICE } from './case-notice-table.ts';
 import { CASE_OPENING } from './case-opening-table.ts';
-import type { CaseTransitionRow } from './case-transition.ts';
+import type { CaseActor, CaseTransitionRow } from './case-transition.ts';
 
 /**
  * The life of a case, stage by stage: the one table that refusals and buttons come from. Order of rows: order of buttons, and precedence
@@ -28,4 +29,9 @@ export function getCaseTransition(act: CaseAct): CaseTransition {
   const row = rowByAct.get(act);
   if (!row) throw new RangeError(`no such act: ${act}`);
   return row;
+}
+
+/** How an act comes about on a day: as its row says, and by its paper alone since there is a form for it. */
+export function actorOn(row: CaseTransitionRow, day: Day): CaseActor {
+  return row.paperFrom !== undefined && row.paperFrom <= day ? 'paper' : row.by;
 }

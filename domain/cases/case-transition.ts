@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { Permission } from '../organisation/permissions.ts';
 import type { CaseGate } from './case-gates.ts';
 import type { CaseState } from './case-states.ts';
@@ -24,6 +25,8 @@ export interface CaseTransitionRow {
   by: CaseActor;
   /** One act for each party. */
   perParty: boolean;
+  /** From this day on there is a form: the act happens by its paper alone. */
+  paperFrom?: Day;
   needs: readonly CaseNeed[];
   gates: readonly CaseGate[];
   /** States in which this is the act expected next. */

@@ -7,7 +7,9 @@ import { courtSteps, decisionSteps, rightNotice, spotBounds } from './faults-of-
 import { higherDepartment, issuingBody, kindOfParty, openFields, twoOfficers } from './faults-of-form.ts';
 import { addOnCap, instalmentSums, whereToPay } from './faults-of-money.ts';
 import { periodsOfLaw, periodsTwice } from './faults-of-periods.ts';
+import { sparingSteps } from './faults-of-sparing.ts';
 import { earlierSteps } from './faults-of-steps.ts';
+import { chosenStop } from './faults-of-stops.ts';
 import { fineInWords, sumsTwice } from './faults-of-sums.ts';
 import type { DocumentCheck } from './judged-document.ts';
 import type { DocumentRecordFacts } from './record-facts.ts';
@@ -23,6 +25,7 @@ const checks: readonly DocumentCheck[] = [
   spotBounds,
   rightNotice,
   courtSteps,
+  sparingSteps,
   citedArticles,
   writtenArticles,
   periodsTwice,
@@ -35,6 +38,7 @@ const checks: readonly DocumentCheck[] = [
   pastDays,
   orderOfDays,
   itemDeadlines,
+  chosenStop,
   legalLimits,
   hearingAhead,
 ];

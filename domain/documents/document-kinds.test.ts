@@ -45,7 +45,7 @@ describe('kinds of enforcement document', () => {
   test('the national set is complete: 37 forms, one source each', () => {
     const orders = documentKinds.flatMap(({ source }) => /式样第(\d+)号/.exec(source.zh)?.[1] ?? []).map(Number);
     expect(orders.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 37 }, (_, index) => index + 1));
-    expect(documentKinds.length).toBe(37 + 11 + 3);
+    expect(documentKinds.length).toBe(37 + 11 + 3 + 3);
     expect(new Set(documentKinds.map(({ id }) => id)).size).toBe(documentKinds.length);
   });
 
@@ -94,6 +94,9 @@ describe('kinds of enforcement document', () => {
     expect(ids('2009-06-01')).toContain('inspection-record');
     expect(ids('2009-06-01')).not.toContain('seizure-decision');
     expect(ids('2012-01-01')).toContain('seizure-decision');
+    const ofCase = (day: string) => kindsOn(day, 'case').map(({ id }) => id);
+    expect(ofCase('2021-07-14')).not.toContain('no-filing');
+    expect(ofCase('2021-07-15')).toEqual(expect.arrayContaining(['no-filing', 'no-penalty-decision-unit', 'no-penalty-decision-person']));
     expect(ids('2025-05-07')).not.toContain('inspection-approval');
     expect(ids('2025-05-08')).toContain('inspection-approval');
     expect(ids('2025-05-08')).not.toContain('inspection-record');

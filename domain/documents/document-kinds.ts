@@ -11,6 +11,7 @@ import { inspectKinds } from './inspect-kinds.ts';
 import { measureKinds } from './measure-kinds.ts';
 import { noticeKinds } from './notice-kinds.ts';
 import { serveKinds } from './serve-kinds.ts';
+import { declineKinds, sparingKinds } from './sparing-kinds.ts';
 import { transferKinds } from './transfer-kinds.ts';
 
 /** Every kind of enforcement document, in the order of a file. */
@@ -18,10 +19,12 @@ export const documentKinds: readonly DocumentKind[] = [
   ...inspectKinds,
   ...measureKinds,
   ...fileKinds,
+  ...declineKinds,
   ...inquiryKinds,
   ...evidenceKinds,
   ...noticeKinds,
   ...decideKinds,
+  ...sparingKinds,
   ...serveKinds,
   ...executeKinds,
   ...transferKinds,

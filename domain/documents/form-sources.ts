@@ -42,6 +42,17 @@ export const terminationForm: FormSource = {
   },
 };
 
+/** The law of 2021 knows the decision, no national set holds its form: as bodies usually word it. */
+export const usualForm: FormSource = {
+  from: '2021-07-15',
+  confidence: 'low',
+  doubt: {
+    zh: '全国式样未列此文书，栏目和字号按各地通常做法整理，待与本省式样核对',
+    en: 'no national set holds this form; its fields and its number word follow common usage and are to be compared with the province’s own',
+  },
+  source: { zh: '各地通行文书（2021年《行政处罚法》施行后，全国式样未列）', en: 'In common use since the Penalty Law of 2021; in no national set' },
+};
+
 /** The uniform forms for administrative inspections of 2025: three of the seven are known by name. */
 export const inspectionSet: FormSource = {
   from: '2025-05-08',

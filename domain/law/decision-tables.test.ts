@@ -135,6 +135,30 @@ describe('tables', () => {
       "hearing-fine-person 听证：对个人罚款数额（以上） 1..10000000 yuan
       hearing-fine-unit 听证：对单位罚款数额（以上） 1..100000000 yuan
       visits-per-year 年度检查频次上限 0..366 visits
+      plan-span-days 检查计划首尾日最长间隔 0..366 days
+      clash-own-plan-days 本机关未完成计划：前后多少日内不得另行计划 0..366 days
+      clash-other-plan-days 其他机关的计划：前后多少日内视为临近 0..366 days
+      clash-checked-days 已检查过：多少日内视为重复 0..366 days
+      clash-found-nothing-days 本机关检查未发现问题：多少日内提示降低频次 0..366 days
+      risk-major-each 未销号重大隐患：每项 0..1000 points
+      risk-major-most 未销号重大隐患：最高 0..1000 points
+      risk-overdue-each 逾期未整改问题：每项 0..1000 points
+      risk-overdue-most 逾期未整改问题：最高 0..1000 points
+      risk-recurrence-each 销号后再次出现的问题：每项 0..1000 points
+      risk-recurrence-most 销号后再次出现的问题：最高 0..1000 points
+      risk-penalty-each 行政处罚：每项 0..1000 points
+      risk-penalty-most 行政处罚：最高 0..1000 points
+      risk-illegal-each 非法违法行为：每项 0..1000 points
+      risk-illegal-most 非法违法行为：最高 0..1000 points
+      risk-licence-each 到期许可证：每项 0..1000 points
+      risk-licence-most 到期许可证：最高 0..1000 points
+      risk-never-checked 没有检查记录 0..1000 points
+      risk-checked-long-ago 久未检查 0..1000 points
+      risk-priority-sector 方案确定的重点领域 0..1000 points
+      risk-long-ago-days 久未检查：超过多少日 0..3650 days
+      risk-look-back-days 处罚和违法行为：计算多少日内的 0..3650 days
+      risk-high-from 高风险：多少分以上 0..1000 points
+      risk-middle-from 中风险：多少分以上 0..1000 points
       reward-share 举报奖励占罚款的比例 0..1 share
       reward-least 举报奖励最低额 0..10000000 yuan
       reward-most 举报奖励最高额 0..10000000 yuan"
@@ -172,7 +196,9 @@ describe('tables', () => {
       查封（扣押）决定书：查扣
       查封（扣押）物品处理决定书：查扣处
       案件终止（撤销）审批表：撤
-      履行行政处罚决定催告书：催告"
+      履行行政处罚决定催告书：催告
+      不予立案审批表：不立
+      不予行政处罚决定书：不罚"
     `);
     expect(bodyWords.map(({ word, from, to }) => `${word} ${from}..${to ?? ''}`)).toEqual(['安监管 2008-01-01..2018-12-31', '应急 2019-01-01..']);
   });

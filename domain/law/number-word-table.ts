@@ -1,6 +1,13 @@
 import type { Day } from '../calendar/day.ts';
 import type { Confidence } from './words.ts';
 
+export interface NumberWord {
+  readonly zh: string;
+  readonly word: string;
+  /** Absent: as certain as the word of the body. */
+  readonly confidence?: Confidence;
+}
+
 /** The word that stands for a kind of document in its number. */
 export const numberWords = {
   filing: { zh: '立案审批表', word: '立' },
@@ -32,7 +39,10 @@ export const numberWords = {
   'seizure-disposal': { zh: '查封（扣押）物品处理决定书', word: '查扣处' },
   'case-termination': { zh: '案件终止（撤销）审批表', word: '撤' },
   'performance-reminder': { zh: '履行行政处罚决定催告书', word: '催告' },
-} as const satisfies Record<string, { zh: string; word: string }>;
+  // 全国式样未列，字号按通常做法，待核实。
+  'no-filing': { zh: '不予立案审批表', word: '不立', confidence: 'low' },
+  'no-penalty-decision': { zh: '不予行政处罚决定书', word: '不罚', confidence: 'low' },
+} as const satisfies Record<string, NumberWord>;
 
 export type NumberWordKey = keyof typeof numberWords;
 

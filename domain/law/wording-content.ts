@@ -3,7 +3,7 @@ import { addDays } from '../calendar/day.ts';
 import { citesWords, citeWords } from './cite.ts';
 import type { DiscretionFactor } from './discretion-table.ts';
 import { discretionFactors } from './discretion-table.ts';
-import { bodyWords, numberWords } from './number-word-table.ts';
+import { bodyWords, type NumberWord, numberWords } from './number-word-table.ts';
 import type { ListedRow } from './pack-content.ts';
 import { isOfPack } from './pack-content.ts';
 import type { PackId } from './pack-table.ts';
@@ -50,14 +50,14 @@ export function wordingList(pack: PackId): ListedRow[] {
     };
   });
   const numbers = bodyWords.flatMap(({ word, from, to, confidence }): ListedRow[] =>
-    Object.values(numberWords).map((kind) => ({
+    Object.values(numberWords).map((kind: NumberWord) => ({
       name: { zh: kind.zh, en: kind.zh },
       of: { zh: '文书字号', en: 'number of a document' },
       content: { zh: `（地区简称）${word}${kind.word}〔年〕n号`, en: `（地区简称）${word}${kind.word}〔年〕n号` },
       basis: forms,
       from,
       to,
-      doubt: doubtWords({ confidence }),
+      doubt: doubtWords({ confidence: kind.confidence ?? confidence }),
     })),
   );
   return [...remedies, ...numbers].filter(isOfPack(pack));

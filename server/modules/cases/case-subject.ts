@@ -35,8 +35,8 @@ export const caseSubject: SubjectSource = {
     const makesAct = casePapers.some((row) => row.kind === document.kind && row.on === 'issued');
     if (makesAct && !actOfPaper(document.kind, 'voided'))
       throw new Refused(409, 'act-not-now', {
-        zh: '立案、撤销、结案的文书不得作废；案件有变的，办理撤销、移送或者重新审批。',
-        en: 'What filed, withdrew or closed a case is not voided; withdraw or transfer the case instead.',
+        zh: '立案、不予立案、撤销、结案的文书不得作废；案件有变的，办理撤销、移送或者重新审批。',
+        en: 'What filed, declined, withdrew or closed a case is not voided; withdraw or transfer the case instead.',
       });
     await actByPaper(work, document, 'voided');
   },
@@ -54,6 +54,7 @@ async function actByPaper(work: Work, document: SubjectDocument, on: 'issued' | 
     {
       act: paper.act,
       partyId: document.partyId === '' ? undefined : document.partyId,
+      reason: paper.reasonIn === undefined ? undefined : String(document.fields[paper.reasonIn] ?? ''),
       day: on === 'served' ? (document.servedOn ?? undefined) : undefined,
       paper: { documentId: id, number, signed, tellsHearing: paper.tellsHearing ?? false },
     },

@@ -44,6 +44,7 @@ const tooEarly: readonly string[] = [
   'general-procedure',
   'simple-procedure',
   'outcome-none',
+  'outcome-by-hand',
   'outcome-made',
   'outcome-penalty',
   'outcome-served',
