@@ -3,16 +3,7 @@ import type { DemoBody } from './demo-bodies.ts';
 import type { DemoAnswer } from './demo-caller.ts';
 import { workdayAfter } from './demo-story.ts';
 import { count, type DemoWorld } from './demo-world.ts';
-
-/** A problem that was found where cases are carried through. */
-export interface FoundProblem {
-  id: string;
-  place: string;
-  sector: number;
-  /** Of an illegal act; null for a hazard. */
-  kind: string | null;
-  subKind: string | null;
-}
+import type { FoundProblem } from './found-problem.ts';
 
 export type Post = 'officer' | 'officer2' | 'section-head' | 'legal-reviewer' | 'accountant' | 'director' | 'government' | 'police';
 

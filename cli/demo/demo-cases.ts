@@ -1,12 +1,13 @@
 import { chanceFrom } from './chance.ts';
 import type { DemoBody } from './demo-bodies.ts';
-import { CaseDesk, type FoundProblem } from './demo-case-desk.ts';
+import { CaseDesk } from './demo-case-desk.ts';
 import * as fates from './demo-case-fates.ts';
 import * as grave from './demo-grave-fates.ts';
 import type { Later } from './demo-problems.ts';
 import { type Story, tell } from './demo-story.ts';
 import { handOver, transferToPolice } from './demo-transfers.ts';
 import { type DemoWorld, forAll } from './demo-world.ts';
+import type { FoundProblem } from './found-problem.ts';
 
 type Fate = (desk: CaseDesk) => Story;
 

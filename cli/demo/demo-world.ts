@@ -4,7 +4,7 @@ import type { OpenMeans } from '../../server/platform/open-means.ts';
 import type { Work } from '../../server/platform/work.ts';
 import type { Chance } from './chance.ts';
 import type { DemoCaller } from './demo-caller.ts';
-import type { FoundProblem } from './demo-case-desk.ts';
+import type { FoundProblem } from './found-problem.ts';
 
 export interface Place {
   code: string;
