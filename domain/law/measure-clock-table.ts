@@ -6,6 +6,19 @@ import { underOrder15 } from './order-15-versions.ts';
 const coercion = { from: '2012-01-01' } as const;
 const beforeCoercion = { from: '2008-01-01', to: '2011-12-31' } as const;
 
+// 行政强制法第二十五条、第二十七条
+const underCoercionLaw = {
+  amount: 30,
+  unit: 'calendar-day',
+  lastDay: 'stays',
+  basis: [at('coercion-law', 25, 1), at('coercion-law', 27)],
+  extensions: [{ upTo: 30, by: { zh: '行政机关负责人', en: "the body's head" }, basis: at('coercion-law', 25, 1) }],
+  suspension: {
+    for: { zh: '检测、检验、检疫或者技术鉴定期间', en: 'testing, inspection, quarantine or appraisal' },
+    basis: at('coercion-law', 25, 3),
+  },
+} as const;
+
 /** Measures on the spot, rectification, hazards. */
 export const measureClocks = {
   seizure: {
@@ -24,18 +37,16 @@ export const measureClocks = {
         confidence: 'high',
       },
       {
-        ...coercion,
-        amount: 30,
-        unit: 'calendar-day',
-        lastDay: 'stays',
-        basis: [at('coercion-law', 25, 1), at('coercion-law', 27)],
-        extensions: [{ upTo: 30, by: { zh: '行政机关负责人', en: "the body's head" }, basis: at('coercion-law', 25, 1) }],
-        suspension: {
-          for: { zh: '检测、检验、检疫或者技术鉴定期间', en: 'testing, inspection, quarantine or appraisal' },
-          basis: at('coercion-law', 25, 3),
+        from: '2012-01-01',
+        to: '2014-11-30',
+        ...underCoercionLaw,
+        confidence: 'medium',
+        doubt: {
+          zh: '安全生产法（2002）第五十六条第一款第（四）项规定十五日内作出处理决定，行政强制法第二十五条“法律另有规定的除外”，对设施、设备、器材宜从严按十五日办理',
+          en: 'Art. 56 para. 1 item 4 of the Work Safety Law (2002) gave fifteen days, and the Coercion Law yields to other laws; for equipment, keep within fifteen',
         },
-        confidence: 'high',
       },
+      { from: '2014-12-01', ...underCoercionLaw, confidence: 'high' },
     ],
   },
   'seizure-back-fill': {
@@ -169,5 +180,12 @@ export const measureClocks = {
     who: body,
     consequence: { zh: '应当逐级报至省级备案', en: 'they go up to the province' },
     versions: [{ from: '2008-02-01', amount: null, unit: 'calendar-day', lastDay: 'stays', basis: [at('order-16', 24, 1)], confidence: 'high' }],
+  },
+  'major-hazard-statistics-half': {
+    words: { zh: '重大事故隐患统计半年上报', en: 'half-yearly statistics of major hazards' },
+    event: { zh: '半年末日', en: 'the last day of the half-year' },
+    who: { zh: '省级安全监管部门', en: 'the provincial body' },
+    consequence: { zh: '应当报国家安全监管总局备案', en: 'they go to the State Administration' },
+    versions: [{ from: '2008-02-01', amount: null, unit: 'calendar-day', lastDay: 'stays', basis: [at('order-16', 24, 2)], confidence: 'high' }],
   },
 } as const satisfies Record<string, Clock>;
