@@ -1,6 +1,6 @@
 import type { CaseTransitionRow } from './case-transition.ts';
 
-/** Performance, setting aside, voiding, transfer, closing and the file. 行政处罚法(2021)第六十六条；总局令第15号第六十一条、第六十五条 */
+/** Performance, setting aside, voiding, transfer, closing and the file. 行政处罚法(2021)第六十六条；总局令第15号第五十八条、第六十五条 */
 export const CASE_ENDING = [
   {
     act: 'proveDone',
@@ -14,7 +14,7 @@ export const CASE_ENDING = [
     needs: ['day', 'text'],
     gates: ['outcome-penalty', 'outcome-served'],
     expectedFrom: [],
-    basis: '行政处罚法(2021)第六十六条；总局令第15号第六十一条',
+    basis: '行政处罚法(2021)第六十六条；总局令第15号第五十八条第一款',
   },
   {
     act: 'recordPaid',
@@ -154,7 +154,7 @@ export const CASE_ENDING = [
     needs: ['document'],
     gates: ['outcomes-served', 'all-performed', 'no-hold-left', 'nobody-twice'],
     expectedFrom: ['performed', 'no-penalty', 'withdrawn', 'transferred'],
-    basis: '总局令第15号第六十一条；结案审批表',
+    basis: '总局令第15号第六十五条第一款；结案审批表',
   },
   {
     act: 'archiveCase',

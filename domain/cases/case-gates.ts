@@ -38,7 +38,7 @@ const caseGates = {
   'two-officers': row(
     '须有两名以上当日证件有效的执法人员承办',
     'At least two handlers with certificates valid that day',
-    '行政处罚法第四十二条；总局令第15号第十三条',
+    '行政处罚法第四十二条；总局令第15号第十三条、第二十四条第一款',
     people.twoOfficers,
   ),
   'recusals-settled': row('回避尚未处理完毕', 'A recusal is not settled', '行政处罚法第四十三条；总局令第15号第二十三条', people.recusalsSettled),
@@ -46,7 +46,7 @@ const caseGates = {
   'nobody-twice': row(
     '同一人不得办理两个以上审批环节，承办人不得审批',
     'Nobody signs two steps, and no handler approves',
-    '总局令第15号第十八条、第二十八条',
+    '总局令第15号第二十八条第一款',
     people.nobodyTwice,
   ),
   'within-limitation': row('已过追责时效', 'The limitation has run out', '行政处罚法第三十六条；1996年第二十九条', people.withinLimitation),
@@ -173,7 +173,7 @@ const caseGates = {
   'outcomes-served': row('尚有决定书未送达', 'A decision was not served', '行政处罚法第六十一条', ({ facts }) =>
     shutUnless(facts.parties.every((one) => one.outcome === null || one.outcome.servedOn !== null)),
   ),
-  'all-performed': row('决定的内容尚未全部履行', 'Not everything ordered is proven done', '总局令第15号第六十一条', allPerformed),
+  'all-performed': row('决定的内容尚未全部履行', 'Not everything ordered is proven done', '总局令第15号第六十五条第一款', allPerformed),
 } satisfies Record<string, GateRow>;
 
 export type CaseGate = keyof typeof caseGates;

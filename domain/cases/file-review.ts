@@ -46,7 +46,7 @@ export const reviewItems: readonly ReviewItem[] = [
     en: 'Performed and properly closed',
     points: 5,
     isFatal: false,
-    basis: '总局令第15号第六十一条',
+    basis: '总局令第15号第六十五条第一款',
   },
   { key: 'filing', zh: '文书规范，立卷归档完整', en: 'Papers in form, file complete', points: 5, isFatal: false, basis: '总局令第15号第六十五条' },
 ];

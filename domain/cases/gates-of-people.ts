@@ -22,7 +22,7 @@ export const recusalsSettled: GateTest = ({ facts }) => {
 
 export const recusalOpen: GateTest = ({ facts }) => shutUnless(facts.recusals.some((one) => one.settledOn === null));
 
-/** Drafter and approvers are different persons, and no handler approves. 总局令第15号第十八条、第二十八条 */
+/** Drafter and approvers are different persons, and no handler approves. 总局令第15号第二十八条第一款 */
 export const nobodyTwice: GateTest = ({ facts, signed }) => {
   if (!signed) return undefined;
   const handlers = new Set(facts.handlers.map((one) => one.personId));

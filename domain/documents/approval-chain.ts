@@ -26,7 +26,7 @@ export interface StepOpinion {
   readonly day: string;
 }
 
-/** 承办人、审核、审批三级，一人不得签两级。总局令第15号第十八条、第二十八条；national form: 承办人 -> 审核 -> 审批 */
+/** 承办人、审核、审批三级，一人不得签两级。总局令第15号第二十八条第一款；national form: 承办人 -> 审核 -> 审批 */
 export const defaultChain: readonly ChainStep[] = [
   { zh: '承办人意见', en: 'The handling officers', permission: 'documents.draft' },
   { zh: '审核意见', en: 'Review', permission: 'documents.review' },

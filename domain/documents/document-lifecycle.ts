@@ -50,7 +50,7 @@ export const DOCUMENT_ACTS = [
     chain: 'with',
     barsEarlier: false,
     needsReason: false,
-    basis: '总局令第15号第十八条、第二十八条 逐级审批',
+    basis: '总局令第15号第二十八条第一款 逐级审批',
   },
   {
     act: 'reviewDocument',

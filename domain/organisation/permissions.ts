@@ -39,7 +39,7 @@ export const PERMISSIONS = [
   { id: 'parameters.write', zh: '设定本省数值', en: "Set the province's own values", basis: '行政处罚法(2021)第三十四条、第六十三条' },
   { id: 'documents.read', zh: '查看执法文书', en: 'Read documents', basis: '行政处罚法(2021)第四十七条' },
   { id: 'documents.draft', zh: '制作、送达文书', en: 'Draft and serve documents', basis: '行政处罚法(2021)第五十五条；总局令第15号第六十六条' },
-  { id: 'documents.review', zh: '审核文书', en: 'Review documents', basis: '总局令第15号第十八条、第二十八条 逐级审批' },
+  { id: 'documents.review', zh: '审核文书', en: 'Review documents', basis: '总局令第15号第二十八条第一款 逐级审批' },
   { id: 'documents.approve', zh: '审批文书', en: 'Approve documents', basis: '行政处罚法(2021)第五十七条' },
   { id: 'cases.read', zh: '查看案件', en: 'Read cases', basis: '行政处罚法(2021)第四十七条' },
   { id: 'cases.handle', zh: '承办案件', en: 'Handle cases', basis: '行政处罚法(2021)第四十二条、第五十五条' },

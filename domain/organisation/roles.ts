@@ -167,7 +167,7 @@ export const ROLES = [
     needsCertificate: false,
     permissions: [...READS_BUSINESS, 'documents.review'],
     places: BUSINESS_PLACES,
-    basis: '总局令第15号第十八条、第二十八条 逐级审批',
+    basis: '总局令第15号第二十八条第一款 逐级审批',
   },
   {
     id: 'legal-reviewer',

@@ -10,7 +10,7 @@ export const COLLECTION_STEPS = [
   { id: 'court-accepted', zh: '法院受理', en: 'Accepted by the court', basis: '行政强制法第五十六条第一款' },
   { id: 'court-refused', zh: '法院不予受理、不予执行', en: 'Refused by the court', basis: '行政强制法第五十六条第二款、第五十八条' },
   { id: 'court-ruled', zh: '法院裁定执行', en: 'Execution ruled', basis: '行政强制法第五十七条' },
-  { id: 'add-on-remitted', zh: '减免加处罚款', en: 'Add-on fine remitted', basis: '行政强制法第四十二条第二款' },
+  { id: 'add-on-remitted', zh: '减免加处罚款', en: 'Add-on fine remitted', basis: '行政强制法第四十二条第一款' },
 ] as const;
 export type CollectionStep = (typeof COLLECTION_STEPS)[number]['id'];
 

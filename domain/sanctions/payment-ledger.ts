@@ -81,8 +81,8 @@ export function paymentLedger(facts: LedgerFacts, day: Day): Ledger {
   const addOn = Math.max(0, accrued - (facts.waived ?? 0));
   if (facts.waived && accrued > 0)
     lines.push({
-      zh: `减免加处罚款 ${yuanText(Math.min(facts.waived, accrued))} 元（《行政强制法》第四十二条第二款）。`,
-      en: `Add-on fine remitted: ${yuanText(Math.min(facts.waived, accrued))} yuan (Administrative Coercion Law, Art. 42 para. 2).`,
+      zh: `减免加处罚款 ${yuanText(Math.min(facts.waived, accrued))} 元（《行政强制法》第四十二条第一款）。`,
+      en: `Add-on fine remitted: ${yuanText(Math.min(facts.waived, accrued))} yuan (Administrative Coercion Law, Art. 42 para. 1).`,
     });
   const owed = { fine: facts.fine, confiscation: facts.confiscation, 'add-on': addOn };
   const open = {

@@ -18,7 +18,7 @@ export interface UnsettledFacts {
   readonly remedies: readonly OpenRecord[];
 }
 
-/** 结案：what still stands open beside the decisions. 总局令第15号第六十一条；行政强制法第二十七条、第二十八条 */
+/** 结案：what still stands open beside the decisions. 总局令第15号第六十五条第一款；行政强制法第二十七条、第二十八条 */
 export function unsettledOf(facts: UnsettledFacts): Words[] {
   const say = (zh: string, en: string, rows: readonly OpenRecord[]) =>
     rows.filter(({ isOpen }) => isOpen).map(({ words }): Words => ({ zh: `${zh}：${words}`, en: `${en}: ${words}` }));

@@ -10,7 +10,7 @@ export function registerPerformanceFacts(name: string, unsettled: Unsettled): vo
   asked.set(name, unsettled);
 }
 
-/** 总局令第15号第六十一条：a case is closed only when what was ordered is proven done. Throws 409 naming everything that is not. */
+/** 总局令第15号第六十五条第一款：a case is closed only when what was ordered is proven done. Throws 409 naming everything that is not. */
 export async function refuseWhileUnsettled(work: Work, caseId: string): Promise<void> {
   const open = (await Promise.all([...asked.values()].map((one) => one(work, caseId)))).flat();
   if (open.length === 0) return;

@@ -7,7 +7,7 @@ import type { Work } from '../../platform/work.ts';
 import { openDuty } from '../duties/for-other-modules.ts';
 import { documentLabel, type DocumentRecord } from './document-record.ts';
 
-const chainBasis: Words = { zh: '总局令第15号第十八条、第二十八条 逐级审批', en: 'Order 15 arts. 18 and 28: approval step by step' };
+const chainBasis: Words = { zh: '总局令第15号第二十八条第一款 逐级审批', en: 'Order 15 art. 28 para. 1: approval step by step' };
 
 /** The step that waits stands on the desk of who may take it. */
 export async function openApprovalDuty(work: Work, record: DocumentRecord, permission: ChainPermission): Promise<void> {
