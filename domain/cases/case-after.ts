@@ -95,7 +95,7 @@ function changesOf(before: CaseFacts, move: CaseMove, seq: number, day: Day): Pa
 /** The parts of a case that stand from its opening. */
 export type CaseOpening = Pick<
   CaseFacts,
-  'id' | 'procedure' | 'unitId' | 'level' | 'actOn' | 'knownOn' | 'openedOn' | 'handlers' | 'isComplex' | 'touchesLife' | 'parties'
+  'id' | 'procedure' | 'unitId' | 'level' | 'isHandedDown' | 'actOn' | 'knownOn' | 'openedOn' | 'handlers' | 'isComplex' | 'touchesLife' | 'parties'
 >;
 
 export function caseAtOpening(opening: CaseOpening): CaseFacts {

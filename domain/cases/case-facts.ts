@@ -163,6 +163,8 @@ export interface CaseFacts {
   stateBefore: CaseState | null;
   unitId: string;
   level: 'county' | 'city' | 'province';
+  /** The superior handed it down: its decisions are filed with him. 总局令第15号第六十四条第二款 */
+  isHandedDown?: boolean;
   /** Day of the act, or its end where it went on. */
   actOn: Day;
   knownOn: Day;

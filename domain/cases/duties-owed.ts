@@ -111,7 +111,7 @@ const filingRule = (facts: CaseFacts): ClockKey => (facts.procedure === 'simple'
 function mustBeFiled(facts: CaseFacts, party: PartyFacts, outcome: PartyOutcome): boolean {
   if (facts.procedure === 'simple') return true;
   const { decidedOn: day, kinds, fineYuan: fine, confiscatedYuan: confiscated } = outcome;
-  return upwardFiling({ day, party: party.kind, kinds, fine, confiscated }, facts.level).applies;
+  return upwardFiling({ day, party: party.kind, kinds, fine, confiscated }, facts.level, facts.isHandedDown).applies;
 }
 
 const isWronglyPublic = ({ publishedOn, unpublishedOn, outcome }: PartyFacts): boolean =>

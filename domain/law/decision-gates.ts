@@ -29,6 +29,15 @@ export interface Gate {
 
 const newLaw = '2021-07-15';
 const heavy1996: readonly PenaltyKind[] = ['stop-production', 'revoke-licence'];
+// 总局令第15号第二十八条、第六十二条至第六十四条“没收违法所得”不写数额，与其后“价值三万元以上”可作两解，从严不论数额。
+const proceedsDoubt = {
+  zh: '总局令第15号“没收违法所得”是否以数额为限，文句可作两解，此处不论数额',
+  en: 'the order may be read either way on whether a sum limits the confiscation of proceeds; any sum is taken',
+};
+const confiscationDoubt = {
+  zh: '没收的“较大数额”“较大价值”全国未定标准，暂按罚款的听证数额',
+  en: 'no national number says which confiscation is large; that of the fine is used',
+};
 const heavy2021: readonly PenaltyKind[] = ['lower-grade', 'revoke-licence', 'stop-production', 'close', 'ban-from-trade'];
 
 /** 行政处罚法第六十三条（1996：第四十二条）：which penalties give the party the right to a hearing. */
@@ -37,7 +46,10 @@ export function hearingRight(penalty: ProposedPenalty, parameters: readonly Prov
   const basis = citeWords(isNew ? at('penalty-law', 63, 1) : at('penalty-law-1996', 42, 1));
   const reasons = kindReasons(penalty.kinds, isNew ? heavy2021 : heavy1996, basis);
   const sums = [sumReason('hearing', penalty.party, penalty.day, penalty.fine, { zh: '罚款', en: 'fine' }, parameters)];
-  if (isNew) sums.push(sumReason('hearing', penalty.party, penalty.day, penalty.confiscated, { zh: '没收', en: 'confiscation' }, parameters));
+  if (isNew && penalty.confiscated) {
+    sums.push(sumReason('hearing', penalty.party, penalty.day, penalty.confiscated, { zh: '没收', en: 'confiscation' }, parameters));
+    sums.push({ doubt: doubtWords({ confidence: 'low', doubt: confiscationDoubt }) });
+  }
   return gate(reasons, sums);
 }
 
@@ -47,8 +59,9 @@ export function collectiveDiscussion(penalty: ProposedPenalty, isComplex = false
   const place = citeWords(penalty.day <= '2015-04-30' ? at('order-15', 28, 3) : at('order-15-2015', 29, 3));
   const complex = isComplex ? [{ zh: `情节复杂或者重大违法行为（${law.zh}）`, en: `a complex case or a grave act (${law.en})` }] : [];
   return gate(
-    [...complex, ...kindReasons(penalty.kinds, ['stop-production', 'revoke-licence', 'close'], place)],
+    [...complex, ...kindReasons(penalty.kinds, ['stop-production', 'revoke-licence', 'close', 'confiscate-proceeds'], place)],
     [
+      ofProceeds(penalty),
       sumReason('collective-discussion', 'any', penalty.day, penalty.fine, { zh: '罚款', en: 'fine' }),
       sumReason('collective-discussion', 'any', penalty.day, penalty.confiscated, { zh: '没收', en: 'confiscation' }),
       orderDoubt(penalty.day),
@@ -56,11 +69,22 @@ export function collectiveDiscussion(penalty: ProposedPenalty, isComplex = false
   );
 }
 
-/** 总局令第15号第六十二条至第六十四条：which decisions a body of this level files with the next. Its clock is 'upward-filing'. */
-export function upwardFiling(penalty: ProposedPenalty, level: 'county' | 'city' | 'province'): Gate {
+/**
+ * 总局令第15号第六十二条至第六十四条：which decisions a body of this level files with the next; those of a case handed down go to
+ * the superior whatever they are. Its clock is 'upward-filing'.
+ */
+export function upwardFiling(penalty: ProposedPenalty, level: 'county' | 'city' | 'province', isHandedDown = false): Gate {
   const article = { county: 62, city: 63, province: 64 }[level];
-  const place = citeWords(penalty.day <= '2015-04-30' ? at('order-15', article) : at('order-15-2015', article + 1));
-  return gate(kindReasons(penalty.kinds, ['stop-production', 'revoke-licence'], place), [
+  const cite = (number: number, paragraph?: number) =>
+    citeWords(penalty.day <= '2015-04-30' ? at('order-15', number, paragraph) : at('order-15-2015', number + 1, paragraph));
+  const place = cite(article, level === 'province' ? 1 : undefined);
+  const handedDown = cite(64, 2);
+  const reasons = [
+    ...(isHandedDown && penalty.kinds.length > 0 ? [{ zh: `上级交办案件（${handedDown.zh}）`, en: `a case handed down (${handedDown.en})` }] : []),
+    ...kindReasons(penalty.kinds, ['stop-production', 'revoke-licence', 'confiscate-proceeds'], place),
+  ];
+  return gate(reasons, [
+    ofProceeds(penalty),
     sumReason('upward-filing', level, penalty.day, penalty.fine, { zh: '罚款', en: 'fine' }),
     sumReason('upward-filing', level, penalty.day, penalty.confiscated, { zh: '没收', en: 'confiscation' }),
     orderDoubt(penalty.day),
@@ -80,6 +104,11 @@ export function simpleProcedureBar(penalty: ProposedPenalty): Gate {
   if (threshold && words && fine > 0 && !meets(threshold.row.bound, fine))
     reasons.push({ zh: `罚款不在${words.zh}之内（${threshold.basis.zh}）`, en: `the fine is not ${words.en} (${threshold.basis.en})` });
   return { applies: reasons.length > 0, reasons, doubts: threshold?.doubt && fine === threshold.row.bound.value ? [threshold.doubt] : [] };
+}
+
+/** What is uncertain where proceeds are confiscated. */
+function ofProceeds({ kinds }: ProposedPenalty): { doubt?: Words | undefined } {
+  return kinds.includes('confiscate-proceeds') ? { doubt: doubtWords({ confidence: 'low', doubt: proceedsDoubt }) } : {};
 }
 
 /** Since 2026 the list of kinds, too, is that of an order no longer in force. */

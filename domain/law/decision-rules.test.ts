@@ -97,6 +97,28 @@ describe('gates before a decision, at the bound and one fen beside it', () => {
       [false, false, false, true],
     ]);
   });
+
+  test('confiscated proceeds count whatever their sum under Order 15, with the doubt beside it', () => {
+    const penalty = { day: '2009-09-01', party: 'unit', kinds: ['confiscate-proceeds'], confiscated: 800 } as const;
+    for (const gate of [collectiveDiscussion(penalty), upwardFiling(penalty, 'county')])
+      expect([gate.applies, gate.doubts.map(({ zh }) => zh.slice(0, 13))]).toEqual([true, ['待核实：总局令第15号“没']]);
+    expect(hearingRight(penalty).applies).toBe(false);
+    expect(
+      hearingRight({ ...penalty, day: '2024-09-01' })
+        .doubts.map(({ zh }) => zh)
+        .at(-1),
+    ).toContain('暂按罚款的听证数额');
+  });
+
+  test('a case handed down is filed with the superior whatever its sum', () => {
+    const filed = (day: string, isHandedDown: boolean) => upwardFiling(fined(day, 'unit', 500), 'county', isHandedDown);
+    expect([filed('2009-09-01', false).applies, filed('2009-09-01', true).reasons[0]?.zh]).toEqual([
+      false,
+      '上级交办案件（《安全生产违法行为行政处罚办法（总局令第15号）》第六十四条第二款）',
+    ]);
+    expect(filed('2026-03-02', true).doubts).toHaveLength(1);
+    expect(upwardFiling({ day: '2009-09-01', party: 'unit', kinds: [] }, 'county', true).applies).toBe(false);
+  });
 });
 
 test('fine bands: the number belongs or not as its source says', () => {

@@ -79,6 +79,7 @@ async function insertCase(
     procedure: body.procedure,
     unitId: viewer.unitId,
     level: await levelOfUnit(work, viewer.unitId),
+    isHandedDown: body.source === 'from-above',
     actOn: body.actOn,
     knownOn: body.knownOn,
     openedOn: today,
