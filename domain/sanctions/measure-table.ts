@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Cite } from '../law/cite.ts';
 import { at, citesWords } from '../law/cite.ts';
+import { laws, type Law } from '../law/law-table.ts';
 import type { ClockKey } from '../law/clocks.ts';
 import type { UnitKind } from '../organisation/unit-kinds.ts';
 import type { Words } from '../law/words.ts';
@@ -29,7 +30,7 @@ interface MeasureRow {
   readonly lift: MeasureLift;
   /** 待核实: what is not certain in this row. */
   readonly doubt?: Words;
-  readonly basis: readonly { readonly from: Day; readonly to?: Day; readonly cites: readonly Cite[] }[];
+  readonly basis: readonly { readonly from: Day; readonly to?: Day; readonly cites: readonly Cite[]; readonly doubt?: Words }[];
 }
 
 const body = { zh: '执法机关', en: 'the enforcement body' };
@@ -38,6 +39,15 @@ const wsl2002 = { from: '2002-11-01', to: '2014-11-30' } as const;
 const wsl2014 = { from: '2014-12-01', to: '2021-08-31' } as const;
 const wsl2021 = { from: '2021-09-01' } as const;
 const order15 = { from: '2008-01-01', to: '2015-04-30' } as const;
+const order15Amended = { from: '2015-05-01', to: '2026-01-31' } as const;
+const order18 = {
+  from: '2026-02-01',
+  doubt: {
+    zh: '应急管理部令第18号文本尚未载入，由发证机关决定的条次未核对',
+    en: 'the text of Order 18 is not loaded; the article on who decides was not compared',
+  },
+} as const;
+const notCompared = { zh: '条次未与正式文本核对', en: 'article numbers were not compared with the official text' };
 const unread2014 = { zh: '2014年修正文本的条次未核对', en: 'article numbers of the text of 2014 were not compared' };
 
 /** Every measure, who decides it, how long it lasts and how it ends. 关闭、暂扣吊销、拘留由他机关决定，本机关只能提请。 */
@@ -51,9 +61,9 @@ export const MEASURES = [
     lift: 'none',
     doubt: unread2014,
     basis: [
-      { ...wsl2002, cites: [at('safety-law-2002', 56)] },
-      { ...wsl2014, cites: [at('safety-law-2014', 62, 1)] },
-      { ...wsl2021, cites: [at('safety-law', 65, 1, 2)] },
+      { ...wsl2002, cites: [at('safety-law-2002', 56, 1, 2), at('safety-law-2002', 56, 1, 3)] },
+      { ...wsl2014, cites: [at('safety-law-2014', 62, 1, 2), at('safety-law-2014', 62, 1, 3)] },
+      { ...wsl2021, cites: [at('safety-law', 65, 1, 2), at('safety-law', 65, 1, 3)] },
     ],
   },
   {
@@ -65,8 +75,8 @@ export const MEASURES = [
     lift: 'none',
     doubt: unread2014,
     basis: [
-      { ...wsl2002, cites: [at('safety-law-2002', 56), at('order-15', 16)] },
-      { ...wsl2014, cites: [at('safety-law-2014', 62, 1)] },
+      { ...wsl2002, cites: [at('safety-law-2002', 56, 1, 2), at('order-15', 16, 1)] },
+      { ...wsl2014, cites: [at('safety-law-2014', 62, 1, 2)] },
       { ...wsl2021, cites: [at('safety-law', 65, 1, 2)] },
     ],
   },
@@ -80,8 +90,8 @@ export const MEASURES = [
     lift: 'restart-review',
     doubt: unread2014,
     basis: [
-      { ...wsl2002, cites: [at('safety-law-2002', 56), at('order-15', 14)] },
-      { ...wsl2014, cites: [at('safety-law-2014', 62, 1)] },
+      { ...wsl2002, cites: [at('safety-law-2002', 56, 1, 3), at('order-15', 14, 1, 2)] },
+      { ...wsl2014, cites: [at('safety-law-2014', 62, 1, 3)] },
       { ...wsl2021, cites: [at('safety-law', 65, 1, 3)] },
     ],
   },
@@ -94,8 +104,10 @@ export const MEASURES = [
     limit: 'seizure',
     lift: 'lift',
     basis: [
-      { from: '2008-01-01', to: '2011-12-31', cites: [at('order-15', 15, 1)] },
-      { from: '2012-01-01', cites: [at('coercion-law', 25, 1)] },
+      { from: '2008-01-01', to: '2011-12-31', cites: [at('safety-law-2002', 56, 1, 4), at('order-15', 15, 1)] },
+      { from: '2012-01-01', to: '2014-11-30', cites: [at('safety-law-2002', 56, 1, 4), at('coercion-law', 25, 1)] },
+      { ...wsl2014, cites: [at('safety-law-2014', 62, 1, 4), at('coercion-law', 25, 1)] },
+      { ...wsl2021, cites: [at('safety-law', 65, 1, 4), at('coercion-law', 25, 1)] },
     ],
   },
   {
@@ -108,8 +120,8 @@ export const MEASURES = [
     lift: 'lift',
     doubt: unread2014,
     basis: [
-      { ...wsl2014, cites: [at('safety-law-2014', 67)] },
-      { ...wsl2021, cites: [at('safety-law', 70)] },
+      { ...wsl2014, cites: [at('safety-law-2014', 67, 1)] },
+      { ...wsl2021, cites: [at('safety-law', 70, 1)] },
     ],
   },
   {
@@ -135,9 +147,9 @@ export const MEASURES = [
     limit: 'licence-suspension-limit',
     lift: 'told-back',
     basis: [
-      { ...order15, cites: [at('order-15', 6)] },
-      { from: '2015-05-01', to: '2021-08-31', cites: [at('order-15-2015', 6)] },
-      { ...wsl2021, cites: [at('safety-law', 115)] },
+      { ...order15, cites: [at('order-15', 6, 3)] },
+      { ...order15Amended, cites: [at('order-15-2015', 6, 3)] },
+      { ...order18, cites: [at('order-16', 21)] },
     ],
   },
   {
@@ -149,9 +161,10 @@ export const MEASURES = [
     to: ['body', 'enforcement-body', 'government'],
     lift: 'none',
     basis: [
-      { ...order15, cites: [at('order-15', 6)] },
-      { from: '2015-05-01', to: '2021-08-31', cites: [at('order-15-2015', 6)] },
-      { ...wsl2021, cites: [at('safety-law', 113), at('safety-law', 115)] },
+      { ...order15, cites: [at('order-15', 6, 3)] },
+      { from: '2015-05-01', to: '2021-08-31', cites: [at('order-15-2015', 6, 3)] },
+      { from: '2021-09-01', to: '2026-01-31', cites: [at('safety-law', 113), at('order-15-2015', 6, 3)] },
+      { ...order18, cites: [at('safety-law', 113)] },
     ],
   },
   {
@@ -163,8 +176,8 @@ export const MEASURES = [
     to: ['government'],
     lift: 'none',
     basis: [
-      { ...order15, cites: [at('order-15', 6)] },
-      { from: '2015-05-01', to: '2021-08-31', cites: [at('order-15-2015', 6)] },
+      { ...order15, cites: [at('order-15', 6, 4)] },
+      { from: '2015-05-01', to: '2021-08-31', cites: [at('order-15-2015', 6, 4)] },
       { ...wsl2021, cites: [at('safety-law', 113), at('safety-law', 115)] },
     ],
   },
@@ -178,9 +191,9 @@ export const MEASURES = [
     limitWords: { zh: '主要负责人逃匿的处十五日以下', en: 'up to fifteen days for a head who flees' },
     lift: 'none',
     basis: [
-      { ...order15, cites: [at('order-15', 6)] },
-      { from: '2015-05-01', to: '2021-08-31', cites: [at('order-15-2015', 6)] },
-      { ...wsl2021, cites: [at('safety-law', 110), at('safety-law', 115)] },
+      { ...order15, cites: [at('order-15', 6, 5)] },
+      { from: '2015-05-01', to: '2021-08-31', cites: [at('order-15-2015', 6, 5)] },
+      { ...wsl2021, cites: [at('safety-law', 110, 1), at('safety-law', 115)] },
     ],
   },
   {
@@ -191,7 +204,7 @@ export const MEASURES = [
     way: 'order',
     limitWords: { zh: '五年或者终身', en: 'five years or for life' },
     lift: 'none',
-    basis: [{ ...wsl2021, cites: [at('safety-law', 94), at('safety-law', 113)] }],
+    basis: [{ ...wsl2021, cites: [at('safety-law', 94, 3), at('safety-law', 113)] }],
   },
   {
     id: 'transfer-to-justice',
@@ -200,7 +213,7 @@ export const MEASURES = [
     decider: { zh: '机关正职负责人', en: "the body's chief" },
     way: 'transfer',
     lift: 'none',
-    basis: [{ from: '2008-01-01', cites: [at('transfer-regulation', 5)] }],
+    basis: [{ from: '2008-01-01', cites: [at('transfer-regulation', 5, 2)] }],
   },
   {
     id: 'exposure',
@@ -213,7 +226,7 @@ export const MEASURES = [
     doubt: { zh: '2021年以前依据行动方案', en: 'before 2021 by the plan of the campaign' },
     basis: [
       { from: '2008-01-01', to: '2021-08-31', cites: [] },
-      { ...wsl2021, cites: [at('safety-law', 78)] },
+      { ...wsl2021, cites: [at('safety-law', 78, 1), at('safety-law', 78, 2)] },
     ],
   },
   {
@@ -227,7 +240,7 @@ export const MEASURES = [
     doubt: { zh: '2021年以前依据行动方案五(二)', en: 'before 2021 by part five (2) of the plan' },
     basis: [
       { from: '2008-01-01', to: '2021-08-31', cites: [] },
-      { ...wsl2021, cites: [at('safety-law', 78)] },
+      { ...wsl2021, cites: [at('safety-law', 78, 1)] },
     ],
   },
 ] as const satisfies readonly MeasureRow[];
@@ -255,6 +268,7 @@ export function measureBasisOn(id: MeasureId, day: Day): Words | undefined {
   const version = basis.find(({ from, to }) => from <= day && (to === undefined || day <= to));
   if (!version) return undefined;
   const words = version.cites.length > 0 ? citesWords(version.cites) : { zh: '行动方案', en: 'the plan of the campaign' };
-  const isDoubtful = doubt !== undefined && (version.cites.length === 0 || version.cites.some(({ law }) => law === 'safety-law-2014'));
-  return isDoubtful ? { zh: `${words.zh}（待核实：${doubt.zh}）`, en: `${words.en} (to be confirmed: ${doubt.en})` } : words;
+  const isDoubtful = version.doubt !== undefined || version.cites.length === 0 || version.cites.some(({ law }) => (laws[law] as Law).unread);
+  const why = version.doubt ?? doubt ?? notCompared;
+  return isDoubtful ? { zh: `${words.zh}（待核实：${why.zh}）`, en: `${words.en} (to be confirmed: ${why.en})` } : words;
 }
