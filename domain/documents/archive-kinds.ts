@@ -19,7 +19,7 @@ export const archiveKinds: readonly DocumentKind[] = [
       zh: '结案后立卷，一案一卷；首页之后是卷内目录，文书按办案程序排列。归档后任何人不得增加、抽取、修改。',
       en: 'One file a case: cover, index, papers in the order of procedure. After archiving nobody adds, takes out or alters.',
     },
-    basis: [at('order-15', 65), at('penalty-law', 47)],
+    basis: [at('order-15', 65, 1), at('penalty-law', 47)],
     fields: [
       caseName,
       as(cause, { half: undefined }),
@@ -73,7 +73,7 @@ export const archiveKinds: readonly DocumentKind[] = [
       zh: '按办案程序列明卷内文件、文号、日期和页号，由系统根据文书生成。',
       en: 'The papers in the order of procedure with numbers, days and pages, made from the documents.',
     },
-    basis: [at('order-15', 65)],
+    basis: [at('order-15', 65, 1)],
     fields: [
       caseName,
       field(

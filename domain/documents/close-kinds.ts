@@ -21,7 +21,7 @@ export const closeKinds: readonly DocumentKind[] = [
       zh: '处罚执行完毕、法院受理强制执行申请或者案件终止后报批结案；序号与立案相同，附缴款票据和整改证明。',
       en: 'After full performance, acceptance by the court, or termination. Its number equals the filing’s; receipts and proof of rectification are attached.',
     },
-    basis: [at('penalty-law', 57, 1), at('order-15', 65)],
+    basis: [at('penalty-law', 57, 1), at('order-15', 65, 1)],
     fields: [
       caseName,
       cause,

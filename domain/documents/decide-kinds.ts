@@ -28,7 +28,7 @@ const personLines: FormParagraph = {
 };
 const payText: FormParagraph = {
   when: 'fineYuan',
-  text: '罚款自收到本决定书之日起{period:pay-fine}内缴至{payeeBank}，账号{payeeAccount}。到期不缴的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。',
+  text: '罚款自收到本决定书之日起{period:pay-fine}内缴至{payeeBank}（地址：{payeeAddress}），账号{payeeAccount}。到期不缴的，每日按罚款数额的百分之三加处罚款{addOnCap}。',
 };
 
 // 没有罚款的不填；有罚款的由签发前检查要求填写。
@@ -97,7 +97,7 @@ const spotText: readonly FormParagraph[] = [
   { text: '罚款：{fineYuan}。', when: 'fineYuan' },
   { text: '罚款当场缴纳，执法人员须出具专用票据；不出具的，有权拒绝缴纳。', when: 'payWay', is: 'spot' },
   {
-    text: '罚款自收到本决定书之日起{period:pay-fine}内缴至{payeeBank}，账号{payeeAccount}。到期不缴的，每日按罚款数额的百分之三加处罚款。',
+    text: '罚款自收到本决定书之日起{period:pay-fine}内缴至{payeeBank}（地址：{payeeAddress}），账号{payeeAccount}。到期不缴的，每日按罚款数额的百分之三加处罚款{addOnCap}。',
     when: 'payWay',
     is: 'bank',
   },
@@ -105,7 +105,7 @@ const spotText: readonly FormParagraph[] = [
   { text: '执法人员：{officers}' },
 ];
 const spotBasis = [at('penalty-law', 51), at('penalty-law', 52, 1), at('penalty-law-1996', 33), at('penalty-law-1996', 34, 1)];
-const decisionBasis = [at('penalty-law', 57, 1), at('penalty-law', 59), at('penalty-law-1996', 38, 1), at('order-15', 29)];
+const decisionBasis = [at('penalty-law', 57, 1), at('penalty-law', 59, 1), at('penalty-law-1996', 38, 1), at('order-15', 29, 1)];
 const spotExplain = {
   zh: '违法事实确凿并有法定依据，符合简易程序条件的，由两名执法人员当场作出并交付，报所属机关备案。',
   en: 'Certain facts and a legal basis within the bounds of simple procedure: made and handed over on the spot by two officers, and reported.',

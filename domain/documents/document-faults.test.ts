@@ -84,6 +84,7 @@ describe('before issue', () => {
     ['last day of the case', {}, { ...ready, finishBy: day }, []],
     ['case overdue', {}, { ...ready, finishBy: '2024-06-30' }, ['warns - 办案期限已经届满，须有批准的延期。']],
     ['no account', { payeeAccount: '' }, ready, ['blocks payeeAccount 有罚款的，应当写明“账号”。']],
+    ['no address of the bank', { payeeAddress: '' }, ready, ['blocks payeeAddress 有罚款的，应当写明“银行地址”。']],
     [
       'no fine, no account',
       { payeeAccount: '', payeeBank: '', fineYuan: undefined, penaltyWords: '警告' },

@@ -100,6 +100,7 @@ export interface DocumentField {
 
 /**
  * A paragraph of the form: {key} stands for a field, {number} for the document's number, {organ} for the body, {remedies} for the remedies of the day,
+ * {addOnCap} for the bound of the add-on fine where the law of the day has one,
  * {basis} for the kind's legal basis on the day, {period:clock} for the length of a statutory clock on the day, {fact:key} for a fact of the record.
  * With `when` it is printed only where that field is filled, with `unless` only where it is not; {when, is}: only where it holds this option.
  */

@@ -4,7 +4,8 @@ import { misshapenFields } from './filled-fields.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { documentKinds, findDocumentKind, getDocumentKind, kindsOn } from './document-kinds.ts';
 import { recordFactTable } from './record-fact-table.ts';
-import { specimenFields } from './specimen-facts.ts';
+import { filledText } from './printed-text.ts';
+import { specimenFacts, specimenFields } from './specimen-facts.ts';
 
 const row = (kind: DocumentKind) => {
   const word = kind.numberWord === null ? '—' : numberWordOn(kind.numberWord, kind.from);
@@ -58,7 +59,7 @@ describe('kinds of enforcement document', () => {
     expect(new Set(keys).size).toBe(keys.length);
     const texts = [...(kind.text ?? []).map(({ text }) => text), kind.copiesLine ?? ''];
     const used = texts.flatMap((text) => [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, key]) => key!));
-    const known = [...keys, 'organ', 'number', 'remedies', 'basis'];
+    const known = [...keys, 'organ', 'number', 'remedies', 'basis', 'addOnCap'];
     expect(used.filter((key) => !known.includes(key))).toEqual([]);
     for (const { when, unless, block, is } of kind.text ?? []) {
       for (const key of [when, unless, block]) if (key !== undefined) expect(keys).toContain(key);
@@ -85,6 +86,16 @@ describe('kinds of enforcement document', () => {
       }
     },
   );
+
+  test('a decision names the bank and its address, and bounds the add-on fine only since the law does', () => {
+    const kind = getDocumentKind('penalty-decision-unit');
+    const pays = kind.text!.find(({ text }) => text.includes('{payeeBank}'))!.text;
+    const on = (day: string) => filledText(pays, { kind, fields: specimenFields(kind), facts: specimenFacts, day, number: undefined });
+    expect(on('2011-12-31')).toBe(
+      '罚款自收到本决定书之日起15日内缴至示例银行示例支行（地址：示例市示例区示例大道1号），账号0000000000（示例）。到期不缴的，每日按罚款数额的百分之三加处罚款。',
+    );
+    expect(on('2012-01-01')).toContain('加处罚款，加处罚款的数额不超出罚款的数额。');
+  });
 
   test('a kind is looked up by its id, and those of a day by subject', () => {
     expect(getDocumentKind('filing').zh).toBe('立案审批表');

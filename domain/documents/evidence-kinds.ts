@@ -149,7 +149,8 @@ export const evidenceKinds: readonly DocumentKind[] = [
     step: 'evidence',
     layout: 'letter',
     perParty: true,
-    ...twoCopies('被取证单位或者个人'),
+    copies: 2,
+    copiesLine: '本文书和清单一式两份：一份由{organ}备案，一份交被取证单位或者个人。',
     signedBy: ['seal', 'officers', 'recipient'],
     explain: {
       zh: '批准后当场交付，附证据清单；七日内必须作出处理决定，逾期自动解除。',
@@ -271,8 +272,6 @@ export const evidenceKinds: readonly DocumentKind[] = [
     numberWord: 'appraisal-request',
     step: 'evidence',
     layout: 'letter',
-    copies: 2,
-    copiesLine: '本文书一式两份：一份由{organ}备案，一份交受委托单位。',
     signedBy: ['seal'],
     explain: {
       zh: '专门性问题需要鉴定、检验、检测时委托有资质的机构；所需时间不计入查封扣押期限，须告知当事人。',

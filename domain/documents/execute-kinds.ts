@@ -60,10 +60,10 @@ export const executeKinds: readonly DocumentKind[] = [
     text: [
       { text: '{partyName}：' },
       {
-        text: '本机关于{decidedOn}对你（单位）作出罚款{fineYuan}的行政处罚决定（{decisionNumber}），缴款期限至{payBy}，尚有{unpaidYuan}未缴。请于{payNowBy}前缴至{payeeBank}，账号{payeeAccount}。',
+        text: '本机关于{decidedOn}对你（单位）作出罚款{fineYuan}的行政处罚决定（{decisionNumber}），缴款期限至{payBy}，尚有{unpaidYuan}未缴。请于{payNowBy}前缴至{payeeBank}（地址：{payeeAddress}），账号{payeeAccount}。',
       },
       {
-        text: '自缴款期限届满之次日起，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。逾期仍不缴纳的，本机关将依法申请人民法院强制执行。',
+        text: '自缴款期限届满之次日起，每日按罚款数额的百分之三加处罚款{addOnCap}。逾期仍不缴纳的，本机关将依法申请人民法院强制执行。',
       },
       { text: '机关地址：{bodyAddress}　邮政编码：{bodyPostcode}\n联系人：{bodyContact}　联系电话：{bodyPhone}' },
     ],
@@ -229,7 +229,13 @@ export const executeKinds: readonly DocumentKind[] = [
       zh: '复议、诉讼期限均届满且催告十日后仍不履行的，自期限届满之日起三个月内申请；由机关负责人签名并盖章。',
       en: 'After both remedies have lapsed and ten days after the reminder, within three months; signed by the head and sealed.',
     },
-    basis: [at('coercion-law', 53), at('coercion-law', 54), at('coercion-law', 55, 1), at('penalty-law-1996', 51, undefined, 3)],
+    basis: [
+      at('coercion-law', 53),
+      at('coercion-law', 54),
+      at('coercion-law', 55, 1),
+      at('penalty-law', 72, 1, 4),
+      at('penalty-law-1996', 51, undefined, 3),
+    ],
     fields: [
       field(
         'line',

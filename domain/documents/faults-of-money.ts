@@ -4,14 +4,14 @@ import type { DocumentCheck } from './judged-document.ts';
 import { fault, yuanOf } from './judged-document.ts';
 import { isFilled } from './printed-values.ts';
 
-/** A fine is told with the bank and the account where it is paid. 罚款决定与罚款收缴分离实施办法第七条第一款。 */
+/** A fine is told with the bank, its address and the account where it is paid. 罚款决定与罚款收缴分离实施办法第七条第一款。 */
 export const whereToPay: DocumentCheck = (document) => {
   const { kind, fields } = document;
   const fine = yuanOf(document, 'fineYuan') ?? 0;
   const isPaidAtBank = kind.id.startsWith('penalty-decision') || fields.payWay === 'bank';
   if (!kind.fields.some(({ key }) => key === 'payeeBank') || fine === 0 || !isPaidAtBank) return [];
   return kind.fields
-    .filter(({ key }) => (key === 'payeeBank' || key === 'payeeAccount') && !isFilled(fields[key]))
+    .filter(({ key }) => (key === 'payeeBank' || key === 'payeeAddress' || key === 'payeeAccount') && !isFilled(fields[key]))
     .map(({ key, zh, en }) => fault('blocks', key, [`有罚款的，应当写明“${zh}”。`, `A fine needs "${en}".`], at('bank-collection-rules', 7, 1)));
 };
 

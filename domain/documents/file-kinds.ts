@@ -2,7 +2,7 @@ import { at } from '../law/cite.ts';
 import { caseName, caseSource, cause, facts, filedOn, filingNumber } from './case-fields.ts';
 import { as, field } from './document-field.ts';
 import type { DocumentKind } from './document-kind.ts';
-import { coercionSet, nationalSet } from './form-sources.ts';
+import { extensionForm, nationalSet } from './form-sources.ts';
 import { form } from './form.ts';
 import { partyAddress, partyDescription, partyName, partyPhone, partyPostcode } from './party-fields.ts';
 
@@ -57,7 +57,7 @@ export const fileKinds: readonly DocumentKind[] = [
       zh: '符合立案标准的，由两名承办人提出，经审核、审批后立案；批准日为立案日期，办案期限自此起算。',
       en: 'Two handlers propose it; reviewed and approved, the case is filed. The day of approval starts the time for the case.',
     },
-    basis: [at('penalty-law', 54, 2), at('order-15', 22)],
+    basis: [at('penalty-law', 54, 2), at('penalty-law-1996', 36), at('order-15', 22)],
     fields: [
       cause,
       caseSource,
@@ -90,7 +90,7 @@ export const fileKinds: readonly DocumentKind[] = [
       }),
     ],
   }),
-  form(coercionSet, {
+  form(extensionForm, {
     id: 'extension-own',
     zh: '案件延期办毕审批表（本机关）',
     en: 'Extension of the case (own head)',
@@ -101,10 +101,10 @@ export const fileKinds: readonly DocumentKind[] = [
       zh: '三十日内不能办理完毕的，报本机关负责人批准，可延长至九十日。期限届满前提出。',
       en: 'A case that cannot be finished in thirty days: the own head may bring it to ninety. Asked before the time is over.',
     },
-    basis: [at('order-15', 31)],
+    basis: [at('order-15', 31), at('order-15-2015', 32)],
     fields: extensionFields,
   }),
-  form(coercionSet, {
+  form(extensionForm, {
     id: 'extension-superior',
     zh: '案件延期办毕审批表（报上级机关）',
     en: 'Extension of the case (next higher body)',
@@ -115,7 +115,7 @@ export const fileKinds: readonly DocumentKind[] = [
       zh: '经本机关负责人延长后仍不能办理完毕的，报上一级机关批准，可延长至一百八十日。',
       en: 'A case still unfinished after the own head’s extension: the next higher body may bring it to one hundred and eighty days.',
     },
-    basis: [at('order-15', 31)],
+    basis: [at('order-15', 31), at('order-15-2015', 32)],
     fields: [
       ...extensionFields,
       field('line', 'superior', ['上一级机关', 'Next higher body'], '示例市应急管理局', ['写全称。', 'In full.'], { source: 'higherDepartment' }),

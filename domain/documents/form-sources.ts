@@ -32,6 +32,16 @@ export const coercionSet: FormSource = {
   source: { zh: '《行政强制法》施行后增补文书（2012年地方样本）', en: 'Added after the Coercion Law (local specimens of 2012)' },
 };
 
+/** 总局令第15号第三十一条 asks for the head's leave since 2008; before 2012 no form of its own is known, and that of 2012 serves. */
+export const extensionForm: FormSource = {
+  ...coercionSet,
+  from: '2008-01-01',
+  doubt: {
+    zh: '2010年全国式样未列此表，2012年前沿用2012年一市的文书样本；2026年2月起的办案期限和表式待核实',
+    en: 'not in the national set of 2010; before 2012 the specimen of one city of 2012 serves; period and form since February 2026 to be confirmed',
+  },
+};
+
 /** A case that should not have been filed is withdrawn under every law; before 2012 no form of its own is known, and that of 2012 serves. */
 export const terminationForm: FormSource = {
   ...coercionSet,

@@ -292,7 +292,7 @@ export const inspectKinds: readonly DocumentKind[] = [
       zh: '现场检查当场制作，由现场负责人写“以上情况属实”并签名；拒签的注明。',
       en: 'Made on the spot; the head on site signs that it is so; a refusal is noted.',
     },
-    basis: [at('penalty-law-1996', 37, 1)],
+    basis: [at('penalty-law', 55, 2), at('penalty-law-1996', 37, 1), at('order-15', 24, 2)],
     fields: [
       inspectedName,
       partyAddress,

@@ -79,7 +79,7 @@ export const measureKinds: readonly DocumentKind[] = [
       zh: '对不能当场整改的问题责令限期整改，逐项写期限；届满或者申请后十日内复查。',
       en: 'For what cannot be put right at once: each item with its deadline; re-checked within ten days of the deadline or of a request.',
     },
-    basis: [at('safety-law', 65, 1, 2), at('order-15', 16)],
+    basis: [at('safety-law', 65, 1, 2), at('order-15', 16, 1)],
     fields: [
       inspectedName,
       problems,
@@ -140,7 +140,7 @@ export const measureKinds: readonly DocumentKind[] = [
       zh: '整改期限届满或者提出复查申请之日起十日内复查，逐项写意见；未按期完成的依法处罚。',
       en: 'Within ten days of the deadline or the request, item by item; what is not done is punished by law.',
     },
-    basis: [at('order-15', 16)],
+    basis: [at('order-15', 16, 2)],
     fields: [
       as(inspectedName, { zh: '被复查单位' }),
       orderNumber,

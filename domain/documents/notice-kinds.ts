@@ -77,7 +77,7 @@ export const noticeKinds: readonly DocumentKind[] = [
       zh: '当事人口头陈述申辩时制作；提交书面意见的，书面材料入卷。',
       en: 'For a defence by word of mouth; a written one goes into the file as it is.',
     },
-    basis: [at('penalty-law', 45), at('order-15', 17)],
+    basis: [at('penalty-law', 45, 1), at('penalty-law-1996', 32, 1), at('order-15', 17)],
     fields: [
       startsAt('陈述申辩'),
       endsAt('陈述申辩'),

@@ -71,7 +71,7 @@ export const seizureNumber = field(
   'line',
   'seizureNumber',
   ['查封（扣押）决定书文号', 'Number of the decision'],
-  '（示）应急查扣〔2024〕1号',
+  '（示）应急查（扣）〔2024〕1号',
   ['由系统带出。', 'Taken from the record.'],
   { source: 'seizureNumber', fixed: true, half: true },
 );

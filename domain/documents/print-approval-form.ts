@@ -24,7 +24,8 @@ export function approvalParts({ kind, fields, opinions = openChain }: PaperConte
 
 /** The handlers sign by two. */
 function opinionRow({ zh, opinion, name, day }: PaperOpinion, isFirst: boolean): PaperRow {
-  const signature = { label: '签名', name, day: day === '' ? '　　年　　月　　日' : dayLabel(day).zh };
-  const signatures = isFirst ? [signature, { label: '签名', name: '', day: '　　年　　月　　日' }] : [signature];
+  const label = isFirst ? '签名（证号）' : '签名';
+  const signature = { label, name, day: day === '' ? '　　年　　月　　日' : dayLabel(day).zh };
+  const signatures = isFirst ? [signature, { label, name: '', day: '　　年　　月　　日' }] : [signature];
   return { kind: 'opinion', label: zh, text: opinion, signatures, least: least.opinion };
 }

@@ -10,6 +10,8 @@ import type { DocumentFields, DocumentKind, FormParagraph } from './document-kin
 import { isFilled, printedValue } from './printed-values.ts';
 import type { DocumentRecordFacts, FactKey } from './record-facts.ts';
 
+/** 行政强制法第四十五条第二款自此日起限定加处罚款的数额。 */
+const coercionLaw = '2012-01-01';
 const blank = '＿＿＿＿＿＿';
 
 /** What the words of a paper are made from. `day`: the day whose law it follows, of issue or of today. */
@@ -37,6 +39,7 @@ export function filledText(template: string, paper: PaperWords): string {
     if (key === 'number') return paper.number ?? blank;
     if (key === 'remedies') return remediesText(paper);
     if (key === 'basis') return basisText(paper);
+    if (key === 'addOnCap') return paper.day >= coercionLaw ? '，加处罚款的数额不超出罚款的数额' : '';
     if (key === 'period') return periodText(argument ?? '', paper.day);
     if (key === 'fact') return String(paper.facts[argument as FactKey] ?? blank);
     const field = paper.kind.fields.find((one) => one.key === key);

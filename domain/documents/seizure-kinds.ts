@@ -92,7 +92,7 @@ export const seizureKinds: readonly DocumentKind[] = [
       zh: '当场交付决定书和清单；载明理由、依据、期限、物品和救济途径。不得查封扣押与违法行为无关的财物和生活必需品。',
       en: 'Decision and list are handed over on the spot: reason, basis, time, things and remedies. Nothing unrelated, no necessities of life.',
     },
-    basis: [at('coercion-law', 24), at('coercion-law', 25, 1)],
+    basis: [at('coercion-law', 24, 1), at('coercion-law', 25, 1)],
     fields: [
       partyName,
       partyAddress,
@@ -142,7 +142,7 @@ export const seizureKinds: readonly DocumentKind[] = [
       zh: '期限届满前提出没收、销毁、解除或者移送等处理意见，报批。',
       en: 'Before the time is over: confiscation, destruction, release or transfer is proposed and approved.',
     },
-    basis: [at('coercion-law', 27), at('coercion-law', 28)],
+    basis: [at('coercion-law', 27), at('coercion-law', 28, 1)],
     fields: [
       partyName,
       seizureNumber,
@@ -172,7 +172,7 @@ export const seizureKinds: readonly DocumentKind[] = [
       zh: '对查封扣押的场所、设施、财物作出处理；应当解除的立即解除并退还。',
       en: 'Decides on what was held or seized; what must be released is released at once.',
     },
-    basis: [at('coercion-law', 27), at('coercion-law', 28)],
+    basis: [at('coercion-law', 27), at('coercion-law', 28, 1)],
     fields: [
       partyName,
       seizureNumber,

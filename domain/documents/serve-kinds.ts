@@ -23,7 +23,7 @@ export const serveKinds: readonly DocumentKind[] = [
       zh: '一案一当事人一份，依次登记送达的文书；代收的写明与受送达人的关系，拒收的写明情况并由见证人签名，留置送达附照片或者录像。',
       en: 'One for each case and party. A proxy’s relation, or a refusal with its witness, is noted; leaving it behind needs pictures.',
     },
-    basis: [at('penalty-law', 61, 1), at('order-15', 30)],
+    basis: [at('penalty-law', 61, 1), at('order-15', 30, 1)],
     fields: [
       partyName,
       caseName,

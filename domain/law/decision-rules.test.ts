@@ -319,5 +319,8 @@ test('document numbers', () => {
     { ...parts, word: 'X' },
   ])
     expect(() => formatDocumentNumber(bad)).toThrow();
+  const seizure = { place: '苏', word: numberWordOn('seizure-disposal', '2012-03-01'), year: 2012, sequence: 1 };
+  expect(formatDocumentNumber(seizure)).toBe('（苏）安监管查（扣）处〔2012〕1号');
+  expect(['(苏)安监管查(扣)处[2012]1号', '（苏）安监管查（扣）处〔2012〕1号'].map(parseDocumentNumber)).toEqual([seizure, seizure]);
   for (const bad of ['', '安监管罚〔2009〕1号', '（苏）安监管罚〔2009〕01号']) expect(() => parseDocumentNumber(bad)).toThrow();
 });

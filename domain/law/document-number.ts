@@ -4,7 +4,7 @@ import { LawRefusal } from './law-refusal.ts';
 export interface DocumentNumber {
   /** Short name of the place: 苏, 宁. */
   readonly place: string;
-  /** Body word and kind word: 安监管罚, 应急罚. */
+  /** Body word and kind word: 安监管罚, 应急罚, 安监管查（扣）. */
   readonly word: string;
   readonly year: number;
   readonly sequence: number;
@@ -17,7 +17,7 @@ export interface DocumentNumber {
 export function formatDocumentNumber({ place, word, year, sequence }: DocumentNumber): string {
   const fits =
     /^[\u4e00-\u9fff]{1,6}$/.test(place) &&
-    /^[\u4e00-\u9fff]{1,12}$/.test(word) &&
+    /^[\u4e00-\u9fff]{1,12}(?:（[\u4e00-\u9fff]）[\u4e00-\u9fff]{0,4})?$/.test(word) &&
     Number.isInteger(year) &&
     year >= 1990 &&
     year <= 2999 &&
@@ -39,7 +39,9 @@ export function parseDocumentNumber(text: string): DocumentNumber {
     .replace(/\s/g, '')
     .replace(/[〔［【]/g, '[')
     .replace(/[〕］】]/g, ']');
-  const match = /^\(([\u4e00-\u9fff]{1,6})\)([\u4e00-\u9fff]{1,12})[[(](\d{4})[\])]第?([1-9]\d*)号$/.exec(plain);
+  const match = /^\(([\u4e00-\u9fff]{1,6})\)([\u4e00-\u9fff]{1,12}(?:\([\u4e00-\u9fff]\)[\u4e00-\u9fff]{0,4})?)[[(](\d{4})[\])]第?([1-9]\d*)号$/.exec(
+    plain,
+  );
   if (!match)
     throw new LawRefusal(
       'bad-input',
@@ -47,5 +49,5 @@ export function parseDocumentNumber(text: string): DocumentNumber {
       `A document number reads like （苏）安监管罚〔2009〕1号: ${text}.`,
     );
   const [, place = '', word = '', year, sequence] = match;
-  return { place, word, year: Number(year), sequence: Number(sequence) };
+  return { place, word: word.replace('(', '（').replace(')', '）'), year: Number(year), sequence: Number(sequence) };
 }

@@ -35,8 +35,8 @@ export const numberWords = {
   closing: { zh: '结案审批表', word: '结' },
   'transfer-letter': { zh: '案件移送书', word: '移' },
   'case-file': { zh: '案卷（首页）', word: '案' },
-  'seizure-decision': { zh: '查封（扣押）决定书', word: '查扣' },
-  'seizure-disposal': { zh: '查封（扣押）物品处理决定书', word: '查扣处' },
+  'seizure-decision': { zh: '查封（扣押）决定书', word: '查（扣）' },
+  'seizure-disposal': { zh: '查封（扣押）物品处理决定书', word: '查（扣）处' },
   'case-termination': { zh: '案件终止（撤销）审批表', word: '撤' },
   'performance-reminder': { zh: '履行行政处罚决定催告书', word: '催告' },
   // 全国式样未列，字号按通常做法，待核实。
