@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/day.ts';
-import { discretionFactors } from '../law/discretion-table.ts';
+import { factorsOn } from '../law/discretion.ts';
 import type { CaseFacts, PartyFacts, Proposal } from './case-facts.ts';
 import { gateFault } from './case-gates.ts';
 import type { CaseMove } from './case-move.ts';
@@ -72,7 +72,7 @@ function peopleFault(move: CaseMove, facts: CaseFacts): CaseRefusalId | undefine
 function proposalFault(move: CaseMove, facts: CaseFacts, party: PartyFacts, proposal: Proposal): CaseRefusal | undefined {
   const day = dayOf(move.at);
   if (proposal.isPenalty !== proposal.kinds.length > 0) return getCaseRefusal('proposal-kinds');
-  const factors = proposal.factors.map((key) => discretionFactors.find((one) => one.key === key && one.from <= day));
+  const factors = proposal.factors.map((key) => factorsOn(day).find((one) => one.key === key));
   if (factors.includes(undefined)) return getCaseRefusal('factor-unknown');
   if (proposal.isPenalty && factors.some((one) => one?.effect === 'none')) return getCaseRefusal('factor-none');
   const context = { facts, party, day, parameters: [], proposal };

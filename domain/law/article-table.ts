@@ -122,6 +122,8 @@ const rows: readonly (readonly [LawKey, number, string, string, number, Readonly
   ['order-15', 44, '违章、抗拒、不执行指令', 'rule-breaking, refusal, disobedience', 1, { 1: 10 }],
   ['order-15', 52, '数行为分别裁量、合并处罚', 'several acts: separate discretion, one execution', 1, {}],
   ['order-15', 53, '一事不再罚', 'no second fine for one act', 1, {}],
+  ['order-15', 54, '从重处罚的情形', 'grounds for a heavier penalty', 1, { 1: 4 }],
+  ['order-15', 55, '从轻、减轻、不予处罚的情形', 'grounds for a lighter penalty or none', 2, { 1: 4 }],
   ['order-15', 62, '县级处罚备案', 'filing by a county', 1, {}],
   ['order-15', 63, '市级处罚备案', 'filing by a city', 1, {}],
   ['order-15', 64, '省级处罚、交办案件备案', 'filing by a province, and of cases handed down', 2, {}],

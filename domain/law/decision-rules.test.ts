@@ -5,6 +5,7 @@ import { chooseRule, laterRuleOf } from './choose-rule.ts';
 import { at, citeWords, documentCite } from './cite.ts';
 import type { ProposedPenalty } from './decision-gates.ts';
 import { collectiveDiscussion, hearingRight, simpleProcedureBar, upwardFiling } from './decision-gates.ts';
+import { factorBasis, factorsOn } from './discretion.ts';
 import { formatDocumentNumber, parseDocumentNumber } from './document-number.ts';
 import { executionBar } from './execution-hours.ts';
 import { fineBandsOn, fineFault } from './fine-bands.ts';
@@ -301,6 +302,18 @@ test('articles: places to choose from, and citations that are wrong', () => {
     无误
     无误"
   `);
+});
+
+test('circumstances of a day: those of 1996 and Order 15, then Order 31, marked since Order 12 took its place', () => {
+  const heavier = (day: string) => factorsOn(day).filter(({ effect }) => effect === 'heavier');
+  expect(['2009-09-01', '2010-09-30', '2010-10-01', '2024-01-01'].map((day) => heavier(day).length)).toEqual([4, 4, 11, 11]);
+  expect(['2021-07-14', '2021-07-15'].map((day) => factorsOn(day).filter(({ effect }) => effect !== 'heavier').length)).toEqual([4, 7]);
+  const repeated = (day: string) => heavier(day).find(({ key }) => key.startsWith('repeated'))!;
+  expect(['2009-09-01', '2023-12-31', '2024-01-01'].map((day) => factorBasis(repeated(day), day).zh)).toEqual([
+    '《安全生产违法行为行政处罚办法（总局令第15号）》第五十四条第（二）项',
+    '《安全生产行政处罚自由裁量适用规则》第十五条第一款第（二）项',
+    expect.stringContaining('待核实：总局令第31号自2024年1月1日起'),
+  ]);
 });
 
 test('document numbers', () => {

@@ -73,6 +73,14 @@ export const laws = {
     short: '安全生产行政处罚自由裁量适用规则',
     en: 'Order 31 on discretion',
     from: '2010-10-01',
+    to: '2023-12-31',
+  },
+  'order-12': {
+    title: '应急管理行政裁量权基准暂行规定',
+    short: '应急管理行政裁量权基准暂行规定（应急管理部令第12号）',
+    en: 'Order 12 on discretion',
+    from: '2024-01-01',
+    unread: true,
   },
   'order-11': {
     title: '安全生产严重失信主体名单管理办法',

@@ -2,11 +2,13 @@ import type { Day } from '../calendar/day.ts';
 import { addDays } from '../calendar/day.ts';
 import { citesWords, citeWords } from './cite.ts';
 import type { DiscretionFactor } from './discretion-table.ts';
+import { factorDoubt } from './discretion.ts';
 import { discretionFactors } from './discretion-table.ts';
 import { bodyWords, type NumberWord, numberWords } from './number-word-table.ts';
 import type { ListedRow } from './pack-content.ts';
 import { isOfPack } from './pack-content.ts';
 import type { PackId } from './pack-table.ts';
+import { getPack } from './packs.ts';
 import { remediesWording, remedyPeriods } from './remedies-wording.ts';
 import type { Words } from './words.ts';
 import { doubtWords } from './words.ts';
@@ -30,8 +32,8 @@ export function discretionList(pack: PackId): ListedRow[] {
     content: effects[factor.effect],
     basis: citeWords(factor.basis),
     from: factor.from,
-    to: undefined,
-    doubt: undefined,
+    to: factor.to,
+    doubt: factorDoubt(factor, getPack(pack).to ?? '9999-12-31'),
   }));
 }
 

@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import type { caseChoices as endpoint } from '../../../contracts/cases.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { caseCauseKeys, caseCauses, caseSourceKeys, caseSources, evidenceKindKeys, evidenceKinds } from '../../../domain/cases/case-dictionaries.ts';
-import { citeWords } from '../../../domain/law/cite.ts';
-import { discretionFactors } from '../../../domain/law/discretion-table.ts';
+import { factorBasis, factorsOn } from '../../../domain/law/discretion.ts';
 import { finedActs, type FinedAct } from '../../../domain/law/fine-band-table.ts';
 import { bandWords, fineBandsOn } from '../../../domain/law/fine-bands.ts';
 import { penaltyKindKeys, penaltyKinds } from '../../../domain/law/penalty-kinds.ts';
@@ -15,9 +14,7 @@ export function caseChoicesOn(on: Day): z.input<typeof endpoint.output> {
     sources: caseSourceKeys.map((key) => ({ key, ...caseSources[key] })),
     penaltyKinds: penaltyKindKeys.map((key) => ({ key, ...penaltyKinds[key] })),
     evidenceKinds: evidenceKindKeys.map((key) => ({ key, ...evidenceKinds[key] })),
-    factors: discretionFactors
-      .filter(({ from }) => from <= on)
-      .map(({ key, effect, words, basis }) => ({ key, effect, ...words, basis: citeWords(basis) })),
+    factors: factorsOn(on).map((factor) => ({ key: factor.key, effect: factor.effect, ...factor.words, basis: factorBasis(factor, on) })),
     finedActs: (Object.keys(finedActs) as FinedAct[]).map((key) => ({ key, ...finedActs[key] })),
     bands: fineBandsOn(on).map((band) => ({
       act: band.act,
