@@ -54,7 +54,8 @@ const rows: readonly (readonly [LawKey, number, string, string, number, Readonly
   ['penalty-law-1996', 33, '简易程序的适用', 'when simple procedure applies', 1, {}],
   ['penalty-law-1996', 34, '当场处罚决定书', 'on-the-spot decision', 3, {}],
   ['penalty-law-1996', 37, '调查取证、先行登记保存', 'inquiry and holding of evidence', 3, {}],
-  ['penalty-law-1996', 38, '处理决定、集体讨论', 'decision and collective discussion', 2, { 1: 4 }],
+  // 第三款为2017年修正增加，2018年起施行。
+  ['penalty-law-1996', 38, '处理决定、集体讨论、法制审核', 'decision, collective discussion, legal review', 3, { 1: 4 }],
   ['penalty-law-1996', 40, '送达', 'service', 1, {}],
   ['penalty-law-1996', 42, '听证', 'hearing', 2, { 1: 7 }],
   ['penalty-law-1996', 46, '罚缴分离、十五日缴款', 'separate collection, fifteen days', 3, {}],

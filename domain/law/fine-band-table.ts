@@ -125,6 +125,7 @@ export const fineBands: readonly FineBand[] = [
   ...accidents,
   yuan('concealed-accident', 'unit', 'first', 1_000_000, 5_000_000, { from: '2008-01-01' }, at('accident-regulation', 36, undefined, 1)),
   income('concealed-accident', 60, 100, { from: '2008-01-01' }, at('accident-regulation', 36, undefined, 1), 'persons'),
+  income('concealed-accident', 60, 100, { from: '2008-01-01', to: '2021-08-31' }, at('accident-regulation', 36, undefined, 1)),
   income('concealed-accident', 60, 100, law2021, at('safety-law', 110, 2)),
   yuan('without-licence', 'unit', 'first', 100_000, 500_000, { from: '2008-01-01' }, at('licence-regulation', 19)),
   yuan('dangerous-goods-without-approval', 'unit', 'first', 20_000, 100_000, law2002, at('safety-law-2002', 84), 'high', {
