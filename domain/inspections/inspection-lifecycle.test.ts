@@ -77,8 +77,8 @@ const cases: Case[] = [
   ['answerJointVisit', {}, { ...head, unitId: 'b' }, 'invited'],
   ['answerJointVisit', { bodies: [...bodies, { unitId: 'c', standing: 'invited', officers: [] }] }, { ...head, unitId: 'c' }, undefined],
   ['notifyInspection', {}, planner, undefined],
-  ['notifyInspection', { plannedTo: '2025-01-01' }, planner, 'approval-not-compulsory'],
-  ['notifyInspection', { plannedTo: '2024-12-31' }, planner, undefined],
+  ['notifyInspection', { plannedTo: '2025-01-03' }, planner, 'approval-not-compulsory'],
+  ['notifyInspection', { plannedTo: '2025-01-02' }, planner, undefined],
   ['notifyInspection', { isClashing: true }, planner, 'clash-explained'],
   ['startInspection', { status: 'notified' }, planner, undefined],
   ['startInspection', { status: 'approved' }, planner, 'notice-at-door'],
@@ -106,5 +106,5 @@ test('every refusal is reached, and an approved plan that is changed is a draft 
   expect(INSPECTION_REFUSALS.filter(({ id }) => !reached.has(id))).toEqual([]);
   expect(statusAfter('changeInspectionPlan', 'approved')).toBe('planned');
   expect(statusAfter('answerJointVisit', 'refused')).toBe('refused');
-  expect([isApprovalCompulsory('2024-12-31'), isApprovalCompulsory('2025-01-01')]).toEqual([false, true]);
+  expect([isApprovalCompulsory('2025-01-02'), isApprovalCompulsory('2025-01-03')]).toEqual([false, true]);
 });

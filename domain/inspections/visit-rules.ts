@@ -16,10 +16,10 @@ const opinion = {
   en: 'Opinion of the General Office of the State Council on inspections of firms (Guobanfa [2024] 54)',
 };
 const opinionDay = {
-  zh: '该意见未另定施行日期，暂自成文次日2025年1月1日起适用',
-  en: 'the Opinion names no first day; applied from the day after its date, 1 January 2025',
+  zh: '该意见未另定施行日期，自公开发布之日2025年1月3日起适用',
+  en: 'the Opinion names no first day; applied from the day on which it was published, 3 January 2025',
 };
-const opinionRow = { from: '2025-01-01', basis: opinion, confidence: 'medium', doubt: opinionDay } as const;
+const opinionRow = { from: '2025-01-03', basis: opinion, confidence: 'medium', doubt: opinionDay } as const;
 
 /** What holds for every visit to a firm, and from which day. A visit is judged by the rules of its own day. */
 export const VISIT_RULES = [
