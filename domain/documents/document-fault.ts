@@ -1,3 +1,4 @@
+import type { Cite } from '../law/cite.ts';
 import type { Words } from '../law/words.ts';
 
 /** Something that is wrong with a document before it is issued. */
@@ -7,6 +8,8 @@ export interface DocumentFault {
   readonly words: Words;
   /** The article or rule that says so. */
   readonly basis: Words;
+  /** Its place in the law of today; `basis` says it as the law of the paper's day had it. */
+  readonly cite?: Cite | undefined;
   /** 'blocks': it cannot be issued so; 'warns': shown, and left to the officer. */
   readonly weight: 'blocks' | 'warns';
 }

@@ -245,3 +245,14 @@ describe('before issue', () => {
     expect(faults.map(({ field }) => field ?? '-').toSorted()).toEqual(expected.toSorted());
   });
 });
+
+test('a fault cites the law of the paper’s day', () => {
+  const kind = getDocumentKind('penalty-decision-unit');
+  const basisOn = (on: string) =>
+    documentFaults(kind, penalty, { ...decision, noticeServedOn: undefined, discussionRequired: true, defenceSettled: true }, on)
+      .map(({ basis }) => basis.zh)
+      .filter((zh) => zh.startsWith('《行政处罚法'));
+  expect(basisOn('2009-09-01')).toEqual(expect.arrayContaining(['《行政处罚法（1996）》第四十一条', '《行政处罚法（1996）》第三十八条第二款']));
+  expect(basisOn('2024-07-01')).toEqual(expect.arrayContaining(['《行政处罚法》第六十二条', '《行政处罚法》第五十七条第二款']));
+  expect(basisOn('2009-09-01').filter((zh) => zh.startsWith('《行政处罚法》'))).toEqual([]);
+});

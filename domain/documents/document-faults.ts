@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day.ts';
+import { citeOn } from '../law/cite-on.ts';
+import { citeWords } from '../law/cite.ts';
 import type { DocumentFault } from './document-fault.ts';
 import type { DocumentFields, DocumentKind } from './document-kind.ts';
 import { citedArticles, writtenArticles } from './faults-of-cites.ts';
@@ -45,6 +47,8 @@ const checks: readonly DocumentCheck[] = [
 
 /** What is wrong with a document, were it handed in or issued on `day`: what blocks it first, then what is only shown. */
 export function documentFaults(kind: DocumentKind, fields: DocumentFields, facts: DocumentRecordFacts, day: Day): DocumentFault[] {
-  const all = checks.flatMap((check) => check({ kind, fields, facts, day }));
+  const all = checks
+    .flatMap((check) => check({ kind, fields, facts, day }))
+    .map(({ cite, ...one }): DocumentFault => (cite ? { ...one, basis: citeWords(citeOn(cite, day)) } : one));
   return all.toSorted((a, b) => Number(a.weight === 'warns') - Number(b.weight === 'warns'));
 }

@@ -31,7 +31,7 @@ export function fault(
   [zh, en]: readonly [string, string],
   basis: Cite | Words = formBasis,
 ): DocumentFault {
-  return { field, words: { zh, en }, basis: 'law' in basis ? citeWords(basis) : basis, weight };
+  return 'law' in basis ? { field, words: { zh, en }, basis: citeWords(basis), cite: basis, weight } : { field, words: { zh, en }, basis, weight };
 }
 
 /** When a clock ends; undefined where it was not law on that day or its year's holidays are not known. */

@@ -5,6 +5,8 @@ import { chooseRule, laterRuleOf } from './choose-rule.ts';
 import { at, citeWords, documentCite } from './cite.ts';
 import type { ProposedPenalty } from './decision-gates.ts';
 import { collectiveDiscussion, hearingRight, simpleProcedureBar, upwardFiling } from './decision-gates.ts';
+import { citeOn } from './cite-on.ts';
+import type { Cite } from './cite.ts';
 import { factorBasis, factorsOn } from './discretion.ts';
 import { formatDocumentNumber, parseDocumentNumber } from './document-number.ts';
 import { executionBar } from './execution-hours.ts';
@@ -314,6 +316,20 @@ test('circumstances of a day: those of 1996 and Order 15, then Order 31, marked 
     '《安全生产行政处罚自由裁量适用规则》第十五条第一款第（二）项',
     expect.stringContaining('待核实：总局令第31号自2024年1月1日起'),
   ]);
+});
+
+test('a place of today as the law of another day had it', () => {
+  const on = (day: string, cite: Cite) => citeWords(citeOn(cite, day)).zh;
+  expect([on('2021-07-14', at('penalty-law', 45, 2)), on('2021-07-15', at('penalty-law', 45, 2))]).toEqual([
+    '《行政处罚法（1996）》第三十二条第二款',
+    '《行政处罚法》第四十五条第二款',
+  ]);
+  expect(['2014-11-30', '2014-12-01', '2021-09-01'].map((day) => on(day, at('safety-law', 65, 1, 3)))).toEqual([
+    '《安全生产法（2002）》第五十六条第一款第（三）项',
+    '《安全生产法（2014）》第六十二条第一款第（三）项',
+    '《安全生产法》第六十五条第一款第（三）项',
+  ]);
+  expect(on('2016-05-03', at('order-15', 31))).toContain('（2015修正）》第三十二条');
 });
 
 test('document numbers', () => {
