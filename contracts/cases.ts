@@ -174,7 +174,8 @@ export const openCase = defineEndpoint({
   access: { permission: 'cases.handle' },
   summary: { zh: '登记线索', en: 'Open a case' },
   body: caseBody,
-  output: z.object({ id: z.string(), number: z.string(), state: z.string(), version: z.number() }),
+  /** `partyIds`: in the order in which the parties were given. */
+  output: z.object({ id: z.string(), number: z.string(), state: z.string(), version: z.number(), partyIds: z.array(z.string()) }),
   refusals: [gone, { status: 422, code: 'bad-input' }],
 });
 

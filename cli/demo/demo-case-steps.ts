@@ -44,7 +44,7 @@ export async function openCase(desk: CaseDesk, { withHead = false, procedure = '
   desk.id = opened.body.id;
   desk.version = opened.body.version;
   desk.partyName = name;
-  desk.parties = (await desk.detail()).partyList.map((party: { id: string }) => party.id);
+  desk.parties = opened.body.partyIds;
   count(desk.world, 'cases');
 }
 

@@ -11,7 +11,7 @@ import { renderEnforcementPdf } from '../../platform/enforcement-documents/rende
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { keepMadeFile } from '../files/for-other-modules.ts';
-import { nextArchiveNumber } from './archive-number.ts';
+import { nextArchiveNumber, takenInstead } from './archive-number.ts';
 import { caseDocumentFacts } from './case-document-facts.ts';
 import type { CaseRecord } from './case-record.ts';
 import { moveCase, type CaseActAnswer } from './move-case.ts';
@@ -39,7 +39,10 @@ export function archiveCase(work: Work, id: string, body: z.infer<NonNullable<ty
         retention: retention.zh,
       })
       .where('id', '=', id)
-      .execute();
+      .execute()
+      .catch((error: unknown) => {
+        throw takenInstead(error, number);
+      });
   });
 }
 

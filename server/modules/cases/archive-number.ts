@@ -19,8 +19,18 @@ export async function nextArchiveNumber(work: Work, unitId: string): Promise<str
   const other = await work.underScope(wholeProvince, () =>
     work.db.selectFrom('cases').select('id').where('archive_number', '=', number).executeTakeFirst(),
   );
-  if (!other) return number;
-  throw new Refused(409, 'number-word-taken', {
+  if (other) throw numberTaken(number);
+  return number;
+}
+
+/** Also of a write that another body's was before by a moment: then the unique index of the database says it. */
+export function takenInstead(error: unknown, number: string): unknown {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  return code === '23505' && constraint === 'cases_archive_number' ? numberTaken(number) : error;
+}
+
+function numberTaken(number: string): Refused {
+  return new Refused(409, 'number-word-taken', {
     zh: `归档号${number}已由其他机关使用，请在“文书设置”中设定本机关的地区简称或者机关代字。`,
     en: `Another body uses the file number ${number}: set a short name or word of your own under the settings of documents.`,
   });

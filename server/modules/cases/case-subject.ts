@@ -27,7 +27,8 @@ export const caseSubject: SubjectSource = {
   facts: caseDocumentFacts,
 
   async onIssued(work, document) {
-    if (document.supersedes !== null && actOfPaper(document.kind, 'voided')) await actByPaper(work, document, 'voided');
+    if (document.supersedes !== null && actOfPaper(document.kind, 'voided'))
+      await actByPaper(work, { ...document, id: document.supersedes }, 'voided');
     await actByPaper(work, document, 'issued');
   },
   onServed: (work, document) => actByPaper(work, document, 'served'),
@@ -47,6 +48,7 @@ async function actByPaper(work: Work, document: SubjectDocument, on: 'issued' | 
   const paper = actOfPaper(document.kind, on);
   if (!paper) return;
   const { id, number } = document;
+  if (on !== 'issued' && !(await stillStands(work, document))) return;
   const signed = await signersOf(work, id);
   await moveCase(
     work,
@@ -60,6 +62,15 @@ async function actByPaper(work: Work, document: SubjectDocument, on: 'issued' | 
     },
     { means: 'paper', ...(paper.act === 'fileCase' ? { columns: { filing_number: number } } : {}) },
   );
+}
+
+/** Whether the party's notice or decision is this very paper: one that another has taken the place of moves the case no more. */
+async function stillStands(work: Work, { id, kind, subject, partyId }: SubjectDocument): Promise<boolean> {
+  const made = actOfPaper(kind, 'issued')?.act;
+  const { facts } = await loadCase(work, subject.id, 'read');
+  const party = facts.parties.find((one) => one.id === partyId);
+  if (made === 'issueNotice') return party?.notice?.documentId === id;
+  return made === undefined || party === undefined || party.outcome?.documentId === id;
 }
 
 /** Who drafted a document and who approved it, in this order; only the drafter where it has no chain. */

@@ -59,6 +59,7 @@ test('a case takes over what the problem knows; its clue needs its handlers', as
   expect(opened).toMatchObject({ number: '320102〔2009〕案1号', state: 'clue', version: 1 });
   const detail = await made(body.first('GET', `/api/cases/${caseId}`));
   parties = detail.partyList;
+  expect(opened.partyIds).toEqual(detail.partyList.map(({ id }: any) => id));
   expect([detail.parties, detail.problems[0].id]).toEqual([['示例机械厂（虚构）', '张甲（虚构）'], problem.id]);
   expect(detail.acts.find((one: any) => one.isExpectedNext)).toMatchObject({ act: 'fileCase', documentKinds: ['filing'] });
   expect((await made(body.first('GET', `/api/problems/${problem.id}/cases`))).rows[0].id).toBe(caseId);

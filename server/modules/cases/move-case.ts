@@ -119,6 +119,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   'day-past': 'day',
   'day-before': 'day',
   'people-two': 'attendeeIds',
+  'handlers-recused': 'handlerIds',
   'people-handler': 'personId',
   'host-handler': 'hostId',
   handlers: 'handlerIds',

@@ -36,7 +36,7 @@ export async function openCase(work: Work, body: CaseBody): Promise<z.input<type
     sector: place.sector,
     details: { number, after: body },
   });
-  return { id: record.id, number, state: facts.state, version: 1 };
+  return { id: record.id, number, state: facts.state, version: 1, partyIds: facts.parties.map((one) => one.id) };
 }
 
 function refuseImpossibleDays(work: Work, { actOn, knownOn }: CaseBody): void {
