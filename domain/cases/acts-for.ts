@@ -112,11 +112,11 @@ function personRefusal(
 ): CaseRefusalId | undefined {
   if (!row.from.includes(facts.state)) return 'status';
   const by = actorOn(row, day);
-  if (by === 'paper' && means === 'paper') return undefined;
+  const isRecused = facts.recusals.some((one) => one.isUpheld && one.personId === viewer.personId);
+  if (by === 'paper' && means === 'paper') return isRecused ? 'recused' : undefined;
   if (row.permission && !viewer.permissions.has(row.permission)) return 'permission';
   if (by === 'paper' || by === 'sanctions') return means === by ? undefined : by;
   if (viewer.unitId !== facts.unitId) return 'unit';
-  const isRecused = facts.recusals.some((one) => one.isUpheld && one.personId === viewer.personId);
   if (isRecused) return 'recused';
   const isHandler = facts.handlers.some((one) => one.personId === viewer.personId);
   if (by === 'handler' && !isHandler) return 'handler';

@@ -1,12 +1,12 @@
 import type { CaseTransitionRow } from './case-transition.ts';
 
-/** Performance, setting aside, voiding, transfer, closing and the file. 行政处罚法(2021)第六十六条；总局令第15号第五十八条、第六十五条 */
+/** Performance, setting aside, voiding, transfer, closing and the file. One party performs while another is not decided on yet. 行政处罚法(2021)第六十六条；总局令第15号第五十八条、第六十五条 */
 export const CASE_ENDING = [
   {
     act: 'proveDone',
     zh: '登记履行情况',
     en: 'Prove what was ordered is done',
-    from: ['decided', 'served', 'performing'],
+    from: ['investigated', 'notified', 'hearing', 'decided', 'served', 'performing'],
     to: 'by-parties',
     permission: 'cases.handle',
     by: 'handler',
@@ -20,7 +20,7 @@ export const CASE_ENDING = [
     act: 'recordPaid',
     zh: '罚没款缴清',
     en: 'The fine is paid',
-    from: ['decided', 'served', 'performing'],
+    from: ['investigated', 'notified', 'hearing', 'decided', 'served', 'performing'],
     to: 'by-parties',
     permission: null,
     by: 'sanctions',
@@ -34,7 +34,7 @@ export const CASE_ENDING = [
     act: 'applyToCourt',
     zh: '申请强制执行',
     en: 'Apply to the court',
-    from: ['served', 'performing'],
+    from: ['investigated', 'notified', 'hearing', 'decided', 'served', 'performing'],
     to: 'by-parties',
     permission: null,
     by: 'sanctions',
@@ -48,7 +48,7 @@ export const CASE_ENDING = [
     act: 'setAside',
     zh: '处罚决定被撤销、变更',
     en: 'The decision is set aside',
-    from: ['decided', 'no-penalty', 'served', 'performing', 'performed'],
+    from: ['investigated', 'notified', 'hearing', 'decided', 'no-penalty', 'served', 'performing', 'performed'],
     to: 'by-parties',
     permission: null,
     by: 'sanctions',

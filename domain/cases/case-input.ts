@@ -62,8 +62,10 @@ function dayFault(move: CaseMove, facts: CaseFacts): CaseRefusalId | undefined {
 
 function peopleFault(move: CaseMove, facts: CaseFacts): CaseRefusalId | undefined {
   const people = move.people ?? [];
+  const isRecused = (person: string) => facts.recusals.some((one) => one.isUpheld && one.personId === person);
   const isHandler = (person: string) => facts.handlers.some((one) => one.personId === person);
-  if (move.act === 'discussTogether' && new Set(people).size < 2) return 'people-two';
+  if (move.act === 'discussTogether' && new Set(people.filter((one) => !isHandler(one))).size < 2) return 'people-two';
+  if (move.handlers?.some((one) => isRecused(one.personId))) return 'handlers-recused';
   if (move.act === 'askRecusal' && !people.every(isHandler)) return 'people-handler';
   return move.act === 'arrangeHearing' && people.some(isHandler) ? 'host-handler' : undefined;
 }

@@ -22,11 +22,16 @@ export const recusalsSettled: GateTest = ({ facts }) => {
 
 export const recusalOpen: GateTest = ({ facts }) => shutUnless(facts.recusals.some((one) => one.settledOn === null));
 
-/** Drafter and approvers are different persons, and no handler approves. 总局令第15号第二十八条第一款 */
+/** Drafter and approvers are different persons, no handler approves, and nobody recused has a hand in it. 总局令第15号第二十八条第一款 */
 export const nobodyTwice: GateTest = ({ facts, signed }) => {
   if (!signed) return undefined;
   const handlers = new Set(facts.handlers.map((one) => one.personId));
-  return shutUnless(new Set(signed).size === signed.length && !signed.slice(1).some((person) => handlers.has(person)));
+  const recused = outOf(facts);
+  return shutUnless(
+    new Set(signed).size === signed.length &&
+      !signed.slice(1).some((person) => handlers.has(person)) &&
+      !signed.some((person) => recused.has(person)),
+  );
 };
 
 /** 行政处罚法第三十六条：the act was known before the limitation ran out. */

@@ -12,7 +12,7 @@ import { periodsOfLaw, periodsTwice } from './faults-of-periods.ts';
 import { sparingSteps } from './faults-of-sparing.ts';
 import { earlierSteps } from './faults-of-steps.ts';
 import { chosenStop } from './faults-of-stops.ts';
-import { fineInWords, sumsTwice } from './faults-of-sums.ts';
+import { fineInWords, fineOfRecord, sumsTwice } from './faults-of-sums.ts';
 import type { DocumentCheck } from './judged-document.ts';
 import type { DocumentRecordFacts } from './record-facts.ts';
 
@@ -34,6 +34,7 @@ const checks: readonly DocumentCheck[] = [
   periodsOfLaw,
   sumsTwice,
   fineInWords,
+  fineOfRecord,
   whereToPay,
   addOnCap,
   instalmentSums,

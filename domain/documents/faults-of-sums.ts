@@ -61,6 +61,23 @@ export const fineInWords: DocumentCheck = (document) => {
   ];
 };
 
+const saysPenalty = (kind: string) => /^(penalty-decision-|spot-penalty-|penalty-notice$|hearing-right-notice$)/u.test(kind);
+
+/** What is told and decided is what the case proposes: its sum is changed there, not on the paper. */
+export const fineOfRecord: DocumentCheck = ({ kind, fields, facts }) => {
+  if (!saysPenalty(kind.id) || facts.penaltyKinds === undefined) return [];
+  const written = typeof fields.fineYuan === 'number' ? fields.fineYuan : 0;
+  if (written === (facts.fineYuan ?? 0)) return [];
+  return [
+    fault(
+      'blocks',
+      'fineYuan',
+      ['罚款金额与案件的处理建议不一致，应当先修改处理建议。', 'The fine is not that of the proposal in the case; change the proposal first.'],
+      at('penalty-law', 62),
+    ),
+  ];
+};
+
 function yuanOfFigures(figures: string, myriad: string | undefined): number {
   return Math.round(Number(figures.replaceAll(/[,，]/gu, '')) * (myriad ? 10_000 : 1) * 100) / 100;
 }

@@ -119,7 +119,7 @@ function stateOf(facts: LedgerFacts, openInAll: Fen, isOverdue: boolean): Ledger
 /** Each part with what it gathered: paid money fills the parts in the order of their days, late fen bear the add-on fine until they come in. */
 function partsOf(facts: LedgerFacts, dueOn: Day, received: readonly LedgerPayment[], day: Day, lines: Words[]): LedgerPart[] {
   const { plan } = facts;
-  const parts: DuePart[] = plan ? plan.items.map((item) => ({ ...item })) : [{ dueOn, amount: facts.fine }];
+  const parts: DuePart[] = plan ? upToFine(plan.items, facts.fine) : [{ dueOn, amount: facts.fine }];
   const filled = fillParts(
     parts,
     received.filter(({ purpose }) => purpose === 'fine'),
@@ -143,6 +143,16 @@ function partsOf(facts: LedgerFacts, dueOn: Day, received: readonly LedgerPaymen
       addOn,
       isLate: open > 0 && part.dueOn < day,
     };
+  });
+}
+
+/** A fine lowered after the plan was allowed is owed in its first parts; what is beyond falls away. */
+function upToFine(items: readonly DuePart[], fine: Fen): DuePart[] {
+  let left = fine;
+  return items.flatMap(({ dueOn, amount }) => {
+    const owed = Math.min(amount, left);
+    left -= owed;
+    return owed > 0 ? [{ dueOn, amount: owed }] : [];
   });
 }
 

@@ -17,6 +17,7 @@ export async function allowPaymentPlan(
 ): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
   if (means === 'hand') refuseUnlessOwn(work, record);
+  if (record.isArchived) throw notNow({ zh: '案件已归档', en: 'The case is archived' });
   const party = await getParty(work, caseId, body.partyId);
   const [money] = await reckonMoney(work, [party]);
   if (!money || money.ledger.open.fine === 0 || party.servedOn === null)

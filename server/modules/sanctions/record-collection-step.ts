@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { recordCollectionStep as endpoint } from '../../../contracts/payments.ts';
+import { getCaseTransition } from '../../../domain/cases/case-transition-table.ts';
 import type { Words } from '../../../domain/law/words.ts';
 import type { PenaltyKind } from '../../../domain/law/penalty-kinds.ts';
 import { stepBar } from '../../../domain/sanctions/collection-steps.ts';
@@ -20,6 +21,7 @@ type Body = z.infer<NonNullable<typeof endpoint.body>>;
 export async function recordCollectionStep(work: Work, caseId: string, body: Body, means: Means = 'hand'): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
   if (means === 'hand') refuseUnlessOwn(work, record);
+  if (record.isArchived) throw notNow({ zh: '案件已归档', en: 'The case is archived' });
   const party = await getParty(work, caseId, body.partyId);
   if (body.onDay > work.today) throw badField('onDay', '日期晚于今日。', 'The day lies ahead.');
   const money = await moneyForStep(work, caseId, body);
@@ -95,7 +97,7 @@ async function followStep(work: Work, record: SanctionedCase, { kind, partyId, o
   const open: PenaltyKind[] = money.ledger.open.fine > 0 || money.ledger.open['add-on'] > 0 ? ['fine'] : [];
   if (money.ledger.open.confiscation > 0) open.push('confiscate-proceeds', 'confiscate-goods');
   const kinds = open.filter((one) => outcome?.kinds.includes(one) && outcome.performances[one] === undefined);
-  if (kinds.length === 0 || !['served', 'performing'].includes(record.state)) return;
+  if (kinds.length === 0 || !getCaseTransition('applyToCourt').from.some((state) => state === record.state)) return;
   await moveCase(
     work,
     record.id,

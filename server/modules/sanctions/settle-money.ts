@@ -1,10 +1,10 @@
+import { getCaseTransition } from '../../../domain/cases/case-transition-table.ts';
 import type { PenaltyKind } from '../../../domain/law/penalty-kinds.ts';
-import type { Ledger } from '../../../domain/sanctions/payment-ledger.ts';
 import { yuanText } from '../../../domain/sanctions/money.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveCase } from '../cases/for-other-modules.ts';
 import { settleDuties } from '../duties/for-other-modules.ts';
-import { reckonMoney } from './party-money.ts';
+import { type ReckonedMoney, reckonMoney } from './party-money.ts';
 import { getParty, type SanctionedCase } from './sanctioned-case.ts';
 
 /**
@@ -16,8 +16,8 @@ export async function settleMoney(work: Work, record: SanctionedCase, partyId: s
   const [money] = await reckonMoney(work, [party]);
   const outcome = party.facts.outcome;
   if (!money || !outcome || outcome.kind !== 'penalty') return;
-  const paid = paidKinds(money.ledger).filter((kind) => outcome.kinds.includes(kind) && outcome.performances[kind] === undefined);
-  const isUnderWay = ['decided', 'served', 'performing'].includes(record.state) && outcome.setAsideOn === null;
+  const paid = paidKinds(money).filter((kind) => outcome.kinds.includes(kind) && outcome.performances[kind] === undefined);
+  const isUnderWay = getCaseTransition('recordPaid').from.some((state) => state === record.state) && outcome.setAsideOn === null;
   if (paid.length > 0 && isUnderWay) {
     const last = money.rows.payments.findLast((row) => row.voided_at === null && (row.purpose === 'confiscation') === !paid.includes('fine'));
     const sum =
@@ -27,7 +27,13 @@ export async function settleMoney(work: Work, record: SanctionedCase, partyId: s
     await moveCase(
       work,
       record.id,
-      { act: 'recordPaid', partyId, kinds: paid, performance: { on: last?.received_on ?? work.today, how: 'paid', proof }, text: proof },
+      {
+        act: 'recordPaid',
+        partyId,
+        kinds: paid,
+        performance: { on: last?.received_on ?? work.today, how: money.ledger.owed.fine === 0 && paid.includes('fine') ? 'remitted' : 'paid', proof },
+        text: proof,
+      },
       { means: 'sanctions' },
     );
   }
@@ -39,9 +45,10 @@ export async function settleMoney(work: Work, record: SanctionedCase, partyId: s
     );
 }
 
-function paidKinds({ open, owed }: Ledger): PenaltyKind[] {
+/** A fine that reconsideration or judgment changed to nothing asks for no payment. */
+function paidKinds({ ledger: { open, owed }, decided }: ReckonedMoney): PenaltyKind[] {
   const kinds: PenaltyKind[] = [];
-  if (owed.fine > 0 && open.fine === 0 && open['add-on'] === 0) kinds.push('fine');
+  if (decided.fine > 0 && open.fine === 0 && open['add-on'] === 0) kinds.push('fine');
   if (owed.confiscation > 0 && open.confiscation === 0) kinds.push('confiscate-proceeds', 'confiscate-goods');
   return kinds;
 }

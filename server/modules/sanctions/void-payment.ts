@@ -17,6 +17,7 @@ export async function voidPayment(
   if (!row) throw notFound('缴款记录', 'payment');
   const record = await getSanctionedCase(work, row.case_id, true);
   refuseUnlessOwn(work, record);
+  if (record.isArchived) throw notNow({ zh: '案件已归档', en: 'The case is archived' });
   if (row.version !== version) throw stale({ id, version: row.version, isVoided: row.voided_at !== null });
   if (row.voided_at !== null) throw notNow({ zh: '该记录已作废', en: 'It is voided already' });
   const party = await getParty(work, row.case_id, row.party_id);
