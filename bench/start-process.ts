@@ -16,7 +16,7 @@ export async function startProcess(bench: Bench, which: 'api' | 'whole' | 'bare'
   const script = join(import.meta.dirname, which === 'bare' ? 'bare-server.ts' : 'server-process.ts');
   const child = fork(script, [which], {
     // As npm start runs ours.
-    execArgv: which === 'bare' ? [] : ['--max-semi-space-size=4'],
+    execArgv: which === 'bare' ? [] : ['--max-semi-space-size=4', '--v8-pool-size=1', '--expose-gc'],
     env: { ...serverEnvironment(bench), ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

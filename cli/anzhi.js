@@ -15,7 +15,11 @@ if (isNewEnough) {
   setTimeout(() => module.flushCompileCache(), 15_000).unref();
   await import('./anzhi.ts');
 } else if (existsSync(installed)) {
-  const child = spawn(installed, ['--max-semi-space-size=4', fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(
+    installed,
+    ['--max-semi-space-size=4', '--v8-pool-size=1', '--expose-gc', fileURLToPath(import.meta.url), ...process.argv.slice(2)],
+    { stdio: 'inherit' },
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 } else {

@@ -27,6 +27,8 @@ export const startCommand: Command = {
     buildWeb(log);
     const server = await startServer(config, log);
     stopOnSignals(() => server.stop());
+    // What only the start needed is given back before the first visitor comes.
+    await globalThis.gc?.({ type: 'major', execution: 'async', flavor: 'last-resort' });
     if (server.firstAdministrator) {
       const { account, password } = server.firstAdministrator;
       console.log(

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { open, unlink } from 'node:fs/promises';
+import { close, createReadStream, createWriteStream, openSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+
+const highWaterMark = 256 * 1024;
 
 /**
  * Lets `write` fill a temporary file, and returns it for reading from its beginning: what takes long to send is made first. The
@@ -11,18 +13,19 @@ import { finished } from 'node:stream/promises';
  */
 export async function spool(write: (out: Writable) => Promise<unknown>): Promise<Readable> {
   const path = join(tmpdir(), `anzhi-${randomUUID()}`);
-  const file = await open(path, 'wx+', 0o600);
+  const fd = openSync(path, 'wx+', 0o600);
+  unlinkSync(path);
+  const out = createWriteStream('', { fd, autoClose: false, highWaterMark });
   try {
-    await unlink(path);
-    const out = file.createWriteStream({ autoClose: false, highWaterMark: 256 * 1024 });
-    const written = finished(out);
+    const written = finished(out, { cleanup: true });
     written.catch(() => undefined);
     await write(out);
     if (!out.writableEnded) out.end();
     await written;
-    return file.createReadStream({ start: 0, highWaterMark: 256 * 1024 });
+    return createReadStream('', { fd, start: 0, highWaterMark });
   } catch (error) {
-    await file.close();
+    out.destroy();
+    close(fd);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import type { PDFDocument as Bound } from 'pdf-lib';
 
 /** A paper to be bound: the bytes of a PDF, JPEG or PNG. */
 export interface LoosePaper {
@@ -12,6 +12,7 @@ const margin = 36;
 /** The number of pages that a paper takes. */
 export async function pagesOf({ bytes, mediaType }: LoosePaper): Promise<number> {
   if (mediaType !== 'application/pdf') return 1;
+  const { PDFDocument } = await import('pdf-lib');
   return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
 }
 
@@ -24,6 +25,7 @@ export async function bindPapers(
   papers: readonly LoosePaper[],
   { title, at }: { title: string; at: Date },
 ): Promise<{ bytes: Buffer; pages: number }> {
+  const { PDFDocument, StandardFonts } = await import('pdf-lib');
   const bound = await PDFDocument.create({ updateMetadata: false });
   bound.setTitle(title);
   bound.setProducer('Anzhi');
@@ -43,8 +45,9 @@ export async function bindPapers(
   return { bytes: Buffer.from(await bound.save({ useObjectStreams: true })), pages: bound.getPageCount() };
 }
 
-async function append(bound: PDFDocument, { bytes, mediaType }: LoosePaper): Promise<void> {
+async function append(bound: Bound, { bytes, mediaType }: LoosePaper): Promise<void> {
   if (mediaType === 'application/pdf') {
+    const { PDFDocument } = await import('pdf-lib');
     const source = await PDFDocument.load(bytes, { updateMetadata: false });
     for (const page of await bound.copyPages(source, source.getPageIndices())) bound.addPage(page);
     return;
