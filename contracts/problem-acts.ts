@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getTransition, type ProblemAct } from '../domain/problems/problem-lifecycle.ts';
+import { getTransition, type ProblemActByHand } from '../domain/problems/problem-lifecycle.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { day, idParams, recordId, seenVersion } from './page.ts';
 
@@ -14,7 +14,7 @@ const evidence = z.string().trim().max(2000).default('');
 const output = z.object({ id: z.string(), number: z.string(), status: z.string(), version: z.number() });
 
 /** One endpoint an act. Who may do it and what is missing is answered by domain/problems/problem-lifecycle.ts. */
-function act<Body extends z.ZodRawShape>(name: Exclude<ProblemAct, 'register'>, path: string, body: Body) {
+function act<Body extends z.ZodRawShape>(name: ProblemActByHand, path: string, body: Body) {
   const row = getTransition(name);
   return defineEndpoint({
     id: name === 'void' ? 'voidProblem' : name === 'raise' ? 'raiseProblem' : name === 'pass' ? 'passProblem' : name,

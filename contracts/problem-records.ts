@@ -75,6 +75,8 @@ export const problemMove = z.object({
   sector: z.number().int().nullable(),
   /** Files that the move came with. */
   fileIds: z.array(z.string()),
+  /** The paper by which it was done. */
+  document: z.object({ id: z.string(), number: z.string().nullable() }).nullable(),
 });
 
 const unit = z.object({ id: z.string(), name: z.string() });

@@ -87,6 +87,7 @@ describe('who may do what', () => {
       [
         "status: 问题当前状态不能办理此事项",
         "permission: 当前岗位无权办理此事项",
+        "paper: 由责令限期整改指令书换发或者作废时办理",
         "unit: 应由承办单位办理",
         "pass-target: 应由被移送单位办理",
         "raising-desk: 应由当前收件单位上报；尚未确认收到的，先确认收到",

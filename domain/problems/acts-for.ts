@@ -2,14 +2,14 @@ import { dayOf } from '../calendar/day.ts';
 import { raisingUnitOf, unitsOwingReceipt } from './desk-chain.ts';
 import type { ProblemFacts, ProblemMove, ProblemViewer } from './problem-facts.ts';
 import { getTransition, PROBLEM_TRANSITIONS } from './problem-lifecycle.ts';
-import type { ActGuard, ActNeed, ProblemAct, ProblemTransition } from './problem-lifecycle.ts';
+import type { ActGuard, ActNeed, ProblemAct, ProblemActByHand, ProblemTransition } from './problem-lifecycle.ts';
 import { isOverdue } from './problem-overdue.ts';
 import { getProblemRefusal } from './problem-refusals.ts';
 import type { ProblemRefusal, ProblemRefusalId } from './problem-refusals.ts';
 
 /** One act as a viewer finds it: may he do it now, is it the one expected next, what must he give, and why not. */
 export interface OfferedAct {
-  act: Exclude<ProblemAct, 'register'>;
+  act: ProblemActByHand;
   zh: string;
   en: string;
   needs: readonly ActNeed[];
@@ -28,17 +28,18 @@ export function refusalOf(
   problem: ProblemFacts,
   viewer: ProblemViewer,
   now: string | Date,
+  means: 'hand' | 'paper' = 'hand',
 ): ProblemRefusal | undefined {
   const row = getTransition(act);
-  const id = refusalIdOf(row, problem, viewer, now);
+  const id = refusalIdOf(row, problem, viewer, now, means);
   return id === undefined ? undefined : getProblemRefusal(id);
 }
 
-/** Every act but registration, in the order of the table, as the viewer finds it now. Server refusals and console buttons share it. */
+/** Every act but registration and what papers do, in the order of the table, as the viewer finds it now. Server refusals and console buttons share it. */
 export function actsFor(problem: ProblemFacts, viewer: ProblemViewer, now: string | Date): OfferedAct[] {
   let isNextFound = false;
   return PROBLEM_TRANSITIONS.flatMap((constRow) => {
-    if (constRow.act === 'register') return [];
+    if (constRow.act === 'register' || 'byPaper' in constRow) return [];
     const row: ProblemTransition = constRow;
     const whyNot = refusalOf(constRow.act, problem, viewer, now);
     const isExpectedNext = !isNextFound && whyNot === undefined && row.expectedFrom.includes(problem.status);
@@ -54,9 +55,16 @@ export function inputRefusalOf(move: ProblemMove, problem: ProblemFacts, viewer:
   return id === undefined ? undefined : getProblemRefusal(id);
 }
 
-function refusalIdOf(row: ProblemTransition, problem: ProblemFacts, viewer: ProblemViewer, now: string | Date): ProblemRefusalId | undefined {
+function refusalIdOf(
+  row: ProblemTransition,
+  problem: ProblemFacts,
+  viewer: ProblemViewer,
+  now: string | Date,
+  means: 'hand' | 'paper',
+): ProblemRefusalId | undefined {
   if (!row.from.includes(problem.status)) return 'status';
-  if (!viewer.permissions.has(row.permission)) return 'permission';
+  if (row.byPaper && means === 'hand') return 'paper';
+  if (!row.byPaper && !viewer.permissions.has(row.permission)) return 'permission';
   if (row.unit === 'holder' && viewer.unitId !== problem.holderUnitId) return 'unit';
   if (row.unit === 'pass-target' && viewer.unitId !== problem.passTargetUnitId) return 'pass-target';
   if (row.unit === 'raising-desk' && viewer.unitId !== raisingUnitOf(problem)) return 'raising-desk';
@@ -81,7 +89,8 @@ function inputRefusalIdOf(move: ProblemMove, problem: ProblemFacts, viewer: Prob
   if (needs.includes('evidence') && isBlank(move.evidence)) return 'evidence';
   if (needs.includes('day')) {
     if (move.day === undefined) return 'day';
-    if (move.day < dayOf(move.at)) return 'day-past';
+    // A paper issued anew may keep a day that is past by now.
+    if (move.day < dayOf(move.at) && move.act !== 'changeOrder') return 'day-past';
     if (move.act === 'extendRectification' && problem.dueDay !== null && move.day <= problem.dueDay) return 'day-not-later';
   }
   if (needs.includes('target-unit')) {

@@ -55,7 +55,10 @@ function effectOf(move: ProblemMove, problem: ProblemFacts): Partial<ProblemFact
   switch (move.act) {
     case 'orderRectification':
     case 'extendRectification':
+    case 'changeOrder':
       return { dueDay: given(move.day, 'day') };
+    case 'withdrawOrder':
+      return { dueDay: null };
     case 'recheckFailed':
       return { dueDay: given(move.day, 'day'), claimedByPersonId: null };
     case 'correctOnSpot':
@@ -102,6 +105,9 @@ function daysAfter(days: ProblemDays, move: ProblemMove): ProblemDays {
     case 'orderRectification':
     case 'recheckFailed':
       return { ...days, orderedToRectify: days.orderedToRectify ?? day, handled: days.handled ?? day };
+    // As if it had not been ordered: the figures give it back.
+    case 'withdrawOrder':
+      return { ...days, orderedToRectify: null, handled: days.correctedOnSpot };
     case 'claimRectified':
       return { ...days, claimedDone: days.claimedDone ?? day };
     case 'recheckPassed':
@@ -111,6 +117,7 @@ function daysAfter(days: ProblemDays, move: ProblemMove): ProblemDays {
     case 'raise':
       return { ...days, raised: days.raised ?? day };
     case 'extendRectification':
+    case 'changeOrder':
     case 'pass':
     case 'refusePass':
     case 'confirmReceipt':

@@ -78,8 +78,10 @@ export interface ProblemMove {
   personId: string;
   unitId: string;
   reason?: string;
-  /** Day of rectification: orderRectification, extendRectification, recheckFailed. */
+  /** Day of rectification: orderRectification, extendRectification, changeOrder, recheckFailed. */
   day?: Day;
+  /** The paper whose issue or voiding it is. */
+  documentId?: string;
   /** What was done and seen, in words; photos and papers are attached to the move by the server. */
   evidence?: string;
   /** Unit passed to or raised to. */

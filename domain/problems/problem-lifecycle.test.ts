@@ -38,6 +38,12 @@ describe('the life of a problem', () => {
       extendRectification (延长整改期限) ordered -> same
         problems.order, holder; needs reason, day; if due-day-not-past
         next in - | 总局令第15号第十六条 因不可抗力无法在规定限期内完成的，于限期届满前提出延期申请
+      changeOrder (变更责令限期整改) ordered, claimed-done, closed -> same
+        problems.order, holder; needs reason, day; if -
+        next in - | 安全生产法(2021)第六十五条第一款第(二)项；签发的文书不作改动，有误的另行制作并收回原件
+      withdrawOrder (撤销责令限期整改) ordered -> registered
+        problems.order, holder; needs reason; if -
+        next in - | 文号连续编排，作废的指令书不再有效；行政处罚法(2021)第七十五条第二款 发现有错误的，应当主动改正
       acceptPass (接收移送) pass-proposed -> before-pass
         problems.accept, pass-target; needs nothing; if -
         next in pass-proposed | 安全生产法(2021)第六十九条、(2002)第六十条 接受移送的部门应当及时进行处理
@@ -76,10 +82,10 @@ describe('the life of a problem', () => {
       "
       registered 已登记 open: orderRectification correctOnSpot pass confirmReceipt raise mergeAsDuplicate void
       corrected-on-spot 当场纠正 open: recheckPassed recheckFailed confirmReceipt raise mergeAsDuplicate void
-      ordered 限期整改 open: recheckPassed recheckFailed claimRectified extendRectification pass confirmReceipt raise mergeAsDuplicate void
-      claimed-done 待复查 open: recheckPassed recheckFailed confirmReceipt raise mergeAsDuplicate void
+      ordered 限期整改 open: recheckPassed recheckFailed claimRectified extendRectification changeOrder withdrawOrder pass confirmReceipt raise mergeAsDuplicate void
+      claimed-done 待复查 open: recheckPassed recheckFailed changeOrder confirmReceipt raise mergeAsDuplicate void
       pass-proposed 移送待接收 open: acceptPass refusePass confirmReceipt raise void
-      closed 已销号 settled: confirmReceipt void
+      closed 已销号 settled: changeOrder confirmReceipt void
       merged 已合并 settled: -
       voided 已作废 settled: -
       "

@@ -40,6 +40,8 @@ interface TransitionRow {
   guards: readonly ActGuard[];
   /** Conditions that hold only when the act is done from this status. */
   guardsFrom?: Partial<Record<ProblemStatus, readonly ActGuard[]>>;
+  /** It is done by its paper alone: no button, and no permission but that of issuing or voiding the paper. */
+  byPaper?: true;
   /** Statuses in which this is the act expected next; the first row wins that the viewer may do. */
   expectedFrom: readonly ProblemStatus[];
   basis: string;
@@ -151,6 +153,36 @@ export const PROBLEM_TRANSITIONS = [
     basis: '总局令第15号第十六条 因不可抗力无法在规定限期内完成的，于限期届满前提出延期申请',
   },
   {
+    act: 'changeOrder',
+    zh: '变更责令限期整改',
+    en: 'The order is changed',
+    from: ['ordered', 'claimed-done', 'closed'],
+    to: 'same',
+    permission: 'problems.order',
+    unit: 'holder',
+    barred: [],
+    needs: ['reason', 'day'],
+    guards: [],
+    byPaper: true,
+    expectedFrom: [],
+    basis: '安全生产法(2021)第六十五条第一款第(二)项；签发的文书不作改动，有误的另行制作并收回原件',
+  },
+  {
+    act: 'withdrawOrder',
+    zh: '撤销责令限期整改',
+    en: 'The order is withdrawn',
+    from: ['ordered'],
+    to: 'registered',
+    permission: 'problems.order',
+    unit: 'holder',
+    barred: [],
+    needs: ['reason'],
+    guards: [],
+    byPaper: true,
+    expectedFrom: [],
+    basis: '文号连续编排，作废的指令书不再有效；行政处罚法(2021)第七十五条第二款 发现有错误的，应当主动改正',
+  },
+  {
     act: 'acceptPass',
     zh: '接收移送',
     en: 'Accept what is passed',
@@ -251,6 +283,8 @@ export const PROBLEM_TRANSITIONS = [
 ] as const satisfies readonly TransitionRow[];
 
 export type ProblemAct = (typeof PROBLEM_TRANSITIONS)[number]['act'];
+/** What a person does; the others are done by a paper. */
+export type ProblemActByHand = Exclude<ProblemAct, 'register' | 'changeOrder' | 'withdrawOrder'>;
 export type ProblemTransition = TransitionRow & { act: ProblemAct };
 
 const ROW_BY_ACT: ReadonlyMap<string, ProblemTransition> = new Map(PROBLEM_TRANSITIONS.map((row) => [row.act, row]));

@@ -2,6 +2,7 @@
 export const PROBLEM_REFUSALS = [
   { id: 'status', zh: '问题当前状态不能办理此事项', en: 'The problem is not in a state in which this can be done' },
   { id: 'permission', zh: '当前岗位无权办理此事项', en: 'This post may not do this' },
+  { id: 'paper', zh: '由责令限期整改指令书换发或者作废时办理', en: 'This happens when the order is issued anew or voided' },
   { id: 'unit', zh: '应由承办单位办理', en: 'This is for the unit that holds the problem' },
   { id: 'pass-target', zh: '应由被移送单位办理', en: 'This is for the unit that the problem was passed to' },
   { id: 'raising-desk', zh: '应由当前收件单位上报；尚未确认收到的，先确认收到', en: 'This is for the unit that last confirmed receipt' },

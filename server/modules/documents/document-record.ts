@@ -46,7 +46,18 @@ export function subjectDocument(record: DocumentRecord): SubjectDocument {
     issuedOn: record.issued_on,
     servedOn: record.served_on,
     supersedes: record.supersedes,
+    endReason: record.end_reason,
   };
+}
+
+/** The documents whose place it has taken, the last first. */
+export async function supersededBefore(work: Work, { supersedes }: Pick<SubjectDocument, 'supersedes'>): Promise<string[]> {
+  const ids: string[] = [];
+  for (let next = supersedes; next !== null;) {
+    ids.push(next);
+    next = (await work.db.selectFrom('documents').select('supersedes').where('id', '=', next).executeTakeFirst())?.supersedes ?? null;
+  }
+  return ids;
 }
 
 /** Region and sector, for what hangs on it. */

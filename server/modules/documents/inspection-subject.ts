@@ -1,11 +1,11 @@
 import type { DocumentRecordFacts } from '../../../domain/documents/record-facts.ts';
 import { orderBasisOn } from '../../../domain/documents/order-basis.ts';
-import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { inspectionFacts, type InspectionPaperFacts } from '../inspections/for-other-modules.ts';
-import { orderByPaper, problemsOfCheck } from '../problems/for-other-modules.ts';
-import { refuseWithoutRecheck } from './refuse-without-recheck.ts';
-import type { SubjectSource } from './subject-sources.ts';
+import { problemsOfCheck } from '../problems/for-other-modules.ts';
+import { orderProblems, withdrawOrders } from './order-problems.ts';
+import { refuseLastOpinion, refuseWithoutRecheck } from './opinions-of-recheck.ts';
+import type { SubjectDocument, SubjectSource } from './subject-sources.ts';
 
 /** An inspection as the subject of documents: approval, notice, record, and the orders on what it found, which are the acts on its problems. */
 export const inspectionSubject: SubjectSource = {
@@ -29,20 +29,30 @@ export const inspectionSubject: SubjectSource = {
     return { ...visitFacts(visit), ...orderFacts(work, found, own) };
   },
 
-  async onIssued(work, { kind, subject, number, fields, unitId }) {
-    if (kind !== 'rectification-order' && kind !== 're-check-opinion') return;
-    const found = await problemsFound(work, await inspectionFacts(work, subject.id));
-    const own = found.filter(({ holderUnitId }) => holderUnitId === unitId);
-    if (kind === 're-check-opinion') return refuseWithoutRecheck(own);
-    const day = fields['rectifyBy'];
-    if (typeof day !== 'string') throw new Refused(422, 'bad-input', { zh: '缺少整改期限。', en: 'The day of rectification is missing.' });
-    for (const problem of own) {
-      await orderByPaper(work, problem.id, { day, number: number ?? '' });
-    }
+  async onIssued(work, document) {
+    if (document.kind !== 'rectification-order' && document.kind !== 're-check-opinion') return;
+    const own = await ownProblems(work, document);
+    if (document.kind === 're-check-opinion') return refuseWithoutRecheck(own);
+    await orderProblems(
+      work,
+      document,
+      own.map(({ id }) => id),
+    );
+  },
+
+  async onVoided(work, document) {
+    if (document.kind === 're-check-opinion') await refuseLastOpinion(work, document, await ownProblems(work, document));
+    if (document.kind === 'rectification-order') await withdrawOrders(work, document);
   },
 };
 
 type ProblemFound = Awaited<ReturnType<typeof problemsOfCheck>>[number];
+
+/** Of what the visit found, what the body that made the document deals with. */
+async function ownProblems(work: Work, { subject, unitId }: SubjectDocument): Promise<ProblemFound[]> {
+  const found = await problemsFound(work, await inspectionFacts(work, subject.id));
+  return found.filter(({ holderUnitId }) => holderUnitId === unitId);
+}
 
 async function problemsFound(work: Work, { checkId }: InspectionPaperFacts): Promise<ProblemFound[]> {
   return checkId === null ? [] : problemsOfCheck(work, checkId);

@@ -5,8 +5,9 @@ import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCheck } from '../checks/for-other-modules.ts';
 import { getEnterprise } from '../enterprises/for-other-modules.ts';
-import { orderByPaper, problemForDocuments } from '../problems/for-other-modules.ts';
-import { refuseWithoutRecheck } from './refuse-without-recheck.ts';
+import { problemForDocuments } from '../problems/for-other-modules.ts';
+import { orderProblems, withdrawOrders } from './order-problems.ts';
+import { refuseLastOpinion, refuseWithoutRecheck } from './opinions-of-recheck.ts';
 import type { SubjectSource } from './subject-sources.ts';
 
 const settled: readonly string[] = ['voided', 'merged'];
@@ -51,12 +52,15 @@ export const problemSubject: SubjectSource = {
     };
   },
 
-  async onIssued(work, { kind, subject, number, fields }) {
+  async onIssued(work, document) {
+    const { kind, subject } = document;
     if (kind === 're-check-opinion') return refuseWithoutRecheck([await problemForDocuments(work, subject.id)]);
-    if (kind !== 'rectification-order') return;
-    const day = fields['rectifyBy'];
-    if (typeof day !== 'string') throw new Refused(422, 'bad-input', { zh: '缺少整改期限。', en: 'The day of rectification is missing.' });
-    await orderByPaper(work, subject.id, { day, number: number ?? '' });
+    if (kind === 'rectification-order') await orderProblems(work, document, [subject.id]);
+  },
+
+  async onVoided(work, document) {
+    if (document.kind === 're-check-opinion') await refuseLastOpinion(work, document, [await problemForDocuments(work, document.subject.id)]);
+    if (document.kind === 'rectification-order') await withdrawOrders(work, document);
   },
 };
 

@@ -27,6 +27,8 @@ export interface SubjectDocument {
   servedOn: string | null;
   /** The document that it takes the place of. */
   supersedes: string | null;
+  /** Why it was voided; '' while it holds. */
+  endReason: string;
 }
 
 export interface PaperAsked {

@@ -8,7 +8,11 @@ import { type ActAnswer, moveProblem } from './move-problem.ts';
 import { refuseTooLate } from './order-rectification.ts';
 
 /** Moves the day of rectification on, before it is past, with the reason. */
-export async function extendRectification(work: Work, id: string, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<ActAnswer> {
+export async function extendRectification(
+  work: Work,
+  id: string,
+  body: z.infer<NonNullable<typeof endpoint.body>> & { documentId?: string },
+): Promise<ActAnswer> {
   return moveProblem(
     work,
     id,

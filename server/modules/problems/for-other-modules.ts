@@ -6,4 +6,6 @@ export { searchProblemNumbers } from './search-problem-numbers.ts';
 export { listProblems } from './list-problems.ts';
 export { countOverdueAt } from './overdue-at.ts';
 export { overdueByCounty } from './overdue-by-county.ts';
-export { orderByPaper, problemForDocuments, problemsOfCheck } from './problem-for-documents.ts';
+export { orderByPaper, withdrawOrderOfPaper } from './order-by-paper.ts';
+export type { IssuedOrder } from './order-by-paper.ts';
+export { problemForDocuments, problemsOfCheck } from './problem-for-documents.ts';

@@ -31,6 +31,9 @@ export interface GivenMove {
   targetProblemId?: string | undefined;
   sector?: number | undefined;
   isDirect?: boolean | undefined;
+  /** The paper whose issue or voiding it is. */
+  documentId?: string | undefined;
+  means?: 'hand' | 'paper' | undefined;
 }
 
 /** A problem that has just been moved, for what the act itself still has to do (duties, word to others). */
@@ -68,7 +71,7 @@ export async function moveProblem(
     unitAboveId: loaded.unitAboveId,
     permissions: work.viewer.permissions,
   };
-  const refusal = refusalOf(wanted.act, before, viewer, work.now);
+  const refusal = refusalOf(wanted.act, before, viewer, work.now, wanted.means);
   if (refusal) throw refusedAct(refusal);
   const move = moveOf(work, wanted);
   const missing = inputRefusalOf(move, before, viewer);
@@ -127,7 +130,7 @@ function problemOf({ id, number, facts }: ProblemRecord, { regionCode, regionThe
 }
 
 function moveOf(work: Work, given: GivenMove): ProblemMove {
-  const { act, reason, evidence, day, targetUnitId, targetProblemId, sector, isDirect } = given;
+  const { act, reason, evidence, day, targetUnitId, targetProblemId, sector, isDirect, documentId } = given;
   return {
     act,
     at: work.now.toISOString(),
@@ -140,6 +143,7 @@ function moveOf(work: Work, given: GivenMove): ProblemMove {
     ...(targetProblemId === undefined ? {} : { targetProblemId }),
     ...(sector === undefined ? {} : { sector }),
     ...(isDirect === undefined ? {} : { isDirect }),
+    ...(documentId === undefined ? {} : { documentId }),
   };
 }
 

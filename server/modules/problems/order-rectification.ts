@@ -9,7 +9,11 @@ import { type ActAnswer, moveProblem } from './move-problem.ts';
 import { dutyOf, recordDutyOf } from './problem-duties.ts';
 
 /** Orders rectification by a day. The holder sees it through: a duty due that day. */
-export async function orderRectification(work: Work, id: string, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<ActAnswer> {
+export async function orderRectification(
+  work: Work,
+  id: string,
+  body: z.infer<NonNullable<typeof endpoint.body>> & { documentId?: string },
+): Promise<ActAnswer> {
   return moveProblem(
     work,
     id,

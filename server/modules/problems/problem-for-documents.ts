@@ -2,8 +2,6 @@ import { addDays, type Day } from '../../../domain/calendar/day.ts';
 import type { ProblemStatus } from '../../../domain/problems/problem-lifecycle.ts';
 import type { Work } from '../../platform/work.ts';
 import { getCampaign } from '../campaign/for-other-modules.ts';
-import { extendRectification } from './extend-rectification.ts';
-import { orderRectification } from './order-rectification.ts';
 import { recordDutyOf } from './problem-duties.ts';
 import { loadProblem } from './problem-record.ts';
 
@@ -79,15 +77,4 @@ export async function problemsOfCheck(work: Work, checkId: string): Promise<Prob
 async function proposedDay(work: Work, campaignId: string): Promise<Day | null> {
   const rule = recordDutyOf(await getCampaign(work, campaignId), 'problem-rectification')?.due;
   return rule?.rule === 'days-after' && rule.count === 'calendar' ? addDays(work.today, rule.days) : null;
-}
-
-/**
- * What an issued order says is done to the problem in the same transaction: an unordered one is ordered by that day, one under an order
- * gets the new day. Throws Refused by the table of problems (403, 409) or for the day (422).
- */
-export async function orderByPaper(work: Work, id: string, { day, number }: { day: Day; number: string }): Promise<void> {
-  const { record, facts } = await loadProblem(work, id, 'lock');
-  const body = { version: record.version, day, fileIds: [] };
-  if (facts.status === 'registered') await orderRectification(work, id, { ...body, reason: `依据${number}` });
-  else if (facts.status === 'ordered' && facts.dueDay !== day) await extendRectification(work, id, { ...body, reason: `依据换发的${number}` });
 }

@@ -13,6 +13,7 @@ export async function movesOf(work: Work, problemId: string, after = 0): Promise
     .leftJoin('persons as p', 'p.id', 'm.person_id')
     .leftJoin('units as u', 'u.id', 'm.unit_id')
     .leftJoin('units as t', 't.id', 'm.target_unit_id')
+    .leftJoin('documents as d', 'd.id', 'm.document_id')
     .select([
       'm.seq',
       'm.act',
@@ -25,6 +26,8 @@ export async function movesOf(work: Work, problemId: string, after = 0): Promise
       'p.name as person',
       'u.name as unit_name',
       't.name as target',
+      'd.id as document_id',
+      'd.number as document_number',
     ])
     .where('m.problem_id', '=', problemId)
     .where('m.seq', '>', after)
@@ -48,6 +51,7 @@ export async function movesOf(work: Work, problemId: string, after = 0): Promise
       targetUnit: row.target,
       sector: details.sector ?? null,
       fileIds: details.fileIds ?? [],
+      document: row.document_id === null ? null : { id: row.document_id, number: row.document_number },
     };
   });
 }

@@ -32,6 +32,7 @@ export async function writeMove(
       reason: move.reason ?? '',
       due_on: move.day ?? null,
       target_unit_id: move.targetUnitId ?? null,
+      document_id: move.documentId ?? null,
       details: JSON.stringify({
         ...(move.evidence ? { evidence: move.evidence } : {}),
         ...(fileIds.length > 0 ? { fileIds } : {}),

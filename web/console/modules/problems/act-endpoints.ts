@@ -1,5 +1,5 @@
 import * as acts from '../../../../contracts/problem-acts.ts';
-import type { ProblemAct } from '../../../../domain/problems/problem-lifecycle.ts';
+import type { ProblemActByHand } from '../../../../domain/problems/problem-lifecycle.ts';
 
 /** The endpoint of each act of the lifecycle; they differ in the fields of their bodies only. */
 export const actEndpoints = {
@@ -16,6 +16,6 @@ export const actEndpoints = {
   confirmReceipt: acts.confirmReceipt,
   mergeAsDuplicate: acts.mergeAsDuplicate,
   void: acts.voidProblem,
-} as const satisfies Record<Exclude<ProblemAct, 'register'>, unknown>;
+} as const satisfies Record<ProblemActByHand, unknown>;
 
 export type ActName = keyof typeof actEndpoints;

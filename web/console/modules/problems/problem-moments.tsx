@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ProblemDetail } from '../../../../contracts/problem-records.ts';
 import type { Moment } from '../../kit/TimeLine.tsx';
 
@@ -8,6 +9,7 @@ interface Words {
   reason: string;
   evidence: string;
   intoSector: string;
+  paper: string;
 }
 
 /** The moves of a problem as a time line, the newest first; with what each was given. */
@@ -35,5 +37,17 @@ function detailOf(move: Move, words: Words, sectorName: (sector: number) => stri
     move.evidence && `${words.evidence} ${move.evidence}`,
     move.reason && `${words.reason} ${move.reason}`,
   ].filter((line): line is string => Boolean(line));
-  return lines.length === 0 ? undefined : lines.map((line) => <div key={line}>{line}</div>);
+  if (lines.length === 0 && move.document === null) return undefined;
+  return (
+    <>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      {move.document && (
+        <Link to="/cases/documents/$id" params={{ id: move.document.id }}>
+          {move.document.number ?? words.paper}
+        </Link>
+      )}
+    </>
+  );
 }
