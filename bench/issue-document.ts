@@ -61,7 +61,10 @@ interface Document {
 }
 
 export const measures = {
-  measureDecisions: ['立即停止使用示例设备（虚构），排除隐患前不得恢复使用'],
+  stopMeasure: 'stop-use',
+  stopObject: '示例设备（虚构）',
+  stopFrom: '2009-11-13',
+  measureEndsOn: '2010-01-13',
   reviewGovernment: '示例区人民政府（虚构）',
   higherDepartment: '示例市安全生产监督管理局（虚构）',
   court: '示例区人民法院（虚构）',

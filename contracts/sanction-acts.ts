@@ -123,8 +123,8 @@ export const actOnMeasure = acts(
     act('approveMeasure', { reason: optionalWords }),
     act('refuseMeasure', { reason: words }),
     act('askRestart', { day, reason: words }),
-    act('passRestart', { reason: words, document }),
-    act('failRestart', { reason: words, document }),
+    act('passRestart', { reviewedOn: day, reason: words, document }),
+    act('failRestart', { reviewedOn: day, reason: words, document }),
     act('liftMeasure', { reason: words, document }),
   ]),
 );

@@ -7,7 +7,7 @@ import { inspectionSubject, problemSubject, registerDocumentSubject } from './mo
  * API's composition root and by the worker, whose jobs complete services by announcement.
  */
 export function joinDocumentSubjects(): void {
-  registerDocumentSubject('inspection', withStopsByPaper(inspectionSubject));
-  registerDocumentSubject('problem', withStopsByPaper(problemSubject));
+  registerDocumentSubject('inspection', withStopsByPaper('inspection', inspectionSubject));
+  registerDocumentSubject('problem', withStopsByPaper('problem', problemSubject));
   registerDocumentSubject('case', caseWithSanctions(caseSubject));
 }

@@ -26,13 +26,13 @@ export async function* stopAndRestart(desk: CaseDesk): Story {
   await act('officer', 'askRestart', { day: desk.world.day, reason: '企业书面报告隐患已经排除，申请恢复生产。' });
   yield desk.after(2, 6);
   if (desk.chance.happens(0.4)) {
-    await act('director', 'failRestart', { reason: '通风设施尚未验收，继续停产。', document: '恢复生产审查意见（演练）' });
+    await act('director', 'failRestart', { reviewedOn: desk.world.day, reason: '通风设施尚未验收，继续停产。', document: '恢复生产审查意见（演练）' });
     yield desk.after(6, 12);
     await act('officer', 'askRestart', { day: desk.world.day, reason: '补充整改完成，再次申请。' });
     yield desk.after(2, 5);
   }
   if (desk.chance.happens(0.25)) return;
-  await act('director', 'passRestart', { reason: '现场审查合格，同意恢复生产。', document: '恢复生产审查意见（演练）' });
+  await act('director', 'passRestart', { reviewedOn: desk.world.day, reason: '现场审查合格，同意恢复生产。', document: '恢复生产审查意见（演练）' });
   count(desk.world, 'restarts after review');
   yield* collect(desk, 'in-time');
   yield* close(desk);
@@ -46,7 +46,10 @@ async function stopOnSite(desk: CaseDesk) {
       checkedOn: day,
       problems: ['作业现场存在重大危险，排除前无法保证安全'],
       measureBasis: [{ law: 'order-15', article: 14, paragraph: 1 }],
-      measureDecisions: ['立即停止该场所的生产作业', '撤出作业人员'],
+      stopMeasure: 'stop-production',
+      peopleOut: 'yes',
+      stopObject: '存在重大危险的作业场所',
+      stopFrom: day,
       measureEndsOn: addDays(day, 60),
     },
   });

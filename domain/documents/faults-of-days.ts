@@ -10,6 +10,7 @@ import { dayOfField, dueOf, fault, formBasis } from './judged-document.ts';
 /** Days and times that lie ahead when the paper is issued. */
 const ahead: readonly string[] = [
   'rectifyBy',
+  'stopFrom',
   'measureEndsOn',
   'seizureEndsOn',
   'decisionOn',
@@ -34,6 +35,7 @@ export const pastDays: DocumentCheck = (document) =>
 const inOrder: readonly (readonly [string, string])[] = [
   ['startsAt', 'endsAt'],
   ['plannedFrom', 'plannedTo'],
+  ['stopFrom', 'measureEndsOn'],
   ['seizedOn', 'seizureEndsOn'],
   ['filedOn', 'closedOn'],
   ['closedOn', 'archivedOn'],
@@ -83,7 +85,13 @@ const limits: readonly LimitRow[] = [
   { kind: 'evidence-hold-notice', field: 'decisionOn', rule: 'evidence-hold', from: heldOn, weight: 'blocks' },
   { kind: 'seizure-approval', field: 'seizureEndsOn', rule: 'seizure', from: seizedOn, extended: isExtended, weight: 'blocks' },
   { kind: 'seizure-decision', field: 'seizureEndsOn', rule: 'seizure', from: seizedOn, extended: isExtended, weight: 'blocks' },
-  { kind: 'on-site-measure', field: 'measureEndsOn', rule: 'stop-production-limit', from: ({ day }) => day, weight: 'warns' },
+  {
+    kind: 'on-site-measure',
+    field: 'measureEndsOn',
+    rule: 'stop-production-limit',
+    from: (document) => dayOfField(document, 'stopFrom') ?? document.day,
+    weight: 'warns',
+  },
   {
     kind: 'extension-own',
     field: 'extendTo',

@@ -7,6 +7,8 @@ import { form, twoCopies } from './form.ts';
 import { measureBasis, measureProblem, orderBasis, orderNumber, orderedOn, problems } from './order-fields.ts';
 import { inspectedName, partyName } from './party-fields.ts';
 import { seizureKinds } from './seizure-kinds.ts';
+import { restartField, restartText } from './restart-field.ts';
+import { stopFields, stopText } from './stop-fields.ts';
 
 const anywhere: readonly DocumentSubject[] = ['inspection', 'problem', 'case'];
 
@@ -36,21 +38,27 @@ export const measureKinds: readonly DocumentKind[] = [
         'numbered',
         'measureDecisions',
         ['处理决定', 'Measures'],
-        ['立即停止使用一车间三号釜', '从三号釜周边危险区域内撤出作业人员'],
-        ['一项一条，写清对象和范围。', 'One a line, with object and extent.'],
+        ['切断一车间三号釜进料管路', '在三号釜周边设置警戒'],
+        [
+          '一项一条，写清对象和范围。停产、停用和撤出人员在下面选定，不必再写。',
+          'One a line, with object and extent. What is stopped is chosen below.',
+        ],
         {
           source: 'measureDecisions',
+          required: false,
         },
       ),
+      ...stopFields,
       field(
         'day',
         'measureEndsOn',
-        ['停产停业（使用）期限至', 'Stop until'],
+        ['至', 'Until'],
         '2024-06-08',
-        ['责令暂时停产停业、停止施工、停止使用的填写，一般不超过六个月。', 'For a stop only; as a rule no longer than six months.'],
+        ['一般不超过六个月；期满前经审查同意的提前恢复。', 'As a rule no longer than six months; earlier once a review allows it.'],
         {
           source: 'measureEndsOn',
           required: false,
+          half: true,
         },
       ),
       officers,
@@ -59,8 +67,9 @@ export const measureKinds: readonly DocumentKind[] = [
     text: [
       { text: '{partyName}：' },
       { text: '本机关于{checkedOn}现场检查时，发现你单位有下列违法违规行为和事故隐患：', block: 'problems' },
-      { text: '以上存在的问题无法保证安全生产，依据{measureBasis}的规定，现作出如下现场处理决定：', block: 'measureDecisions' },
-      { text: '以上停产停业（停止使用）期限至{measureEndsOn}，隐患排除后经审查同意方可恢复。', when: 'measureEndsOn' },
+      { text: '以上存在的问题无法保证安全生产，依据{measureBasis}的规定，现作出如下现场处理决定：' },
+      { text: '对上述问题作下列处理：', when: 'measureDecisions', block: 'measureDecisions' },
+      ...stopText,
       { text: '{remedies}' },
       { text: '执法人员：{officers}' },
     ],
@@ -163,6 +172,7 @@ export const measureKinds: readonly DocumentKind[] = [
           source: 'recheckOpinions',
         },
       ),
+      restartField,
       officers,
     ],
     text: [
@@ -171,6 +181,7 @@ export const measureKinds: readonly DocumentKind[] = [
         text: '本机关于{orderedOn}作出了{orderContent}的决定（{orderNumber}），经对你单位整改情况进行复查，提出如下意见：',
         block: 'recheckOpinions',
       },
+      ...restartText,
       { text: '执法人员：{officers}' },
     ],
   }),

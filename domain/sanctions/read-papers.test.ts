@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutSupplyIn, fatesOfLines, isStopOnSite, itemsOfRows, offenceIn, partsOfRows, rowOfItem, transferKindOf } from './read-papers.ts';
+import { cutSupplyIn, fatesOfLines, itemsOfRows, offenceIn, partsOfRows, rowOfItem, transferKindOf } from './read-papers.ts';
 
 test('a list is read item by item, and written back as it was', () => {
   const rows = [
@@ -49,11 +49,6 @@ test.each([
   ['涉嫌犯罪', undefined],
   ['不属于本机关管辖', undefined],
 ])('%s', (reason, offence) => expect(offenceIn(reason)).toBe(offence));
-
-test('what stops work is known from what only corrects', () => {
-  expect(['撤出作业人员', '立即停止使用三号釜', '责令暂时停产停业'].every((line) => isStopOnSite([line]))).toBe(true);
-  expect(isStopOnSite(['当场清理通道'])).toBe(false);
-});
 
 test('cutting the supply is known with its day', () => {
   expect(cutSupplyIn('自2024年5月8日12时起对一车间停止供电')).toEqual({ from: '2024-05-08' });

@@ -101,11 +101,6 @@ export function offenceIn(reason: string): string | undefined {
   return /涉嫌(?:构成|犯)?[“"]?(?!犯罪)([^，。；、：“”"（）\s]{1,20}?罪)(?!嫌)/u.exec(reason)?.[1];
 }
 
-/** Whether what was decided on the spot stops production or use, or takes the workers out. 安全生产法第六十五条第一款第(三)项 */
-export function isStopOnSite(decisions: readonly string[]): boolean {
-  return decisions.some((line) => /停产|停业|停止[^，。；]{0,12}(?:建设|施工|使用|生产|作业)|撤出/u.test(line));
-}
-
 /** Power or explosives cut off by a coercive measure, with the day from which ('自2024年5月8日12时起'); undefined for any other measure. */
 export function cutSupplyIn(words: string): { from: Day | undefined } | undefined {
   if (!/停止(?:供电|供应)/u.test(words)) return undefined;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { actOnMeasure as endpoint } from '../../../contracts/sanction-acts.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
 import { dueUnder } from '../../../domain/law/due-under.ts';
 import { measureActsFor } from '../../../domain/sanctions/measure-acts.ts';
 import { getMeasure } from '../../../domain/sanctions/measure-table.ts';
@@ -30,11 +31,15 @@ export async function actOnMeasure(work: Work, id: string, given: Given, means: 
         : { zh: '此项措施不能这样办理', en: 'This measure does not end so' },
     );
   refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: null }, means);
-  if (given.act === 'askRestart' && given.day > work.today) throw badField('day', '日期晚于今日。', 'The day lies ahead.');
+  refuseWrongDay(work, row, given);
   const state = act.to ?? row.state;
   const version = row.version + 1;
   const ended = state === 'lifted' || state === 'not-approved' ? work.today : null;
-  await work.db.updateTable('measures').set({ state, ended_on: ended, version }).where('id', '=', id).execute();
+  await work.db
+    .updateTable('measures')
+    .set({ state, ended_on: ended, version, ...restartColumns(given) })
+    .where('id', '=', id)
+    .execute();
   await countMeasure(work, row, { ...row, state, ended_on: ended });
   await writeSanctionMove(work, row, {
     kind: 'measure',
@@ -50,11 +55,30 @@ export async function actOnMeasure(work: Work, id: string, given: Given, means: 
   return { id, state, version };
 }
 
+/** The application is not older than the measure, the review of the site not older than the application, neither lies ahead. */
+function refuseWrongDay(work: Work, row: MeasureRecord, given: Given): void {
+  if (given.act === 'askRestart' && (given.day > work.today || given.day < row.taken_on))
+    throw badField('day', '申请日期应在采取措施之后、今日之前。', 'The application lies between the measure and today.');
+  if (given.act !== 'passRestart' && given.act !== 'failRestart') return;
+  if (given.reviewedOn > work.today || given.reviewedOn < (row.restart_asked_on ?? row.taken_on))
+    throw badField('reviewedOn', '现场审查日期应在收到申请之后、今日之前。', 'The review lies between the application and today.');
+}
+
+function restartColumns(given: Given) {
+  if (given.act === 'askRestart') return { restart_asked_on: given.day, restart_due_on: restartClock(given.day).dueDay, restart_reviewed_on: null };
+  return given.act === 'passRestart' || given.act === 'failRestart' ? { restart_reviewed_on: given.reviewedOn } : {};
+}
+
+/** Ten days for the review of the site from the application. 总局令第16号第二十三条 */
+function restartClock(askedOn: Day) {
+  return refuseInLaw(() => dueUnder('restart-review', { from: askedOn, provisional: true }));
+}
+
 async function keepDuties(work: Work, row: MeasureRecord, given: Given): Promise<void> {
   const subject = { kind: 'measure', id: row.id };
   const about = { words: row.subject_words, holderUnitId: row.unit_id, subjectKind: 'measure' } as const;
   if (given.act === 'askRestart') {
-    const clock = refuseInLaw(() => dueUnder('restart-review', { from: given.day, provisional: true }));
+    const clock = restartClock(given.day);
     await openSanctionDuty(work, row, {
       ...about,
       kind: 'restart-review',

@@ -4,8 +4,10 @@ import { applicationToCourt, leaveToPayLater, letterOfStep, planForm } from './c
 import { coerciveMeasure, onSiteMeasure } from './measure-papers.ts';
 import type { Effect } from './paper-effects.ts';
 import { paperFills } from './paper-fills.ts';
+import { restartByPaper } from './restart-by-paper.ts';
 import { sanctionFacts } from './sanction-facts.ts';
 import { seizureApproval, seizureDecision, seizureDisposal } from './seizure-papers.ts';
+import { stopFills } from './stop-fills.ts';
 import { transferApproval, transferLetter } from './transfer-papers.ts';
 
 // 文书制发、送达即为办理：催缴、催告、申请执行、分期、查封扣押、移送和现场措施以文书为准，不再另行登记。
@@ -21,6 +23,7 @@ const effects: Readonly<Record<string, Effect>> = {
   'transfer-approval': transferApproval,
   'transfer-letter': transferLetter,
   'on-site-measure': onSiteMeasure,
+  're-check-opinion': { onIssued: restartByPaper },
   'coercive-measure': coerciveMeasure,
 };
 
@@ -29,7 +32,7 @@ export function caseWithSanctions(base: SubjectSource): SubjectSource {
   return {
     ...base,
     facts: async (work, id, partyId) => ({ ...(await base.facts(work, id, partyId)), ...(await sanctionFacts(work, id, partyId)) }),
-    fills: paperFills,
+    fills: async (work, id, asked) => (asked.kind === 'on-site-measure' ? stopFills(work, { kind: 'case', id }) : paperFills(work, id, asked)),
     async onIssued(work, document) {
       await base.onIssued?.(work, document);
       await effects[document.kind]?.onIssued?.(work, document);

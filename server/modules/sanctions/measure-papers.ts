@@ -1,6 +1,7 @@
 import { isDay } from '../../../domain/calendar/day.ts';
 import { measureBasisOn } from '../../../domain/sanctions/measure-table.ts';
-import { cutSupplyIn, isStopOnSite } from '../../../domain/sanctions/read-papers.ts';
+import { cutSupplyIn } from '../../../domain/sanctions/read-papers.ts';
+import { stopOfPaper } from '../../../domain/sanctions/stop-of-paper.ts';
 import { documentsOf } from '../documents/for-other-modules.ts';
 import { actOnMeasure } from './act-on-measure.ts';
 import { orderMeasure } from './order-measure.ts';
@@ -9,17 +10,16 @@ import type { Effect } from './paper-effects.ts';
 /** 现场处理措施决定书：a stop of production or use, and workers taken out, are a measure in force until its day or its review. */
 export const onSiteMeasure: Effect = {
   async onIssued(work, document) {
-    const decisions = (document.fields['measureDecisions'] ?? []) as readonly string[];
-    const endsOn = (document.fields['measureEndsOn'] as string | undefined) || undefined;
-    if (document.supersedes !== null || (endsOn === undefined && !isStopOnSite(decisions))) return;
+    const stop = stopOfPaper(document.fields);
+    if (!stop || document.supersedes !== null) return;
     const body = {
       kind: 'temporary-stop',
-      takenOn: work.today,
-      words: decisions.join('；'),
+      takenOn: stop.from ?? work.today,
+      words: stop.words,
       document: document.number ?? '',
       isEmergency: false,
     } as const;
-    await orderMeasure(work, document.subject.id, body, { means: 'paper', endsOn });
+    await orderMeasure(work, document.subject.id, body, { means: 'paper', endsOn: stop.until, stops: stop.stops });
   },
   async bindsOn(work, document) {
     const row = await work.db

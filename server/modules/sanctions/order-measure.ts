@@ -18,13 +18,13 @@ type Body = z.infer<NonNullable<typeof endpoint.body>>;
 
 /**
  * Records a measure that the body decides itself. Cutting the supply waits for its main head, and for the notice 24 hours ahead.
- * `endsOn`: a shorter time than the law's, as the paper gives it. What the paper has recorded already stands.
+ * `endsOn`: a shorter time than the law's, as the paper gives it; `stops`: what the paper chose to stop. What the paper has recorded already stands.
  */
 export async function orderMeasure(
   work: Work,
   caseId: string,
   body: Body,
-  { means = 'hand', endsOn }: { means?: Means; endsOn?: Day | undefined } = {},
+  { means = 'hand', endsOn, stops = [] }: { means?: Means; endsOn?: Day | undefined; stops?: readonly string[] } = {},
 ): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
   const known = await recordedByPaper(work, 'measures', { caseId, document: body.document, kind: body.kind });
@@ -35,7 +35,7 @@ export async function orderMeasure(
   const basis = measureBasisOn(kind.id, body.takenOn);
   if (!basis) throw badField('kind', `${body.takenOn}的法律尚无此项措施。`, `The law of ${body.takenOn} does not know this measure.`);
   const needsHead = kind.notice !== undefined;
-  if (!needsHead && body.takenOn > work.today) throw badField('takenOn', '日期晚于今日。', 'The day lies ahead.');
+  if (!needsHead && means === 'hand' && body.takenOn > work.today) throw badField('takenOn', '日期晚于今日。', 'The day lies ahead.');
   refuseWithoutNotice(kind, body);
   const state = needsHead ? 'awaiting-approval' : 'in-force';
   const limit = limitOf(kind, body.takenOn, endsOn);
@@ -54,6 +54,7 @@ export async function orderMeasure(
       taken_on: body.takenOn,
       limit_on: limit?.dueOn ?? null,
       words: body.words,
+      stops: [...stops],
       document: body.document,
       ended_on: null,
       campaign_ids: await campaignsOf(work, caseId),

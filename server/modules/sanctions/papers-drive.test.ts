@@ -225,10 +225,23 @@ test('the approval reports and allows the transfer to the police, the letter han
 
 test('a stop ordered on the spot is a measure in force until its day', async () => {
   const { id } = await served('2024-03-20');
-  const stop = { ...party, measureDecisions: ['责令暂时停产停业', '撤出作业人员'], measureEndsOn: '2024-06-01' };
+  const stop = {
+    ...party,
+    stopMeasure: 'stop-production',
+    peopleOut: 'yes',
+    stopObject: '一车间',
+    stopFrom: '2024-04-01',
+    measureEndsOn: '2024-06-01',
+  };
   const paper = await made(issue('on-site-measure', id, '', stop));
   const [measure] = (await sanctions(id)).measures;
-  expect(measure).toMatchObject({ kind: 'temporary-stop', state: 'in-force', limitOn: '2024-06-01', document: paper.number });
+  expect(measure).toMatchObject({
+    kind: 'temporary-stop',
+    state: 'in-force',
+    limitOn: '2024-06-01',
+    document: paper.number,
+    words: '暂时停产停业，从危险区域内撤出作业人员：一车间',
+  });
   const again = { kind: 'temporary-stop', takenOn: '2024-04-01', words: '重复登记', document: paper.number };
   expect((await made(body.first('POST', `/api/cases/${id}/measures`, again))).id).toBe(measure.id);
   await made(issue('on-site-measure', id, '', { ...party, measureDecisions: ['当场清理通道'] }));

@@ -112,16 +112,18 @@ test('what is stopped restarts after review alone; cutting the power waits for t
   const { id } = (await start('measures', { kind: 'temporary-stop', takenOn: '2024-02-28', words: '虚构：停产', document: '现决1号' })).body;
   const act = acting('measures', id);
   expect((await act(officer, 'liftMeasure', { reason: 'x', document: 'y' })).body.message).toContain('经审查同意方可恢复');
-  expect((await act(leader, 'passRestart', { reason: 'x', document: 'y' })).status).toBe(409);
+  expect((await act(leader, 'passRestart', { reviewedOn: '2024-03-01', reason: 'x', document: 'y' })).status).toBe(409);
   expect((await act(officer, 'askRestart', { day: '2024-03-01', reason: '整改完成' })).status).toBe(200);
   expect((await openDuties('measure', id)).map(({ kind, due_at: due }) => [kind, due?.toISOString().slice(0, 10)])).toContainEqual([
     'restart-review',
     '2024-03-11',
   ]);
-  expect((await act(officer, 'passRestart', { reason: '合格', document: '审1号' })).status).toBe(403);
-  expect((await act(leader, 'failRestart', { reason: '仍有隐患', document: '审1号' })).status).toBe(200);
+  expect((await act(officer, 'passRestart', { reviewedOn: '2024-03-01', reason: '合格', document: '审1号' })).status).toBe(403);
+  const tooEarly = await act(leader, 'passRestart', { reviewedOn: '2024-02-29', reason: '合格', document: '审0号' });
+  expect([tooEarly.status, tooEarly.body.fields?.[0]?.path]).toEqual([422, 'reviewedOn']);
+  expect((await act(leader, 'failRestart', { reviewedOn: '2024-03-01', reason: '仍有隐患', document: '审1号' })).status).toBe(200);
   expect((await act(officer, 'askRestart', { day: '2024-03-01', reason: '再次申请' })).status).toBe(200);
-  expect((await act(leader, 'passRestart', { reason: '合格', document: '审2号' })).body.state).toBe('lifted');
+  expect((await act(leader, 'passRestart', { reviewedOn: '2024-03-01', reason: '合格', document: '审2号' })).body.state).toBe('lifted');
   expect(await openDuties('measure', id)).toEqual([]);
   const cut = { kind: 'cut-supply', takenOn: '2024-03-03', words: '停止供电', document: '停电1号' };
   expect((await start('measures', cut)).body.fields[0].path).toBe('noticeAt');

@@ -9,7 +9,10 @@ export async function enterDocuments(bodies: readonly { call: Caller; problems: 
     const fields = {
       ...document.fields,
       checkedOn: '2009-05-18',
-      measureDecisions: ['立即停止使用示例设备（虚构）'],
+      stopMeasure: 'stop-use',
+      stopObject: '示例设备（虚构）',
+      stopFrom: '2009-05-18',
+      measureEndsOn: '2009-06-18',
       court: '示例区人民法院（虚构）',
       reviewGovernment: '示例区人民政府（虚构）',
     };

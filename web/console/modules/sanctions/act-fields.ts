@@ -10,6 +10,7 @@ const say = (zh: string, en: string): Words => ({ zh, en });
 const reason = (optional = false): SanctionField => ({ key: 'reason', label: say('理由', 'Reason'), type: 'text', optional });
 const document: SanctionField = { key: 'document', label: say('文书名称、文号', 'Document and number'), type: 'line' };
 const day = (zh: string, en: string, key = 'day'): SanctionField => ({ key, label: say(zh, en), type: 'day' });
+const reviewedOn: SanctionField = day('现场审查日期', 'Site reviewed on', 'reviewedOn');
 const words = (zh: string, en: string): SanctionField => ({ key: 'words', label: say(zh, en), type: 'text' });
 const persons: SanctionField = { key: 'persons', label: say('涉及人数', 'Persons concerned'), type: 'number', first: 0 };
 const by = (key: string, ...is: unknown[]) => ({ onlyIf: { key, is } });
@@ -79,8 +80,8 @@ export const actFields: Readonly<Record<string, readonly SanctionField[]>> = {
   approveMeasure: [reason(true)],
   refuseMeasure: [reason()],
   askRestart: [day('收到申请日期', 'Application received on'), reason()],
-  passRestart: [{ ...reason(), label: say('审查情况', 'What the review found') }, document],
-  failRestart: [{ ...reason(), label: say('审查情况', 'What the review found') }, document],
+  passRestart: [reviewedOn, { ...reason(), label: say('审查情况', 'What the review found') }, document],
+  failRestart: [reviewedOn, { ...reason(), label: say('审查情况', 'What the review found') }, document],
   liftMeasure: [reason(), document],
   proposeMeasure: [
     { key: 'kind', label: say('提请事项', 'What is proposed'), type: 'choice', options: measuresBy('proposal') },
