@@ -4,6 +4,7 @@ import { taskSourceIds } from '../domain/inspections/task-sources.ts';
 import { visitPhaseIds } from '../domain/inspections/checklist-row.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { inspectionDetail, inspectionRow } from './inspection-records.ts';
+import { settingUsed } from './provincial-parameters.ts';
 import { bilingual, day, idParams, pageOf, pageQuery, recordId, regionCode, seenVersion } from './page.ts';
 
 const text = (most: number) => z.string().trim().max(most);
@@ -126,6 +127,8 @@ export const readClashBoard = defineEndpoint({
         words: bilingual,
         advice: bilingual,
         basis: z.string(),
+        /** Where its number of days comes from. */
+        origin: bilingual,
         visits: z.array(z.string()),
       }),
     ),
@@ -139,7 +142,11 @@ export const readClashBoard = defineEndpoint({
       words: bilingual,
       /** Document of the province that sets it. */
       document: z.string().nullable(),
+      /** Where none is set: why that is to be confirmed. */
+      doubt: bilingual.nullable(),
     }),
+    /** The spans that clashes are judged by, clash or not. */
+    settings: z.array(settingUsed),
     /** What holds for a visit of that day. */
     rules: z.array(z.object({ id: z.string(), words: bilingual, basis: bilingual, doubt: bilingual.nullable() })),
   }),
@@ -172,11 +179,11 @@ export const listRiskOrder = defineEndpoint({
       tradeSector: z.number(),
       points: z.number(),
       grade: z.enum(['high', 'middle', 'low']),
-      reasons: z.array(z.object({ id: z.string(), count: z.number(), points: z.number(), words: bilingual, basis: z.string() })),
+      reasons: z.array(z.object({ id: z.string(), count: z.number(), points: z.number(), words: bilingual, basis: z.string(), origin: bilingual })),
       lastCheckOn: z.string().nullable(),
       nextPlanOn: z.string().nullable(),
     }),
-  ),
+  ).extend({ settings: z.array(settingUsed) }),
   refusals: [{ status: 422, code: 'too-many-firms' }],
 });
 

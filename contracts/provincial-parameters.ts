@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parameterTopics } from '../domain/law/parameter-kind.ts';
 import { parameterKeys, provincialParameter } from '../domain/law/provincial-parameter.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { bilingual, idParams } from './page.ts';
@@ -20,15 +21,31 @@ const parameterValue = z.object({
 });
 export type ParameterValue = z.infer<typeof parameterValue>;
 
-const parameterRow = z.object({
+const parameterUnit = z.enum(['yuan', 'days', 'visits', 'share', 'points']);
+
+/** A value that another page went by: of the province, or a default that is to be confirmed. */
+export const settingUsed = z.object({
   key: z.enum(parameterKeys),
   words: bilingual,
-  unit: z.enum(['yuan', 'days', 'visits', 'share']),
+  unit: parameterUnit,
+  value: z.number(),
+  origin: bilingual,
+  doubt: bilingual.nullable(),
+});
+export type SettingUsed = z.infer<typeof settingUsed>;
+
+const parameterRow = z.object({
+  key: z.enum(parameterKeys),
+  topic: z.enum(Object.keys(parameterTopics) as [keyof typeof parameterTopics]),
+  words: bilingual,
+  unit: parameterUnit,
   least: z.number(),
   most: z.number(),
   basis: z.string(),
   /** What applies where the province has no value; null where nothing does. */
   national: z.object({ words: bilingual, basis: bilingual, doubt: bilingual.nullable() }).nullable(),
+  /** What the program goes by where neither the province nor a national text has a value, and why it is to be confirmed; value null for no limit. */
+  fallback: z.object({ value: z.number().nullable(), doubt: bilingual }).nullable(),
   /** Newest first. */
   values: z.array(parameterValue),
 });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { documentKinds } from '../documents/document-kinds.ts';
 import { laws } from '../law/law-table.ts';
+import type { ParameterKey, ProvincialParameter } from '../law/provincial-parameter.ts';
 import { checklistFor } from './checklist.ts';
 import { VISIT_PHASES, type VisitPhase } from './checklist-row.ts';
 import { CHECKLIST_ROWS } from './checklist-table.ts';
 import { CLASH_RULES, clashesOf, type VisitAtFirm } from './clash-board.ts';
-import { firmRisk, type FirmRiskFacts, RISK_ROWS } from './risk-order.ts';
+import { firmRisk, type FirmRiskFacts, RISK_GRADES, RISK_ROWS } from './risk-order.ts';
+import { riskSettingsOn } from './risk-settings.ts';
 import { inspectionPowerOn } from './inspection-power.ts';
 import { TASK_SOURCES, type TaskSource } from './task-sources.ts';
 import { capStanding, type CountedVisit } from './yearly-cap.ts';
@@ -25,6 +27,16 @@ test.each<[string, CountedVisit[], string, TaskSource, number | undefined, boole
   const standing = capStanding(visits, { on, source }, cap);
   expect([standing.isOver, standing.needsReason]).toEqual([isOver, isOver]);
   expect(standing.words.zh).toContain(cap === undefined ? '未设' : `上限${cap}次`);
+});
+
+const set = (key: ParameterKey, value: number, from = '2009-01-01', to?: string): ProvincialParameter => ({
+  key,
+  value,
+  from,
+  ...(to === undefined ? {} : { to }),
+  document: '示例省规定（虚构）',
+  decidedBy: '示例机关（虚构）',
+  why: '虚构',
 });
 
 const at = (kind: 'check' | 'plan', on: string, unitId: string, more: Partial<VisitAtFirm> = {}): VisitAtFirm => ({
@@ -47,14 +59,28 @@ test.each<[string, VisitAtFirm[], string[]]>([
   ['checked 30 days before', [at('check', '2009-05-04', 'b')], ['checked-just-now']],
   ['checked 31 days before', [at('check', '2009-05-03', 'b')], []],
   ['own check found nothing', [at('check', '2009-01-05', 'a', { foundNothing: true })], ['own-check-found-nothing']],
+  ['checked between the planned days', [at('check', '2009-06-04', 'b')], ['checked-just-now']],
   ['another’s check found nothing', [at('check', '2009-01-05', 'b', { foundNothing: true })], []],
 ])('clashes: %s', (_, visits, expected) => {
-  expect(clashesOf(visits, { unitIds: ['a'], from: '2009-06-03', to: '2009-06-05' }).map(({ rule }) => rule.id)).toEqual(expected);
+  expect(clashesOf(visits, { unitIds: ['a'], from: '2009-06-03', to: '2009-06-05' }, []).map(({ rule }) => rule.id)).toEqual(expected);
+});
+
+test.each<[string, string, ProvincialParameter[], number[]]>([
+  ['the default', '2009-05-04', [], [30]],
+  ['a shorter span of the province', '2009-05-04', [set('clash-checked-days', 29)], []],
+  ['a longer one', '2009-05-03', [set('clash-checked-days', 31)], [31]],
+  ['one that begins after the first planned day', '2009-05-03', [set('clash-checked-days', 31, '2009-06-04')], []],
+  ['one that ended before it', '2009-05-03', [set('clash-checked-days', 31, '2009-01-01', '2009-06-02')], []],
+  ['a span of none', '2009-06-02', [set('clash-checked-days', 0)], []],
+])('the window of a clash: %s', (_, on, parameters, days) => {
+  const clashes = clashesOf([at('check', on, 'b')], { unitIds: ['a'], from: '2009-06-03', to: '2009-06-05' }, parameters);
+  expect(clashes.map(({ window }) => window.value)).toEqual(days);
+  for (const { words } of clashes) expect(words.zh).toContain(`${days[0]}日内`);
 });
 
 test('bodies that come along do not clash with the visit', () => {
   const visits = [at('plan', '2009-06-20', 'b')];
-  expect(clashesOf(visits, { unitIds: ['a', 'b'], from: '2009-06-03', to: '2009-06-05' }).map(({ rule }) => rule.id)).toEqual(['own-plan-open']);
+  expect(clashesOf(visits, { unitIds: ['a', 'b'], from: '2009-06-03', to: '2009-06-05' }, []).map(({ rule }) => rule.id)).toEqual(['own-plan-open']);
 });
 
 const calm: FirmRiskFacts = {
@@ -80,15 +106,33 @@ test.each<[Partial<FirmRiskFacts>, number, string]>([
   [{ lastCheckOn: '2008-06-03' }, 0, 'low'],
   [{ expiredLicences: 1, isPrioritySector: true }, 35, 'middle'],
 ])('risk of %o is %i, %s', (change, points, grade) => {
-  const risk = firmRisk({ ...calm, ...change }, '2009-06-03');
+  const risk = firmRisk({ ...calm, ...change }, '2009-06-03', riskSettingsOn([], '2009-06-03'));
   expect([risk.points, risk.grade]).toEqual([points, grade]);
   expect(risk.reasons.reduce((sum, reason) => sum + reason.points, 0)).toBe(points);
 });
 
+test('points follow the values of the province from their first day, each line says its reckoning and whose values it used', () => {
+  const parameters = [set('risk-major-each', 50), set('risk-major-most', 120), set('risk-high-from', 130), set('risk-look-back-days', 365)];
+  const facts = { ...calm, openMajorHazards: 3, penalties: 1, isPrioritySector: true };
+  const risk = firmRisk(facts, '2009-06-03', riskSettingsOn(parameters, '2009-06-03'));
+  expect([risk.points, risk.grade]).toEqual([150, 'high']);
+  expect(risk.reasons.map(({ words, origin }) => `${words.zh} | ${origin.zh}`)).toEqual([
+    '未销号的重大隐患：3项×50分＝150分，最高120分，计120分 | 示例省规定（虚构），2009-01-01起',
+    '近365日受到的行政处罚：1项×10分＝10分 | 平台缺省，待核实；示例省规定（虚构），2009-01-01起',
+    '行动方案确定的重点领域：20分 | 平台缺省，待核实',
+  ]);
+  expect(firmRisk(facts, '2008-12-31', riskSettingsOn(parameters, '2008-12-31')).points).toBe(110);
+  expect(firmRisk(facts, '2009-06-03', riskSettingsOn([set('risk-major-each', 0)], '2009-06-03')).reasons.map(({ id }) => id)).not.toContain(
+    'open-major-hazards',
+  );
+});
+
 test('the tables: sources, clashes, risk', () => {
   expect(TASK_SOURCES.map(({ id, isCapped, needsWords }) => `${id} | ${isCapped} | ${needsWords}`)).toMatchSnapshot();
-  expect(CLASH_RULES.map(({ id, weight, days, basis }) => `${id} | ${weight} | ${days} | ${basis}`)).toMatchSnapshot();
-  expect(RISK_ROWS.map(({ id, each, most, basis }) => `${id} | ${each} | ${most} | ${basis}`)).toMatchSnapshot();
+  expect(CLASH_RULES.map(({ id, weight, window, basis }) => `${id} | ${weight} | ${window} | ${basis}`)).toMatchSnapshot();
+  const rows: readonly { id: string; each: string; most?: string; span?: string; basis: string }[] = RISK_ROWS;
+  expect(rows.map(({ id, each, most, span, basis }) => `${id} | ${each} | ${most ?? ''} | ${span ?? ''} | ${basis}`)).toMatchSnapshot();
+  expect(RISK_GRADES.map(({ id, from }) => `${id} | ${from}`)).toMatchSnapshot();
 });
 
 test('every item leads to a document that there is', () => {

@@ -6,6 +6,7 @@ import { bandWords } from './fine-bands.ts';
 import { fineBands } from './fine-band-table.ts';
 import { bodyWords, numberWords } from './number-word-table.ts';
 import { heaviestPenalty, penaltyKindKeys, penaltyKinds } from './penalty-kinds.ts';
+import type { ParameterKind } from './parameter-kind.ts';
 import { parameterKeys, parameterKinds } from './provincial-parameter.ts';
 import { thresholdRows } from './threshold-table.ts';
 import { thresholdWords } from './thresholds.ts';
@@ -130,39 +131,40 @@ describe('tables', () => {
     `);
     expect(
       parameterKeys
-        .map((key) => `${key} ${parameterKinds[key].words.zh} ${parameterKinds[key].least}..${parameterKinds[key].most} ${parameterKinds[key].unit}`)
+        .map((key) => ({ key, kind: parameterKinds[key] as ParameterKind }))
+        .map(({ key, kind }) => `${kind.topic} ${key} ${kind.words.zh} ${kind.least}..${kind.most} ${kind.unit} ${kind.fallback?.value ?? '-'}`)
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "hearing-fine-person 听证：对个人罚款数额（以上） 1..10000000 yuan
-      hearing-fine-unit 听证：对单位罚款数额（以上） 1..100000000 yuan
-      visits-per-year 年度检查频次上限 0..366 visits
-      plan-span-days 检查计划首尾日最长间隔 0..366 days
-      clash-own-plan-days 本机关未完成计划：前后多少日内不得另行计划 0..366 days
-      clash-other-plan-days 其他机关的计划：前后多少日内视为临近 0..366 days
-      clash-checked-days 已检查过：多少日内视为重复 0..366 days
-      clash-found-nothing-days 本机关检查未发现问题：多少日内提示降低频次 0..366 days
-      risk-major-each 未销号重大隐患：每项 0..1000 points
-      risk-major-most 未销号重大隐患：最高 0..1000 points
-      risk-overdue-each 逾期未整改问题：每项 0..1000 points
-      risk-overdue-most 逾期未整改问题：最高 0..1000 points
-      risk-recurrence-each 销号后再次出现的问题：每项 0..1000 points
-      risk-recurrence-most 销号后再次出现的问题：最高 0..1000 points
-      risk-penalty-each 行政处罚：每项 0..1000 points
-      risk-penalty-most 行政处罚：最高 0..1000 points
-      risk-illegal-each 非法违法行为：每项 0..1000 points
-      risk-illegal-most 非法违法行为：最高 0..1000 points
-      risk-licence-each 到期许可证：每项 0..1000 points
-      risk-licence-most 到期许可证：最高 0..1000 points
-      risk-never-checked 没有检查记录 0..1000 points
-      risk-checked-long-ago 久未检查 0..1000 points
-      risk-priority-sector 方案确定的重点领域 0..1000 points
-      risk-long-ago-days 久未检查：超过多少日 0..3650 days
-      risk-look-back-days 处罚和违法行为：计算多少日内的 0..3650 days
-      risk-high-from 高风险：多少分以上 0..1000 points
-      risk-middle-from 中风险：多少分以上 0..1000 points
-      reward-share 举报奖励占罚款的比例 0..1 share
-      reward-least 举报奖励最低额 0..10000000 yuan
-      reward-most 举报奖励最高额 0..10000000 yuan"
+      "hearing hearing-fine-person 听证：对个人罚款数额（以上） 1..10000000 yuan -
+      hearing hearing-fine-unit 听证：对单位罚款数额（以上） 1..100000000 yuan -
+      visits visits-per-year 年度检查频次上限 0..366 visits -
+      visits plan-span-days 检查计划首尾日最长间隔 0..366 days 30
+      visits clash-own-plan-days 本机关未完成计划：前后多少日内不得另行计划 0..366 days 30
+      visits clash-other-plan-days 其他机关的计划：前后多少日内视为临近 0..366 days 30
+      visits clash-checked-days 已检查过：多少日内视为重复 0..366 days 30
+      visits clash-found-nothing-days 本机关检查未发现问题：多少日内提示降低频次 0..366 days 180
+      risk risk-major-each 未销号重大隐患：每项 0..1000 points 40
+      risk risk-major-most 未销号重大隐患：最高 0..1000 points 80
+      risk risk-overdue-each 逾期未整改问题：每项 0..1000 points 15
+      risk risk-overdue-most 逾期未整改问题：最高 0..1000 points 45
+      risk risk-recurrence-each 销号后再次出现的问题：每项 0..1000 points 10
+      risk risk-recurrence-most 销号后再次出现的问题：最高 0..1000 points 30
+      risk risk-penalty-each 行政处罚：每项 0..1000 points 10
+      risk risk-penalty-most 行政处罚：最高 0..1000 points 30
+      risk risk-illegal-each 非法违法行为：每项 0..1000 points 5
+      risk risk-illegal-most 非法违法行为：最高 0..1000 points 25
+      risk risk-licence-each 到期许可证：每项 0..1000 points 15
+      risk risk-licence-most 到期许可证：最高 0..1000 points 30
+      risk risk-never-checked 没有检查记录 0..1000 points 20
+      risk risk-checked-long-ago 久未检查 0..1000 points 10
+      risk risk-priority-sector 方案确定的重点领域 0..1000 points 20
+      risk risk-long-ago-days 久未检查：超过多少日 0..3650 days 365
+      risk risk-look-back-days 处罚和违法行为：计算多少日内的 0..3650 days 730
+      risk risk-high-from 高风险：多少分以上 0..1000 points 60
+      risk risk-middle-from 中风险：多少分以上 0..1000 points 30
+      reward reward-share 举报奖励占罚款的比例 0..1 share -
+      reward reward-least 举报奖励最低额 0..10000000 yuan -
+      reward reward-most 举报奖励最高额 0..10000000 yuan -"
     `);
     expect(
       Object.values(numberWords)

@@ -2,19 +2,13 @@ import { z } from 'zod';
 import type { Day } from '../calendar/day.ts';
 import { isDay } from '../calendar/day.ts';
 import { LawRefusal } from './law-refusal.ts';
-import type { Words } from './words.ts';
+import { inspectionParameterKinds } from './inspection-parameter-table.ts';
+import type { ParameterKind } from './parameter-kind.ts';
 
-interface ParameterKind {
-  readonly words: Words;
-  readonly unit: 'yuan' | 'days' | 'visits' | 'share';
-  readonly least: number;
-  readonly most: number;
-  readonly basis: string;
-}
-
-/** The values a province sets for itself. Without an entry the national row applies, or there is no limit. */
+/** The values a province sets for itself. Without an entry the national row applies, the fallback, or there is no limit. */
 export const parameterKinds = {
   'hearing-fine-person': {
+    topic: 'hearing',
     words: { zh: '听证：对个人罚款数额（以上）', en: 'hearing: fine of a person, at least' },
     unit: 'yuan',
     least: 1,
@@ -22,6 +16,7 @@ export const parameterKinds = {
     basis: '行政处罚法第六十三条；总局令第15号第三十二条第二款',
   },
   'hearing-fine-unit': {
+    topic: 'hearing',
     words: { zh: '听证：对单位罚款数额（以上）', en: 'hearing: fine of a unit, at least' },
     unit: 'yuan',
     least: 1,
@@ -29,13 +24,16 @@ export const parameterKinds = {
     basis: '行政处罚法第六十三条；总局令第15号第三十二条第二款',
   },
   'visits-per-year': {
+    topic: 'visits',
     words: { zh: '年度检查频次上限', en: 'most visits to a firm in a year' },
     unit: 'visits',
     least: 0,
     most: 366,
     basis: '国务院办公厅关于严格规范涉企行政检查的意见（国办发〔2024〕54号）',
   },
+  ...inspectionParameterKinds,
   'reward-share': {
+    topic: 'reward',
     words: { zh: '举报奖励占罚款的比例', en: "tip-off's reward as a share of the fine" },
     unit: 'share',
     least: 0,
@@ -43,6 +41,7 @@ export const parameterKinds = {
     basis: '安监总财〔2018〕19号；本省规定',
   },
   'reward-least': {
+    topic: 'reward',
     words: { zh: '举报奖励最低额', en: 'least reward of a tip-off' },
     unit: 'yuan',
     least: 0,
@@ -50,6 +49,7 @@ export const parameterKinds = {
     basis: '安监总财〔2018〕19号；本省规定',
   },
   'reward-most': {
+    topic: 'reward',
     words: { zh: '举报奖励最高额', en: 'greatest reward of a tip-off' },
     unit: 'yuan',
     least: 0,

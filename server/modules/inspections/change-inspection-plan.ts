@@ -18,7 +18,7 @@ export async function changeInspectionPlan(work: Work, id: string, body: Body): 
   const { version, ...plan } = body;
   return moveInspection(work, id, { act: 'changeInspectionPlan', version, details: { plan } }, async (loaded) => {
     const { record } = loaded;
-    refuseFaultyPlan(work, body);
+    await refuseFaultyPlan(work, body);
     await refuseOtherThanDrawn(work, { ...body, drawId: record.draw_id, enterpriseId: record.enterprise_id });
     const officers = await chooseOfficers(work, body.officerIds, { unitId: record.unit_id, on: body.plannedTo });
     await work.db

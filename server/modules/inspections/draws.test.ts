@@ -107,3 +107,53 @@ test('firms stand in the order of their risk, each with its reasons', async () =
   expect(rows[1]).toMatchObject({ id: firms[0], points: 55, grade: 'middle' });
   expect((await officer('GET', '/api/inspections/risk-order?sector=5')).body.total).toBe(2);
 });
+
+test('a value of the province decides from its first day, and board and order say whose value they went by', async () => {
+  server.setDay('2009-06-10');
+  const office = await server.as(await server.account('320000.office', 'office'));
+  const value = { from: '2009-06-10', document: '示例省分级办法（虚构）', decidedBy: '示例机关（虚构）', why: '虚构' };
+  for (const [key, number] of [
+    ['risk-major-each', 50],
+    ['risk-major-most', 100],
+    ['risk-high-from', 95],
+    ['plan-span-days', 5],
+    ['clash-other-plan-days', 3],
+  ] as const)
+    expect((await office('POST', '/api/law/parameters', { ...value, key, value: number })).status).toBe(200);
+  const { rows, settings } = (await officer('GET', '/api/inspections/risk-order')).body;
+  expect(rows[0]).toMatchObject({ id: firms[4], points: 90, grade: 'middle' });
+  expect(rows[0].reasons[0]).toMatchObject({
+    words: { zh: '未销号的重大隐患：1项×50分＝50分' },
+    origin: { zh: '示例省分级办法（虚构），2009-06-10起' },
+  });
+  expect(rows[0].reasons[1].origin.zh).toBe('平台缺省，待核实');
+  const used = settings.filter((one: { doubt: object | null }) => one.doubt === null).map((one: { key: string }) => one.key);
+  expect(used).toEqual(['risk-major-each', 'risk-major-most', 'risk-high-from']);
+
+  const plan = {
+    enterpriseId: firms[8],
+    plannedFrom: '2009-06-12',
+    plannedTo: '2009-06-18',
+    source: 'yearly-plan',
+    sector: 3,
+    basis: '《安全生产法》第五十六条',
+    matters: '作业现场',
+    noticeWay: 'at-door',
+    officerIds: officers.slice(0, 2),
+  };
+  const tooLong = await officer('POST', '/api/inspections', plan);
+  expect([tooLong.status, tooLong.body.fields[0].path]).toEqual([422, 'plannedTo']);
+  expect(JSON.stringify(tooLong.body.fields[0])).toContain('不超过 5 日（示例省分级办法');
+  expect((await officer('POST', '/api/inspections', { ...plan, plannedTo: '2009-06-17' })).status).toBe(200);
+  const city = await server.as(await server.account('320100.enforcement', 'officer'));
+  const clashes = async (from: string) =>
+    (await city('GET', `/api/inspections/clash-board?enterprise=${firms[8]}&from=${from}&to=${from}`)).body.clashes.map(
+      (one: { id: string; words: { zh: string } }) => `${one.id} ${one.words.zh}`,
+    );
+  expect(await clashes('2009-06-20')).toEqual(['other-plan-near 其他机关计划在前后3日内检查该企业']);
+  expect(await clashes('2009-06-21')).toEqual([]);
+  server.setDay('2009-06-09');
+  const before = (await officer('GET', '/api/inspections/risk-order')).body.rows[0];
+  expect([before.points, before.grade]).toEqual([80, 'high']);
+  server.setDay('2009-06-10');
+});

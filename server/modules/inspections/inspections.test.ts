@@ -218,6 +218,13 @@ test('the clash board tells of every body; a clash and a visit over the cap need
   expect(board.cap).toMatchObject({ made: 1, cap: 1, isOver: true, needsReason: true, document: '示例文件（虚构）' });
   expect(board.clashes.map((one: { id: string }) => one.id)).toEqual(['checked-just-now']);
   expect(board.visits[0].unitName).toContain('、');
+  expect(board.clashes[0]).toMatchObject({ words: { zh: '30日内已有机关检查过该企业' }, origin: { zh: '平台缺省，待核实' } });
+  expect(board.settings).toMatchObject([
+    { value: 30 },
+    { value: 30 },
+    { value: 30, doubt: { zh: expect.stringContaining('待核实') } },
+    { value: 180 },
+  ]);
   const neighbour = await server.as(await server.account('320104.enforcement', 'officer'));
   expect((await neighbour('GET', `/api/inspections/clash-board?enterprise=${firms[2]}&from=2009-06-20&to=2009-06-21`)).status).toBe(404);
   const days = { plannedFrom: '2009-06-20', plannedTo: '2009-06-21', enterpriseId: firms[2] };

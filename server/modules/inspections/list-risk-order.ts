@@ -4,15 +4,17 @@ import type { listRiskOrder as endpoint } from '../../../contracts/inspections.t
 import { addDays, type Day } from '../../../domain/calendar/day.ts';
 import { isRegionCode, regionRange } from '../../../domain/divisions/region-code.ts';
 import { firmRisk } from '../../../domain/inspections/risk-order.ts';
+import { riskSettingsOn } from '../../../domain/inspections/risk-settings.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { campaignsOn } from '../campaign/for-other-modules.ts';
+import { provincialParametersOn } from '../law/for-other-modules.ts';
+import { settingRow } from './setting-row.ts';
 
 type Query = z.infer<NonNullable<typeof endpoint.query>>;
 
 /** More firms are not put in order at once; a smaller division is. */
 const mostFirms = 20_000;
-const twoYears = 730;
 
 interface RiskRow {
   id: string;
@@ -32,7 +34,8 @@ interface RiskRow {
 /** Firms of a division in the order of their risk as of today, each with the reasons for its place. */
 export async function listRiskOrder(work: Work, query: Query): Promise<z.input<typeof endpoint.output>> {
   const region = query.region !== undefined && isRegionCode(query.region) ? query.region : work.viewer.regionCode;
-  const firms = await firmsOf(work, region, query.sector);
+  const settings = riskSettingsOn(await provincialParametersOn(work), work.today);
+  const firms = await firmsOf(work, { region, sector: query.sector, since: addDays(work.today, -settings['risk-look-back-days'].value) });
   if (firms.length > mostFirms)
     throw new Refused(422, 'too-many-firms', {
       zh: `该范围企业超过 ${mostFirms} 家，请选择更小的地区或一个领域。`,
@@ -42,7 +45,7 @@ export async function listRiskOrder(work: Work, query: Query): Promise<z.input<t
     (await campaignsOn(work, work.today)).flatMap(({ prioritySectors }) => prioritySectors?.named.flatMap(({ sectors }) => sectors) ?? []),
   );
   const ordered = firms
-    .map((row) => ({ row, risk: firmRisk(factsOf(row, priority.has(row.trade_sector)), work.today) }))
+    .map((row) => ({ row, risk: firmRisk(factsOf(row, priority.has(row.trade_sector)), work.today, settings) }))
     .toSorted((a, b) => b.risk.points - a.risk.points || Number(a.row.id) - Number(b.row.id));
   const page = ordered.slice((query.page - 1) * query.size, query.page * query.size);
   return {
@@ -58,6 +61,7 @@ export async function listRiskOrder(work: Work, query: Query): Promise<z.input<t
     total: ordered.length,
     page: query.page,
     size: query.size,
+    settings: Object.values(settings).map(settingRow),
   };
 }
 
@@ -75,9 +79,8 @@ function factsOf(row: RiskRow, isPrioritySector: boolean) {
 }
 
 /** One more than can be put in order at most, so that too many are known. Grouped once over each table, not once a firm. */
-async function firmsOf(work: Work, region: string, sector: number | undefined): Promise<RiskRow[]> {
+async function firmsOf(work: Work, { region, sector, since }: { region: string; sector: number | undefined; since: Day }): Promise<RiskRow[]> {
   const { from, to } = regionRange(region);
-  const since = addDays(work.today, -twoYears);
   const { rows } = await sql<RiskRow>`
     with firms as materialized (
       select id, name, region_code, trade_sector from enterprises

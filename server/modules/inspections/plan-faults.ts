@@ -2,21 +2,27 @@ import type { InspectionPlanBody } from '../../../contracts/inspections.ts';
 import { daysBetween, isDay } from '../../../domain/calendar/day.ts';
 import type { DrawnFirm } from '../../../domain/inspections/random-draw.ts';
 import { getTaskSource } from '../../../domain/inspections/task-sources.ts';
+import { originWords, valueOn } from '../../../domain/law/applied-value.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-
-/** A plan may be open for so many days. */
-const longestSpan = 30;
+import { provincialParametersOn } from '../law/for-other-modules.ts';
 
 /** Throws Refused at the field for days that cannot be planned, and for a source that must be named and is not. */
-export function refuseFaultyPlan(work: Work, body: Omit<InspectionPlanBody, 'enterpriseId' | 'sector' | 'drawId'>): void {
+export async function refuseFaultyPlan(work: Work, body: Omit<InspectionPlanBody, 'enterpriseId' | 'sector' | 'drawId'>): Promise<void> {
   const { plannedFrom, plannedTo } = body;
   if (!isDay(plannedFrom) || plannedFrom < work.today)
     throw badField('plannedFrom', '检查日期应为有效日期且不早于当日。', 'The day must exist and not lie in the past.');
   if (!isDay(plannedTo) || plannedTo < plannedFrom)
     throw badField('plannedTo', '截止日期不得早于开始日期。', 'The last day may not lie before the first.');
-  if (daysBetween(plannedFrom, plannedTo) > longestSpan)
-    throw badField('plannedTo', `检查日期跨度不超过 ${longestSpan} 日。`, `At most ${longestSpan} days from the first to the last.`);
+  const span = valueOn(await provincialParametersOn(work), 'plan-span-days', plannedFrom);
+  if (daysBetween(plannedFrom, plannedTo) > span.value) {
+    const origin = originWords(span);
+    throw badField(
+      'plannedTo',
+      `检查日期跨度不超过 ${span.value} 日（${origin.zh}）。`,
+      `At most ${span.value} days from the first to the last (${origin.en}).`,
+    );
+  }
   if (getTaskSource(body.source).needsWords && body.sourceWords === '')
     throw badField('sourceWords', '须写明线索或者交办、移送的来源。', 'Name the lead, or who assigned or passed it.');
 }

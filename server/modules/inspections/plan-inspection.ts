@@ -19,7 +19,7 @@ export async function planInspection(work: Work, body: InspectionPlanBody): Prom
   const { viewer } = work;
   if (viewer.unitKind !== 'enforcement-body')
     throw forbidden({ zh: '检查由执法机构实施，本单位可移交线索。', en: 'Inspections are for enforcement bodies; this unit hands leads over.' });
-  refuseFaultyPlan(work, body);
+  await refuseFaultyPlan(work, body);
   const firm = await work.db
     .selectFrom('enterprises')
     .select(['id', 'name', 'region_code', 'trade_sector', 'merged_into'])

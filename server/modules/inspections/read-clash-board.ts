@@ -5,10 +5,13 @@ import { inspectionStatusWords } from '../../../domain/inspections/inspection-li
 import { getTaskSource } from '../../../domain/inspections/task-sources.ts';
 import { visitRulesOn } from '../../../domain/inspections/visit-rules.ts';
 import { capStanding } from '../../../domain/inspections/yearly-cap.ts';
+import { originWords } from '../../../domain/law/applied-value.ts';
+import { noCapDoubt } from '../../../domain/law/inspection-parameter-table.ts';
 import { doubtWords } from '../../../domain/law/words.ts';
 import { isSectorInMask } from '../../../domain/organisation/sector-mask.ts';
 import { badField, notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
+import { settingRow } from './setting-row.ts';
 import { standingOfPlan } from './standing-of-plan.ts';
 import type { VisitAtFirm } from '../../../domain/inspections/clash-board.ts';
 import type { KnownVisit } from './visits-at-firm.ts';
@@ -40,15 +43,23 @@ export async function readClashBoard(work: Work, query: Query): Promise<z.input<
       statusWords: visit.kind === 'check' ? made : inspectionStatusWords(visit.status),
       sourceWords: visit.source === null ? null : wordsOf(getTaskSource(visit.source)),
     })),
-    clashes: standing.clashes.map(({ rule: { id, weight, words, advice, basis }, visits }) => ({
+    clashes: standing.clashes.map(({ rule: { id, weight, advice, basis }, window, words, visits }) => ({
       id,
       weight,
       words,
       advice,
       basis,
+      origin: originWords(window),
       visits: visits.map(keyOf),
     })),
-    cap: { ...counted, needsReason, cap: cap ?? null, document: standing.capDocument },
+    cap: {
+      ...counted,
+      needsReason,
+      cap: cap ?? null,
+      document: standing.capParameter?.document ?? null,
+      doubt: standing.capParameter ? null : noCapDoubt,
+    },
+    settings: standing.windows.map(settingRow),
     rules: visitRulesOn(to).map((rule) => ({ id: rule.id, words: rule.words, basis: rule.basis, doubt: doubtWords(rule) ?? null })),
   };
 }

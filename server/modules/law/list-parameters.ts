@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import type { listParameters as endpoint, ParameterRow } from '../../../contracts/provincial-parameters.ts';
+import { noCapDoubt } from '../../../domain/law/inspection-parameter-table.ts';
+import type { ParameterKind } from '../../../domain/law/parameter-kind.ts';
 import { parameterStanding } from '../../../domain/law/parameter-standing.ts';
 import type { ParameterKey } from '../../../domain/law/provincial-parameter.ts';
 import { parameterKeys, parameterKinds } from '../../../domain/law/provincial-parameter.ts';
 import { thresholdOn, thresholdWords } from '../../../domain/law/thresholds.ts';
+import { doubtWords } from '../../../domain/law/words.ts';
 import type { Work } from '../../platform/work.ts';
 import { maySetParameters } from './may-set-parameters.ts';
 import { parameterOfRow } from './parameter-of-row.ts';
@@ -18,6 +21,7 @@ export async function listParameters(work: Work): Promise<z.input<typeof endpoin
     rows: parameterKeys.map((key) => ({
       key,
       ...parameterKinds[key],
+      fallback: fallbackOf(key),
       national: nationalValue(key, work.today),
       values: rows
         .filter((row) => row.key === key)
@@ -37,6 +41,13 @@ export async function listParameters(work: Work): Promise<z.input<typeof endpoin
         })),
     })),
   };
+}
+
+function fallbackOf(key: ParameterKey): ParameterRow['fallback'] {
+  if (key === 'visits-per-year') return { value: null, doubt: noCapDoubt };
+  const { fallback }: ParameterKind = parameterKinds[key];
+  const doubt = fallback && doubtWords({ confidence: 'low', doubt: fallback.doubt });
+  return fallback && doubt ? { value: fallback.value, doubt } : null;
 }
 
 function parameterRows(work: Work) {

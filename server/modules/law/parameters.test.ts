@@ -52,6 +52,22 @@ describe('a value of the province', () => {
     expect(bounds).toEqual([50_000, 100_000]);
   });
 
+  test('without one: the national text, or the default with why it is to be confirmed; none is left unsaid', async () => {
+    const { rows } = (await county('GET', '/api/law/parameters')).body;
+    const unsaid = rows.filter((row: { topic: string; fallback: object | null }) => row.fallback === null && ['visits', 'risk'].includes(row.topic));
+    expect(unsaid).toEqual([]);
+    expect(await rowOf('risk-major-each')).toMatchObject({
+      topic: 'risk',
+      unit: 'points',
+      values: [],
+      fallback: { value: 40, doubt: { zh: expect.stringContaining('待核实：没有法定分值'), en: expect.stringContaining('To be confirmed') } },
+    });
+    expect((await rowOf('visits-per-year')).fallback).toMatchObject({ value: null, doubt: { zh: expect.stringContaining('待核实') } });
+    const officer = await add({ ...hearing, key: 'risk-major-each', value: 50 }, county);
+    expect(officer.status).toBe(403);
+    expect((await add({ ...hearing, key: 'clash-checked-days', value: 367 })).body.fields[0].path).toBe('value');
+  });
+
   test('a later value goes before the older one; one that is yet to come waits; an ended one has ended', async () => {
     const visits = { ...hearing, key: 'visits-per-year', value: 4, from: '2025-01-01' };
     for (const change of [{}, { from: '2026-01-01', value: 3 }, { from: '2026-06-01', value: 2 }, { from: '2024-01-01', to: '2024-12-31' }])

@@ -6,6 +6,7 @@ import type { EndpointAnswer } from '../../../shared/endpoint-args.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { pageFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
+import { SettingsUsed } from './SettingsUsed.tsx';
 import { inspectionTexts } from './inspection-texts.ts';
 
 type Board = EndpointAnswer<typeof readClashBoard>;
@@ -47,6 +48,11 @@ export function ClashBoard({ board }: { board: Board | undefined }) {
       <p className={board.cap.isOver ? 'late' : ''} style={{ margin: 0 }}>
         {say(board.cap.words)} {board.cap.document && <span className="quiet">{words.capBy(board.cap.document)}</span>}
       </p>
+      {board.cap.doubt && (
+        <p className="quiet" style={{ margin: 0 }}>
+          {say(board.cap.doubt)}
+        </p>
+      )}
       <h2>{words.board}</h2>
       {board.clashes.length > 0 && (
         <ul className="visit-clashes">
@@ -56,13 +62,14 @@ export function ClashBoard({ board }: { board: Board | undefined }) {
               {'　'}
               {say(clash.words)}
               <div className="quiet">
-                {say(clash.advice)}　{clash.basis}
+                {say(clash.advice)}　{clash.basis}　{words.spanBy(say(clash.origin))}
               </div>
             </li>
           ))}
         </ul>
       )}
       {board.visits.length === 0 ? <p className="quiet">{words.noVisits}</p> : <Visits visits={board.visits} />}
+      <SettingsUsed settings={board.settings} />
       <h2>{words.rules}</h2>
       <ul>
         {board.rules.map((rule) => (

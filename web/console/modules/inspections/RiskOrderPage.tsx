@@ -15,6 +15,7 @@ import { RecordTable } from '../../kit/RecordTable.tsx';
 import { useListAddress } from '../../kit/use-list-address.ts';
 import { useMay } from '../../session/use-session.ts';
 import { useSectorOptions } from '../enterprises/use-sector-options.ts';
+import { SettingsUsed } from './SettingsUsed.tsx';
 import { VisitPlaces } from './VisitPlaces.tsx';
 
 const riskOrderRoute = getRouteApi('/shell/inspections/risk');
@@ -24,7 +25,7 @@ type Row = EndpointAnswer<typeof listRiskOrder>['rows'][number];
 const riskTexts = defineTexts({
   zh: {
     title: '企业风险排序',
-    note: '分值为本平台缺省，非法定标准；省级分级分类办法公布后以其为准。只用于安排检查，不用于考核。',
+    note: '只用于安排检查，不用于考核。',
     firm: '企业',
     region: '地区',
     sector: '领域',
@@ -39,7 +40,7 @@ const riskTexts = defineTexts({
   },
   en: {
     title: 'Firms in the order of risk',
-    note: 'The points are this platform’s own and no legal standard; a grading published by the province goes first. For planning visits only, never for appraisal.',
+    note: 'For planning visits only, never for appraisal.',
     firm: 'Firm',
     region: 'Place',
     sector: 'Sector',
@@ -83,7 +84,7 @@ export function RiskOrderPage() {
         <ul className="visit-reasons">
           {row.reasons.map((reason) => (
             <li key={reason.id} title={reason.basis}>
-              {say(reason.words)}
+              {say(reason.words)} <span className="quiet">（{say(reason.origin)}）</span>
             </li>
           ))}
         </ul>
@@ -119,6 +120,7 @@ export function RiskOrderPage() {
       <PageHead title={words.title} state={<span className="quiet">{words.note}</span>} />
       <VisitPlaces />
       <FilterBar name="risk-order" filters={filters} address={address} />
+      {answer.data && <SettingsUsed settings={answer.data.settings} />}
       <RecordTable name="risk-order" columns={columns} rowKey={(row) => row.id} answer={answer} address={address} empty={words.empty} />
     </>
   );

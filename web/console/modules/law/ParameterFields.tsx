@@ -1,12 +1,13 @@
 import { Input, InputNumber, Select } from 'antd';
 import type { ParameterRow } from '../../../../contracts/provincial-parameters.ts';
+import { parameterTopics } from '../../../../domain/law/parameter-kind.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { showCount } from '../../../shared/show-number.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { DayField } from '../../kit/DayField.tsx';
 import { FormField } from '../../kit/FormField.tsx';
 import { parameterTexts } from './parameter-texts.ts';
-import { percentOf } from './show-value.ts';
+import { percentOf, unitWords } from './show-value.ts';
 
 export interface ParameterDraft {
   key: ParameterRow['key'];
@@ -29,7 +30,7 @@ export function ParameterFields({ rows, value, change }: ParameterFieldsProps) {
   const words = useTexts(parameterTexts);
   const say = useBilingual();
   const row = rows.find(({ key }) => key === value.key);
-  const unit = row && { yuan: words.unitYuan, visits: words.unitVisits, days: words.unitDays, share: words.unitShare }[row.unit];
+  const unit = row && unitWords(row.unit, words);
   const bound = (number: number) => showCount(row?.unit === 'share' ? percentOf(number) : number);
   const line = (key: 'document' | 'decidedBy', most: number) => (id: string) => (
     <Input id={id} value={value[key]} maxLength={most} onChange={(event) => change({ [key]: event.target.value })} />
@@ -41,7 +42,11 @@ export function ParameterFields({ rows, value, change }: ParameterFieldsProps) {
           <Select
             id={id}
             value={value.key}
-            options={rows.map((one) => ({ value: one.key, label: say(one.words) }))}
+            showSearch={{ optionFilterProp: 'label' }}
+            options={Object.entries(parameterTopics).map(([topic, heading]) => ({
+              label: say(heading),
+              options: rows.filter((one) => one.topic === topic).map((one) => ({ value: one.key, label: say(one.words) })),
+            }))}
             onChange={(key: ParameterRow['key']) => change({ key, value: null })}
           />
         )}

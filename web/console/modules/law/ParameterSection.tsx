@@ -8,6 +8,7 @@ import { ActButton } from '../../kit/ActButton.tsx';
 import { PlainTable } from '../../kit/PlainTable.tsx';
 import { DoubtMark } from './DoubtMark.tsx';
 import { parameterTexts } from './parameter-texts.ts';
+import { StandIn } from './StandIn.tsx';
 import { showValue } from './show-value.ts';
 
 /** One item: what applies now and by what right, then every value that was ever entered. */
@@ -18,11 +19,13 @@ export function ParameterSection({ row, mayChange }: { row: ParameterRow; mayCha
   return (
     <section className="law-parameter law-table">
       <div className="law-parameter-head">
-        <h2>{say(row.words)}</h2>
+        <h3>{say(row.words)}</h3>
         {present ? (
           <strong>{showValue(present.value, row.unit, words)}</strong>
         ) : (
-          <span>{row.national ? words.national(say(row.national.words)) : <span className="quiet">{words.noValue}</span>}</span>
+          <span>
+            <StandIn row={row} />
+          </span>
         )}
         <span className="quiet law-hint">{words.ground(row.basis)}</span>
         {mayChange && (
@@ -31,7 +34,7 @@ export function ParameterSection({ row, mayChange }: { row: ParameterRow; mayCha
           </Link>
         )}
       </div>
-      {!present && row.national && <DoubtMark doubt={row.national.doubt} />}
+      {!present && <DoubtMark doubt={row.national?.doubt ?? row.fallback?.doubt ?? null} />}
       <PlainTable
         heads={[words.value, words.inForce, words.document, words.decidedBy, words.why, words.entered, words.standing]}
         empty={words.noHistory}

@@ -2,13 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { listParameters } from '../../../../contracts/provincial-parameters.ts';
+import { parameterTopics } from '../../../../domain/law/parameter-kind.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { LawPlaces } from './LawPlaces.tsx';
 import { parameterTexts } from './parameter-texts.ts';
-import { ParameterSection } from './ParameterSection.tsx';
+import { ParameterTopic } from './ParameterTopic.tsx';
+
+const topics = Object.keys(parameterTopics) as (keyof typeof parameterTopics)[];
 
 /** Each value that the law leaves to the province: what applies today, and the history with who and why. */
 export function ParametersPage() {
@@ -29,8 +32,8 @@ export function ParametersPage() {
           )
         }
       />
-      {data.rows.map((row) => (
-        <ParameterSection key={row.key} row={row} mayChange={data.mayChange} />
+      {topics.map((topic) => (
+        <ParameterTopic key={topic} topic={topic} rows={data.rows.filter((row) => row.topic === topic)} mayChange={data.mayChange} />
       ))}
     </>
   );

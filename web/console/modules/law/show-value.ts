@@ -3,10 +3,23 @@ import { showCount } from '../../../shared/show-number.ts';
 
 type Unit = ParameterRow['unit'];
 
+interface UnitWords {
+  unitYuan: string;
+  unitVisits: string;
+  unitDays: string;
+  unitPoints: string;
+  unitShare: string;
+}
+
+/** The unit in words: 元, 次, %. */
+export function unitWords(unit: Unit, words: UnitWords): string {
+  return { yuan: words.unitYuan, visits: words.unitVisits, days: words.unitDays, points: words.unitPoints, share: words.unitShare }[unit];
+}
+
 /** A value with its unit: 100,000 元, 15%. */
-export function showValue(value: number, unit: Unit, words: { unitYuan: string; unitVisits: string; unitDays: string }): string {
+export function showValue(value: number, unit: Unit, words: UnitWords): string {
   if (unit === 'share') return `${percentOf(value)}%`;
-  return `${showCount(value)} ${{ yuan: words.unitYuan, visits: words.unitVisits, days: words.unitDays }[unit]}`;
+  return `${showCount(value)} ${unitWords(unit, words)}`;
 }
 
 /** A share as percent without the noise of binary fractions: 0.07 is 7. */
