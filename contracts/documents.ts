@@ -127,7 +127,7 @@ export const draftDocument = defineEndpoint({
     partId: recordId.optional(),
   }),
   output: documentDetail,
-  refusals: [gone, badInput, notYours],
+  refusals: [gone, badInput, notYours, notNow],
 });
 
 export const editDocument = defineEndpoint({

@@ -1,5 +1,6 @@
 import { actOfPaper, casePapers } from '../../../domain/cases/case-papers.ts';
-import { refusalsOf } from '../../../domain/cases/acts-for.ts';
+import { caseActsFor, refusalsOf } from '../../../domain/cases/acts-for.ts';
+import { untimelyPaper } from '../../../domain/cases/untimely-paper.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import type { SubjectDocument, SubjectSource } from '../documents/for-other-modules.ts';
@@ -16,12 +17,24 @@ export const caseSubject: SubjectSource = {
 
   async draftHindrance(work, id, kind) {
     const { record, facts } = await loadCase(work, id, 'read');
-    if (record.unit_id !== work.viewer.unitId) return { zh: '此案不由本单位办理，不能制作文书。', en: 'This is not a case of your unit.' };
-    if (record.archived_on !== null) return { zh: '案件已归档，不能增加文书。', en: 'The case is archived; nothing is added to it.' };
+    if (record.unit_id !== work.viewer.unitId)
+      return { why: 'who', zh: '此案不由本单位办理，不能制作文书。', en: 'This is not a case of your unit.' };
+    if (record.archived_on !== null) return { why: 'when', zh: '案件已归档，不能增加文书。', en: 'The case is archived; nothing is added to it.' };
     const paper = actOfPaper(kind, 'issued');
     if (!paper) return null;
-    const [refusal] = refusalsOf(paper.act, facts, await caseViewer(work), work.now, { means: 'paper' });
-    return refusal && (refusal.id === 'status' || refusal.id.endsWith('-procedure')) ? { zh: `${refusal.zh}。`, en: `${refusal.en}.` } : null;
+    const viewer = await caseViewer(work);
+    const [refusal] = refusalsOf(paper.act, facts, viewer, work.now, { means: 'paper' });
+    if (refusal?.id === 'status')
+      return {
+        why: 'when',
+        ...untimelyPaper(
+          kind,
+          paper.act,
+          facts.state,
+          caseActsFor(facts, viewer, work.now).find((one) => one.isExpectedNext),
+        ),
+      };
+    return refusal?.id.endsWith('-procedure') ? { why: 'when', zh: `${refusal.zh}。`, en: `${refusal.en}.` } : null;
   },
 
   facts: caseDocumentFacts,

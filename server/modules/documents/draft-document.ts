@@ -38,7 +38,8 @@ export async function draftDocument(
   const source = sourceOf(subject.kind);
   const place = await source.place(work, subject.id);
   const hindrance = (await source.draftHindrance?.(work, subject.id, kindId)) ?? null;
-  if (hindrance !== null) throw new Refused(403, 'act-not-yours', hindrance);
+  if (hindrance?.why === 'who') throw new Refused(403, 'act-not-yours', hindrance);
+  if (hindrance?.why === 'when') throw new Refused(409, 'act-not-now', hindrance);
   const { unitId, personId } = work.viewer;
   const facts = await documentFacts(work, { unitId, subject, partyId });
   const fills = (await source.fills?.(work, subject.id, { kind: kindId, partyId, partId })) ?? {};

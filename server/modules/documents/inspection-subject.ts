@@ -18,8 +18,10 @@ export const inspectionSubject: SubjectSource = {
   async draftHindrance(work, id) {
     const { unitId, officers, status } = await inspectionFacts(work, id);
     const takesPart = unitId === work.viewer.unitId || officers.some(({ unitName }) => unitName === work.viewer.unitName);
-    if (!takesPart) return { zh: '本单位不参加此次检查，不能制作文书。', en: 'Your unit takes no part in this inspection.' };
-    return status === 'cancelled' || status === 'refused' ? { zh: '检查已取消或者未获批准。', en: 'The inspection was cancelled or refused.' } : null;
+    if (!takesPart) return { why: 'who', zh: '本单位不参加此次检查，不能制作文书。', en: 'Your unit takes no part in this inspection.' };
+    return status === 'cancelled' || status === 'refused'
+      ? { why: 'when', zh: '检查已取消或者未获批准，不能制作文书。', en: 'The inspection was cancelled or refused.' }
+      : null;
   },
 
   async facts(work, id) {

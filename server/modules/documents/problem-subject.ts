@@ -22,8 +22,9 @@ export const problemSubject: SubjectSource = {
 
   async draftHindrance(work, id) {
     const { holderUnitId, status } = await problemForDocuments(work, id);
-    if (holderUnitId !== work.viewer.unitId) return { zh: '此问题不由本单位办理，不能制作文书。', en: 'Your unit does not hold this problem.' };
-    return settled.includes(status) ? { zh: '问题已作废或者合并，不能制作文书。', en: 'The problem was voided or merged.' } : null;
+    if (holderUnitId !== work.viewer.unitId)
+      return { why: 'who', zh: '此问题不由本单位办理，不能制作文书。', en: 'Your unit does not hold this problem.' };
+    return settled.includes(status) ? { why: 'when', zh: '问题已作废或者合并，不能制作文书。', en: 'The problem was voided or merged.' } : null;
   },
 
   async facts(work, id) {

@@ -31,6 +31,11 @@ export interface SubjectDocument {
   endReason: string;
 }
 
+/** Why a document may not be drafted: it is not the viewer’s, or its time has not come. */
+export interface DraftHindrance extends Words {
+  why: 'who' | 'when';
+}
+
 export interface PaperAsked {
   kind: string;
   /** '' for all parties. */
@@ -47,7 +52,7 @@ export interface SubjectSource {
   /** What a document of this kind says beyond the facts: its lines and choices as the records beside the subject have them. Takes precedence. */
   fills?(work: Work, id: string, asked: PaperAsked): Promise<DocumentFields>;
   /** Why no document of this kind may be drafted for the record now by this viewer, or null. */
-  draftHindrance?(work: Work, id: string, kind: string): Promise<Words | null>;
+  draftHindrance?(work: Work, id: string, kind: string): Promise<DraftHindrance | null>;
   onApproved?(work: Work, document: SubjectDocument): Promise<void>;
   /** Throws Refused where the record does not allow what the paper says; nothing is issued then. */
   onIssued?(work: Work, document: SubjectDocument): Promise<void>;
