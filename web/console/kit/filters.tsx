@@ -44,15 +44,16 @@ export function textFilter(about: About & { placeholder?: string }): Filter {
   };
 }
 
-export function choiceFilter(about: About & { options: { value: string | number; label: string }[]; width?: number }): Filter {
-  const { key, label, options, width = 150 } = about;
+/** `unset`: what the list shows while nothing is chosen, where that is not everything. */
+export function choiceFilter(about: About & { options: { value: string | number; label: string }[]; width?: number; unset?: string }): Filter {
+  const { key, label, options, width = 150, unset } = about;
   return {
     ...about,
     holds: [key],
     control: (values, change) => (
       <Select
         value={(values[key] as string | number | undefined) ?? null}
-        placeholder={label}
+        placeholder={unset ?? label}
         aria-label={label}
         options={options}
         allowClear

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseDetail } from '../../../../contracts/case-records.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { DivisionName } from '../../kit/DivisionName.tsx';
@@ -12,6 +13,7 @@ import { caseTexts } from './case-texts.ts';
 export function CaseFactList({ one }: { one: CaseDetail }) {
   const words = useTexts(caseTexts);
   const say = useBilingual();
+  const joints = useTexts(jointTexts);
   const terms = useProblemTerms(one.actOn);
   const yes = (is: boolean) => (is ? words.yes : words.no);
   return (
@@ -19,7 +21,7 @@ export function CaseFactList({ one }: { one: CaseDetail }) {
       facts={[
         { label: words.facts, value: one.facts, wide: true },
         { label: words.cause, value: say(one.causeWords) },
-        { label: words.source, value: [say(one.sourceWords), one.sourceWordsMore].filter(Boolean).join('：') },
+        { label: words.source, value: [say(one.sourceWords), one.sourceWordsMore].filter(Boolean).join(joints.colon) },
         { label: words.sector, value: terms.sector(one.sector) },
         { label: words.region, value: <DivisionName code={one.regionCode} /> },
         { label: words.actOn, value: one.actOn },

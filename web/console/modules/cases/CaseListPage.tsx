@@ -37,6 +37,11 @@ export function CaseListPage() {
                 <Button>{words.fileReviews}</Button>
               </Link>
             )}
+            {may('documents.read') && (
+              <Link to="/cases/documents">
+                <Button>{words.documentRegister}</Button>
+              </Link>
+            )}
             <SanctionLinks />
             {may('cases.handle') && (
               <Link to="/cases/new">

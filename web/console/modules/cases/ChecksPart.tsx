@@ -1,4 +1,5 @@
 import type { CaseDetail } from '../../../../contracts/case-records.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { caseTexts } from './case-texts.ts';
@@ -6,6 +7,7 @@ import { caseTexts } from './case-texts.ts';
 /** Legal review, collective discussion and recusals: whether the law asks for them, why, and what they came to. */
 export function ChecksPart({ one }: { one: CaseDetail }) {
   const words = useTexts(caseTexts);
+  const joints = useTexts(jointTexts);
   const { review, discussion } = one;
   return (
     <section className="case-gate">
@@ -24,7 +26,7 @@ export function ChecksPart({ one }: { one: CaseDetail }) {
           {[discussion.on, discussion.host.name, discussion.agrees ? words.agrees : words.disagrees, discussion.conclusion]
             .filter(Boolean)
             .join('　')}
-          <span className="quiet">{`　${words.attendees}：${discussion.attendees.map(({ name }) => name).join('、')}`}</span>
+          <span className="quiet">{`　${joints.labelled(words.attendees, discussion.attendees.map(({ name }) => name).join('、'))}`}</span>
         </p>
       ) : (
         one.discussionGate.applies && <p className="late">{words.notDone}</p>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { CaseClockRow, CaseDetail } from '../../../../contracts/case-records.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { LateDays } from '../../kit/LateDays.tsx';
@@ -13,13 +14,15 @@ export function ClocksPart({ one }: { one: CaseDetail }) {
   return (
     <section>
       <h2 className="case-section">{words.clocks}</h2>
-      {one.clocks.map((clock) => (
-        <Clock
-          key={`${clock.rule} ${clock.partyId ?? ''} ${clock.dueOn}`}
-          clock={clock}
-          party={one.partyList.find(({ id }) => id === clock.partyId)?.details.name}
-        />
-      ))}
+      <div className="case-clocks">
+        {one.clocks.map((clock) => (
+          <Clock
+            key={`${clock.rule} ${clock.partyId ?? ''} ${clock.dueOn}`}
+            clock={clock}
+            party={one.partyList.find(({ id }) => id === clock.partyId)?.details.name}
+          />
+        ))}
+      </div>
       {one.extensions.map((extension) => (
         <p key={`${extension.on} ${extension.document}`}>
           {extension.on}{' '}
@@ -38,14 +41,21 @@ export function ClocksPart({ one }: { one: CaseDetail }) {
 
 function Clock({ clock, party }: { clock: CaseClockRow; party: string | undefined }) {
   const words = useTexts(caseTexts);
+  const joints = useTexts(jointTexts);
   const say = useBilingual();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div>
-      <span>{say(clock.words)}</span> {party && <span className="quiet">{party}</span>}{' '}
-      {clock.isRunning ? <LateDays due={clock.dueOn} /> : <span>{clock.dueOn}</span>}{' '}
-      <span className="quiet">{clock.isRunning ? words.running : words.ended}</span>{' '}
-      {clock.confidence !== 'high' && <span className="late">{words.doubt}</span>}
+    <div className="case-clock">
+      <div className="case-clock-name">
+        {say(clock.words)} {party && <span className="quiet">{party}</span>}
+      </div>
+      <div>
+        {clock.isRunning ? <LateDays due={clock.dueOn} /> : clock.dueOn}{' '}
+        <span className="quiet">
+          {clock.isRunning ? words.running : words.ended}
+          {clock.confidence !== 'high' && joints.bracketed(words.doubt)}
+        </span>
+      </div>
       <Button type="link" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {words.explain}
       </Button>

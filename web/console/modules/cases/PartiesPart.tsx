@@ -1,4 +1,5 @@
 import type { CaseDetail, CaseParty } from '../../../../contracts/case-records.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { showCount } from '../../../shared/show-number.ts';
 import { useTexts } from '../../../shared/texts.ts';
@@ -22,6 +23,7 @@ export function PartiesPart({ one }: { one: CaseDetail }) {
 function PartyCard({ party }: { party: CaseParty }) {
   const words = useTexts(partyTexts);
   const say = useBilingual();
+  const joints = useTexts(jointTexts);
   const { details, proposal } = party;
   const isUnit = party.kind === 'unit';
   return (
@@ -46,9 +48,7 @@ function PartyCard({ party }: { party: CaseParty }) {
             ? [
                 {
                   label: words.proposal,
-                  value: proposal.isPenalty
-                    ? sumOf(words, proposal.kindWords.map(say), proposal.fineYuan, proposal.confiscatedYuan)
-                    : words.noPenalty,
+                  value: proposal.isPenalty ? penaltySaid({ words, joints, say }, proposal) : words.noPenalty,
                   wide: true,
                 },
                 { label: words.why, value: [...proposal.factorWords.map(say), proposal.reason].filter(Boolean).join('；'), wide: true },
@@ -67,6 +67,7 @@ function PartyCard({ party }: { party: CaseParty }) {
 function PartySteps({ party }: { party: CaseParty }) {
   const words = useTexts(partyTexts);
   const say = useBilingual();
+  const joints = useTexts(jointTexts);
   const { notice, defence, hearing, outcome } = party;
   const steps = [
     notice && words.notice(notice.number ?? '', notice.issuedOn, notice.servedOn ?? words.notServed),
@@ -79,12 +80,7 @@ function PartySteps({ party }: { party: CaseParty }) {
     hearing.isAbandoned && words.hearingAbandoned,
     outcome &&
       (outcome.kind === 'penalty'
-        ? words.decided(
-            outcome.number ?? '',
-            outcome.decidedOn,
-            outcome.servedOn ?? words.notServed,
-            sumOf(words, outcome.kindWords.map(say), outcome.fineYuan, outcome.confiscatedYuan),
-          )
+        ? words.decided(outcome.number ?? '', outcome.decidedOn, outcome.servedOn ?? words.notServed, penaltySaid({ words, joints, say }, outcome))
         : words.noPenaltyDecided(outcome.number ?? '', outcome.decidedOn)),
     ...(outcome?.performances.map((one) => words.performed(say(one.kindWords), one.on, one.proof)) ?? []),
     outcome?.setAsideOn && words.setAside(outcome.setAsideOn),
@@ -99,9 +95,20 @@ function PartySteps({ party }: { party: CaseParty }) {
   );
 }
 
-type PartyWords = ReturnType<typeof useTexts<typeof partyTexts.zh>>;
+interface Saying {
+  words: ReturnType<typeof useTexts<typeof partyTexts.zh>>;
+  joints: ReturnType<typeof useTexts<typeof jointTexts.zh>>;
+  say: ReturnType<typeof useBilingual>;
+}
 
-function sumOf(words: PartyWords, kinds: string[], fine: number, confiscated: number): string {
-  const sums = [fine > 0 && words.fineOf(showCount(fine)), confiscated > 0 && words.confiscatedOf(showCount(confiscated))].filter(Boolean);
-  return [kinds.join('、'), ...sums].join('，');
+type Penalty = Pick<NonNullable<CaseParty['outcome']>, 'kinds' | 'kindWords' | 'fineYuan' | 'confiscatedYuan'>;
+
+/** The kinds with their sums; a fine is told by its sum alone. */
+function penaltySaid({ words, joints, say }: Saying, { kinds, kindWords, fineYuan, confiscatedYuan }: Penalty): string {
+  const named = kindWords.filter((_, place) => kinds[place] !== 'fine' || fineYuan === 0).map(say);
+  return joints.listed([
+    ...named,
+    ...(fineYuan > 0 ? [words.fineOf(showCount(fineYuan))] : []),
+    ...(confiscatedYuan > 0 ? [words.confiscatedOf(showCount(confiscatedYuan))] : []),
+  ]);
 }

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { draftDocument, listDocumentsOfSubject } from '../../../../contracts/documents.ts';
 import { documentSteps, type DocumentStep } from '../../../../domain/documents/document-kind.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
@@ -23,6 +24,7 @@ export interface DocumentsOfSubjectProps {
 export function DocumentsOfSubject({ subjectKind, subjectId, parties = [] }: DocumentsOfSubjectProps) {
   const words = useTexts(documentTexts);
   const say = useBilingual();
+  const joints = useTexts(jointTexts);
   const may = useMay();
   const { data } = useQuery({ ...queryFor(listDocumentsOfSubject, { params: { subjectKind, subjectId } }), enabled: may('documents.read') });
   if (!data) return null;
@@ -38,7 +40,7 @@ export function DocumentsOfSubject({ subjectKind, subjectId, parties = [] }: Doc
         rows={data.rows.map((row) => [
           <Link key="kind" to="/cases/documents/$id" params={{ id: row.id }}>
             {say(row.kindWords)}
-            {row.partyId && partyName(row.partyId) ? `（${partyName(row.partyId)}）` : ''}
+            {row.partyId && partyName(row.partyId) ? joints.bracketed(partyName(row.partyId)) : ''}
           </Link>,
           row.number ?? '—',
           <DocumentStateWords key="state" row={row} />,

@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { readNumberRegister } from '../../../../contracts/documents.ts';
 import { documentKinds } from '../../../../domain/documents/document-kinds.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { defineTexts, useTexts } from '../../../shared/texts.ts';
@@ -38,6 +39,7 @@ const registerRoute = getRouteApi('/shell/cases/documents/numbers');
 export function NumberRegisterPage() {
   const words = useTexts(registerTexts);
   const common = useTexts(documentTexts);
+  const joints = useTexts(jointTexts);
   const say = useBilingual();
   const navigate = useNavigate();
   const search = registerRoute.useSearch();
@@ -45,6 +47,10 @@ export function NumberRegisterPage() {
   if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data) return <Loading />;
   const { shown, series, rows } = data;
+  const kindOf = ({ word, wordText }: (typeof series)[number]) => {
+    const same = documentKinds.filter(({ numberWord, numberOf }) => numberWord === word && numberOf === undefined);
+    return same.length === 1 && same[0] ? say(same[0]) : wordText;
+  };
   const keyOf = (one: { unitId: string; word: string; year: number }) => `${one.unitId} ${one.word} ${one.year}`;
   const isShared = documentKinds.some(({ numberWord, numberOf }) => numberWord === shown?.word && numberOf !== undefined);
   const missing = (isShared ? [] : rows).flatMap(({ sequence }, place) => {
@@ -60,7 +66,10 @@ export function NumberRegisterPage() {
           showSearch={{ optionFilterProp: 'label' }}
           style={{ width: 520, marginBottom: 12 }}
           value={shown ? keyOf(shown) : null}
-          options={series.map((one) => ({ value: keyOf(one), label: `${one.unitName}　${one.wordText}　${one.year}（${one.last}）` }))}
+          options={series.map((one) => ({
+            value: keyOf(one),
+            label: `${one.unitName}　${kindOf(one)}　${one.year}${joints.bracketed(String(one.last))}`,
+          }))}
           onChange={(key: string) => {
             const one = series.find((other) => keyOf(other) === key);
             if (one) void navigate({ to: '.', search: { unit: one.unitId, word: one.word, year: one.year } as never });

@@ -12,6 +12,7 @@ import { useAct } from '../../../shared/use-act.ts';
 import { FaultSummary } from '../../kit/FaultSummary.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { PlainTable } from '../../kit/PlainTable.tsx';
+import { useMay } from '../../session/use-session.ts';
 import { sanctionTexts } from './sanction-texts.ts';
 import './sanctions.css';
 import { showYuan } from './yuan.ts';
@@ -21,7 +22,8 @@ export function BankFeedPage() {
   const words = useTexts(sanctionTexts);
   const [bank, setBank] = useState('');
   const upload = useAct(uploadBankFile, { quiet: true });
-  const feeds = useQuery(queryFor(listBankFeeds, { query: { size: 20 } }));
+  const isAccountant = useMay()('payments.record');
+  const feeds = useQuery({ ...queryFor(listBankFeeds, { query: { size: 20 } }), enabled: isAccountant });
 
   function send(file: File): void {
     const body = new FormData();
@@ -31,6 +33,13 @@ export function BankFeedPage() {
     void upload.act({ body });
   }
 
+  if (!isAccountant)
+    return (
+      <>
+        <PageHead title={words.bankFeeds} back={<Link to="/cases">{words.back}</Link>} />
+        <Alert type="info" title={words.feedForAccountant} />
+      </>
+    );
   return (
     <>
       <PageHead title={words.bankFeeds} back={<Link to="/cases">{words.back}</Link>} />

@@ -1,5 +1,6 @@
 import { actOnMeasure, actOnProposal, orderMeasure, proposeMeasure } from '../../../../contracts/sanction-acts.ts';
 import type { MeasureDetail, ProposalDetail } from '../../../../contracts/sanctions.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { FactList } from '../../kit/FactList.tsx';
@@ -63,9 +64,10 @@ export function MeasureCard({ measure }: { measure: MeasureDetail }) {
 
 export function ProposalCard({ proposal }: { proposal: ProposalDetail }) {
   const words = useTexts(sanctionTexts);
+  const joints = useTexts(jointTexts);
   const say = useBilingual();
   return (
-    <RecordCard title={`${words.proposal}：${say(proposal.kindWords)}`} record={proposal} endpoint={actOnProposal}>
+    <RecordCard title={joints.labelled(words.proposal, say(proposal.kindWords))} record={proposal} endpoint={actOnProposal}>
       <FactList
         facts={[
           { label: words.unit, value: proposal.unit.name },

@@ -1,6 +1,7 @@
 import { allowPaymentPlan, endPaymentPlan, recordCollectionStep, recordPayment, voidPayment } from '../../../../contracts/payments.ts';
 import type { PartyMoney } from '../../../../contracts/sanctions.ts';
 import { paymentPurposes } from '../../../../domain/sanctions/payment-ledger.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { LateDays } from '../../kit/LateDays.tsx';
@@ -35,6 +36,7 @@ const endpoints = { recordPayment, allowPaymentPlan, recordCollectionStep };
 
 function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMoney; acts: string[] }) {
   const words = useTexts(sanctionTexts);
+  const joints = useTexts(jointTexts);
   const say = useBilingual();
   const purposeWords = (id: string) => say(paymentPurposes.find((one) => one.id === id) ?? { zh: id, en: id });
   const mayPlan = party.open.fine > 0 && (party.plan === null || party.plan.endedOn !== null);
@@ -73,7 +75,9 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
         )}
       </div>
       <p>
-        {party.decisionNumber}　{words.dueOn}：{party.nextDue ? <LateDays due={party.nextDue} /> : (party.dueOn ?? '—')}
+        {party.decisionNumber}　{words.dueOn}
+        {joints.colon}
+        {party.nextDue ? <LateDays due={party.nextDue} /> : (party.dueOn ?? '—')}
         {party.surplus > 0 && <span className="late">　{words.surplus(showYuan(party.surplus))}</span>}
       </p>
       <PlainTable
@@ -103,30 +107,35 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
       )}
       <ReckoningLines lines={party.reckoning} />
       {party.payments.length > 0 && (
-        <PlainTable
-          heads={[words.received, words.purpose, words.amount, words.payer, words.receipt, words.source, '']}
-          numeric={[2]}
-          rows={party.payments.map((payment) => [
-            payment.receivedOn,
-            purposeWords(payment.purpose),
-            showYuan(payment.amount),
-            payment.payer || '—',
-            payment.receipt || payment.bankSerial || '—',
-            payment.source === 'hand' ? words.hand : `${words[payment.source]} ${payment.bank}`,
-            payment.isVoided ? (
-              <span key="voided" className="quiet">{`${words.voided}：${payment.voidReason}`}</span>
-            ) : acts.includes('recordPayment') && party.state !== 'settled' ? (
-              <SanctionActButton
-                key="void"
-                act="voidPayment"
-                endpoint={voidPayment}
-                params={{ id: payment.id }}
-                fixed={{ version: payment.version }}
-                about={{ caseId }}
-              />
-            ) : null,
-          ])}
-        />
+        <>
+          <h3>{words.paymentsReceived}</h3>
+          <PlainTable
+            heads={[words.received, words.purpose, words.amount, words.payer, words.receipt, words.source, '']}
+            numeric={[2]}
+            rows={party.payments.map((payment) => [
+              payment.receivedOn,
+              purposeWords(payment.purpose),
+              showYuan(payment.amount),
+              payment.payer || '—',
+              payment.receipt || payment.bankSerial || '—',
+              payment.source === 'hand' ? words.hand : `${words[payment.source]} ${payment.bank}`,
+              payment.isVoided ? (
+                <span key="voided" className="quiet">
+                  {joints.labelled(words.voided, payment.voidReason)}
+                </span>
+              ) : acts.includes('recordPayment') && party.state !== 'settled' ? (
+                <SanctionActButton
+                  key="void"
+                  act="voidPayment"
+                  endpoint={voidPayment}
+                  params={{ id: payment.id }}
+                  fixed={{ version: payment.version }}
+                  about={{ caseId }}
+                />
+              ) : null,
+            ])}
+          />
+        </>
       )}
       {party.steps.length > 0 && (
         <>
@@ -147,7 +156,7 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
           <p>
             {words.court(party.court.fromOn, party.court.dueOn)}
             {party.court.urgeBy && `　${words.urgeBy(party.court.urgeBy)}`}
-            {party.court.opensOn && `　${words.opensOn(party.court.opensOn)}`}
+            {party.court.opensOn && party.court.opensOn !== party.court.fromOn && `　${words.opensOn(party.court.opensOn)}`}
           </p>
           <ReckoningLines lines={party.court.lines} />
         </>

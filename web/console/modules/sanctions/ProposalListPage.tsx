@@ -30,7 +30,17 @@ export function ProposalListPage() {
   const answer = useQuery(pageFor(listProposals, { query: address.search as never }));
   const transfers = useQuery(pageFor(listTransfers, { query: { size: 50, ...(side ? { side } : {}), ...(state ? { state } : {}) } }));
   const columns: RecordColumn<Row>[] = [
-    { key: 'kind', title: words.kind, width: 150, always: true, show: (row) => say(row.kindWords) },
+    {
+      key: 'kind',
+      title: words.kind,
+      width: 150,
+      always: true,
+      show: (row) => (
+        <Link to="/cases/proposals/$id" params={{ id: row.id }}>
+          {say(row.kindWords)}
+        </Link>
+      ),
+    },
     { key: 'case', title: words.case, width: 280, cut: true, show: (row) => row.subjectWords },
     { key: 'unit', title: words.unit, width: 170, cut: true, show: (row) => row.unit.name },
     { key: 'to', title: words.to, width: 140, cut: true, show: (row) => row.to.name },
@@ -46,7 +56,8 @@ export function ProposalListPage() {
   const filters = [
     choiceFilter({
       key: 'side',
-      label: words.toMe,
+      label: words.side,
+      unset: words.toMe,
       options: [
         { value: 'from-me', label: words.fromMe },
         { value: 'all', label: words.all },
@@ -54,7 +65,8 @@ export function ProposalListPage() {
     }),
     choiceFilter({
       key: 'state',
-      label: words.stateOpen,
+      label: words.state,
+      unset: words.stateOpen,
       options: [
         { value: 'ended', label: words.stateEnded },
         { value: 'all', label: words.all },

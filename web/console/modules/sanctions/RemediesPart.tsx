@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { actOnRemedy, recordRemedy } from '../../../../contracts/sanction-acts.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { FactList } from '../../kit/FactList.tsx';
@@ -13,6 +14,7 @@ import { showYuan } from './yuan.ts';
 /** Reconsideration and lawsuits of each party; below, what still stands against closing the case. */
 export function RemediesPart({ caseId }: { caseId: string }) {
   const words = useTexts(sanctionTexts);
+  const joints = useTexts(jointTexts);
   const say = useBilingual();
   const sanctions = useSanctions(caseId);
   if (!sanctions) return null;
@@ -37,7 +39,7 @@ export function RemediesPart({ caseId }: { caseId: string }) {
       </PartHead>
       {sanctions.remedies.length === 0 && <p className="quiet">{words.noRemedies}</p>}
       {sanctions.remedies.map((remedy) => (
-        <RecordCard key={remedy.id} title={`${say(remedy.kindWords)}：${nameOf(remedy.partyId)}`} record={remedy} endpoint={actOnRemedy}>
+        <RecordCard key={remedy.id} title={joints.labelled(say(remedy.kindWords), nameOf(remedy.partyId))} record={remedy} endpoint={actOnRemedy}>
           <FactList
             facts={[
               { label: words.organ, value: remedy.organ },

@@ -26,7 +26,18 @@ export function SeizureListPage() {
   const address = useListAddress(seizureListRoute);
   const answer = useQuery(pageFor(listSeizures, { query: address.search as never }));
   const columns: RecordColumn<Row>[] = [
-    { key: 'case', title: words.case, always: true, width: 280, cut: true, show: (row) => row.subjectWords },
+    {
+      key: 'case',
+      title: words.case,
+      always: true,
+      width: 280,
+      cut: true,
+      show: (row) => (
+        <Link to="/cases/seizures/$id" params={{ id: row.id }}>
+          {row.subjectWords}
+        </Link>
+      ),
+    },
     { key: 'kind', title: words.kind, width: 80, show: (row) => (row.kind === 'hold' ? words.hold : words.seizure) },
     {
       key: 'items',
@@ -43,7 +54,8 @@ export function SeizureListPage() {
   const filters = [
     choiceFilter({
       key: 'state',
-      label: words.stateOpen,
+      label: words.state,
+      unset: words.stateOpen,
       options: [
         { value: 'lapsed', label: words.stateLapsed },
         { value: 'ended', label: words.stateEnded },

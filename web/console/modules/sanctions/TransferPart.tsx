@@ -1,5 +1,6 @@
 import { actOnTransfer, startTransfer } from '../../../../contracts/sanction-acts.ts';
 import type { TransferDetail } from '../../../../contracts/sanctions.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { showDay, showMinute } from '../../../shared/show-time.ts';
 import { useTexts } from '../../../shared/texts.ts';
@@ -36,10 +37,11 @@ export function TransferPart({ caseId }: { caseId: string }) {
 
 export function TransferCard({ transfer }: { transfer: TransferDetail }) {
   const words = useTexts(sanctionTexts);
+  const joints = useTexts(jointTexts);
   const say = useBilingual();
   return (
     <RecordCard
-      title={`${say(transfer.kindWords)}：${transfer.toName}`}
+      title={joints.labelled(say(transfer.kindWords), transfer.toName)}
       record={transfer}
       endpoint={actOnTransfer}
       papers={papersOfTransfer(transfer)}

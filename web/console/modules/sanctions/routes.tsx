@@ -17,8 +17,8 @@ const seizureListRoute = createRoute({
   staticData: {
     title: { zh: '查封扣押', en: 'Holds and seizures' },
     help: {
-      zh: '本辖区查封、扣押的物品，期限最早届满的在前。\n\n期限三十日，经负责人书面批准可延长一次，至多三十日；检测、检验、鉴定期间不计。期满未作处理决定的，应当立即解除。',
-      en: 'What is held in your area, the earliest last day first.\n\nThirty days, extended once by thirty at most with the head’s written leave; testing time is left out. What is not decided by then is released at once.',
+      zh: '本辖区查封、扣押的物品，期限最早届满的在前。\n\n期限按实施当日的规定计算：2012年前为十五日，不得延长；2012年起为三十日，经负责人书面批准可延长一次，至多三十日，检测、检验、鉴定期间不计。期满未作处理决定的，应当立即解除。',
+      en: 'What is held in your area, the earliest last day first.\n\nThe period is that of the day of the seizure: fifteen days before 2012, not extended; thirty days since, extended once by thirty at most with the head’s written leave, testing time left out. What is not decided by then is released at once.',
     },
   },
   component: lazyRouteComponent(() => import('./SeizureListPage.tsx'), 'SeizureListPage'),

@@ -16,6 +16,7 @@ export const sanctionTexts = defineTexts({
     parts: '分期',
     part: (number: number) => `第 ${number} 期`,
     settledOn: '缴清日期',
+    paymentsReceived: '已登记的缴款',
     received: '缴款日期',
     purpose: '款项',
     amount: '金额（元）',
@@ -85,6 +86,7 @@ export const sanctionTexts = defineTexts({
     toCase: '打开案件',
     back: '返回案件台账',
     history: '经过',
+    side: '收件、提请',
     toMe: '待本单位答复',
     fromMe: '本单位提请',
     all: '全部',
@@ -103,6 +105,7 @@ export const sanctionTexts = defineTexts({
     unit: '办案单位',
     bank: '代收银行',
     bankFeeds: '代收银行数据',
+    feedForAccountant: '对账文件由财务人员上传，接收记录由财务人员查看。请以财务人员岗位登录；各案缴款见案件页“缴款”。',
     feedStep1: '一、填写代收银行，选择对账文件',
     feedHelp:
       'CSV 文件，UTF-8 或 GB18030 编码。首行为表头：流水号、缴款日期、金额、缴款人、处罚决定书文号、款项。款项不填为罚款。同一流水号只登记一次，重复上传不会重复登记。',
@@ -139,6 +142,7 @@ export const sanctionTexts = defineTexts({
     parts: 'Instalments',
     part: (number) => `No. ${number}`,
     settledOn: 'Settled on',
+    paymentsReceived: 'Payments on record',
     received: 'Received on',
     purpose: 'For',
     amount: 'Amount, yuan',
@@ -208,6 +212,7 @@ export const sanctionTexts = defineTexts({
     toCase: 'Open the case',
     back: 'Back to the cases',
     history: 'History',
+    side: 'Received or sent',
     toMe: 'Waiting for my unit',
     fromMe: 'Sent by my unit',
     all: 'All',
@@ -226,6 +231,8 @@ export const sanctionTexts = defineTexts({
     unit: 'Body',
     bank: 'Collecting bank',
     bankFeeds: 'Lines from the bank',
+    feedForAccountant:
+      'The file of the bank is uploaded, and what was received is seen, by the accountant of the body. Sign in to that post; what each party has paid is on the page of the case.',
     feedStep1: '1. Name the bank and choose its file',
     feedHelp:
       'A CSV file in UTF-8 or GB18030. First line: serial, receivedOn, amount, payer, decisionNumber, purpose (or their Chinese heads). Purpose left empty means the fine. One serial number is one payment: the same file again changes nothing.',
