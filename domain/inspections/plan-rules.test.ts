@@ -118,8 +118,8 @@ test('points follow the values of the province from their first day, each line s
   expect([risk.points, risk.grade]).toEqual([150, 'high']);
   expect(risk.reasons.map(({ words, origin }) => `${words.zh} | ${origin.zh}`)).toEqual([
     '未销号的重大隐患：3项×50分＝150分，最高120分，计120分 | 示例省规定（虚构），2009-01-01起',
-    '近365日受到的行政处罚：1项×10分＝10分 | 平台缺省，待核实；示例省规定（虚构），2009-01-01起',
-    '行动方案确定的重点领域：20分 | 平台缺省，待核实',
+    '近365日受到的行政处罚：1项×10分＝10分 | 缺省，待核实；示例省规定（虚构），2009-01-01起',
+    '行动方案确定的重点领域：20分 | 缺省，待核实',
   ]);
   expect(firmRisk(facts, '2008-12-31', riskSettingsOn(parameters, '2008-12-31')).points).toBe(110);
   expect(firmRisk(facts, '2009-06-03', riskSettingsOn([set('risk-major-each', 0)], '2009-06-03')).reasons.map(({ id }) => id)).not.toContain(

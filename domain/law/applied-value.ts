@@ -21,7 +21,7 @@ export function valueOn(parameters: readonly ProvincialParameter[], key: Settled
 
 /** Where a value comes from, in words: the document and its first day, or that it is a default. */
 export function originWords({ parameter }: AppliedValue): Words {
-  if (!parameter) return { zh: '平台缺省，待核实', en: 'default of the platform, to be confirmed' };
+  if (!parameter) return { zh: '缺省，待核实', en: 'default, to be confirmed' };
   return { zh: `${parameter.document}，${parameter.from}起`, en: `${parameter.document}, from ${parameter.from}` };
 }
 

@@ -24,7 +24,7 @@ const span = (zh: string, en: string, value: number) =>
 export const inspectionParameterKinds = {
   'plan-span-days': days('检查计划首尾日最长间隔', 'most days from the first to the last of a plan', 30),
   'clash-own-plan-days': days('本机关未完成计划：前后多少日内不得另行计划', 'own open plan: no other within', 30),
-  'clash-other-plan-days': days('其他机关的计划：前后多少日内视为临近', 'another body’s plan counts as close within', 30),
+  'clash-other-plan-days': days('其他机关的计划：前后多少日内视为临近', "another body's plan counts as close within", 30),
   'clash-checked-days': days('已检查过：多少日内视为重复', 'a check made counts as repeated within', 30),
   'clash-found-nothing-days': days('本机关检查未发现问题：多少日内提示降低频次', 'own check that found nothing is told of within', 180),
   'risk-major-each': points('未销号重大隐患：每项', 'major hazard not closed: each', 40),

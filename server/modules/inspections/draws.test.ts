@@ -126,7 +126,7 @@ test('a value of the province decides from its first day, and board and order sa
     words: { zh: '未销号的重大隐患：1项×50分＝50分' },
     origin: { zh: '示例省分级办法（虚构），2009-06-10起' },
   });
-  expect(rows[0].reasons[1].origin.zh).toBe('平台缺省，待核实');
+  expect(rows[0].reasons[1].origin.zh).toBe('缺省，待核实');
   const used = settings.filter((one: { doubt: object | null }) => one.doubt === null).map((one: { key: string }) => one.key);
   expect(used).toEqual(['risk-major-each', 'risk-major-most', 'risk-high-from']);
 

@@ -218,7 +218,7 @@ test('the clash board tells of every body; a clash and a visit over the cap need
   expect(board.cap).toMatchObject({ made: 1, cap: 1, isOver: true, needsReason: true, document: '示例文件（虚构）' });
   expect(board.clashes.map((one: { id: string }) => one.id)).toEqual(['checked-just-now']);
   expect(board.visits[0].unitName).toContain('、');
-  expect(board.clashes[0]).toMatchObject({ words: { zh: '30日内已有机关检查过该企业' }, origin: { zh: '平台缺省，待核实' } });
+  expect(board.clashes[0]).toMatchObject({ words: { zh: '30日内已有机关检查过该企业' }, origin: { zh: '缺省，待核实' } });
   expect(board.settings).toMatchObject([
     { value: 30 },
     { value: 30 },
