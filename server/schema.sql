@@ -371,10 +371,7 @@ create table collection_steps (
   recorded_by_person_id bigint,
   region_code text collate "C" not null,
   region_then text collate "C" not null,
-  sector smallint default 0 not null,
-  document_id bigint,
-  withdrawn_at timestamp with time zone,
-  withdraw_reason text default ''::text not null
+  sector smallint default 0 not null
 );
 alter table collection_steps enable row level security;
 alter table collection_steps force row level security;
@@ -481,10 +478,7 @@ create table document_services (
   recorded_at timestamp with time zone not null,
   region_code text collate "C" not null,
   region_then text collate "C" not null,
-  sector smallint default 0 not null,
-  withdrawn_at timestamp with time zone,
-  withdrawn_by_person_id bigint,
-  withdraw_reason text default ''::text not null
+  sector smallint default 0 not null
 );
 alter table document_services enable row level security;
 alter table document_services force row level security;
@@ -916,7 +910,6 @@ create table measures (
   sector smallint default 0 not null,
   version integer default 1 not null,
   campaign_ids bigint[] default '{}'::bigint[] not null,
-  document_id bigint,
   subject_kind text,
   subject_id text,
   stops text[] default '{}'::text[] not null,
@@ -981,8 +974,7 @@ create table payment_plans (
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint default 0 not null,
-  version integer default 1 not null,
-  document_id bigint
+  version integer default 1 not null
 );
 alter table payment_plans enable row level security;
 alter table payment_plans force row level security;
@@ -1341,8 +1333,7 @@ create table seizures (
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint default 0 not null,
-  version integer default 1 not null,
-  document_id bigint
+  version integer default 1 not null
 );
 alter table seizures enable row level security;
 alter table seizures force row level security;
@@ -1393,8 +1384,7 @@ create table transfers (
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint default 0 not null,
-  version integer default 1 not null,
-  document_id bigint
+  version integer default 1 not null
 );
 alter table transfers enable row level security;
 alter table transfers force row level security;
@@ -1501,7 +1491,6 @@ alter table closure_grounds add constraint closure_grounds_enterprise_id_last_de
 alter table closure_grounds add constraint closure_grounds_pkey PRIMARY KEY (id);
 alter table closure_grounds add constraint closure_grounds_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id);
 alter table collection_steps add constraint collection_steps_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
-alter table collection_steps add constraint collection_steps_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table collection_steps add constraint collection_steps_kind_check CHECK ((kind = ANY (ARRAY['reminder'::text, 'urge'::text, 'court-application'::text, 'court-accepted'::text, 'court-refused'::text, 'court-ruled'::text, 'add-on-remitted'::text])));
 alter table collection_steps add constraint collection_steps_party_id_fkey FOREIGN KEY (party_id) REFERENCES case_parties(id);
 alter table collection_steps add constraint collection_steps_pkey PRIMARY KEY (id);
@@ -1595,7 +1584,6 @@ alter table inspections add constraint inspections_pkey PRIMARY KEY (id);
 alter table inspections add constraint inspections_planner_person_id_fkey FOREIGN KEY (planner_person_id) REFERENCES persons(id);
 alter table inspections add constraint inspections_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id);
 alter table measures add constraint measures_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
-alter table measures add constraint measures_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table measures add constraint measures_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprises(id);
 alter table measures add constraint measures_pkey PRIMARY KEY (id);
 alter table measures add constraint measures_proposal FOREIGN KEY (proposal_id) REFERENCES proposals(id);
@@ -1608,7 +1596,6 @@ alter table notifications add constraint notifications_unit_id_source_key UNIQUE
 alter table number_sequences add constraint number_sequences_pkey PRIMARY KEY (series);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table payment_plans add constraint payment_plans_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
-alter table payment_plans add constraint payment_plans_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table payment_plans add constraint payment_plans_kind_check CHECK ((kind = ANY (ARRAY['deferral'::text, 'instalments'::text])));
 alter table payment_plans add constraint payment_plans_party_id_fkey FOREIGN KEY (party_id) REFERENCES case_parties(id);
 alter table payment_plans add constraint payment_plans_pkey PRIMARY KEY (id);
@@ -1685,7 +1672,6 @@ alter table seizure_items add constraint seizure_items_pkey PRIMARY KEY (seizure
 alter table seizure_items add constraint seizure_items_quantity_check CHECK ((quantity > (0)::numeric));
 alter table seizure_items add constraint seizure_items_seizure_id_fkey FOREIGN KEY (seizure_id) REFERENCES seizures(id);
 alter table seizures add constraint seizures_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
-alter table seizures add constraint seizures_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table seizures add constraint seizures_kind_check CHECK ((kind = ANY (ARRAY['hold'::text, 'seizure'::text])));
 alter table seizures add constraint seizures_pkey PRIMARY KEY (id);
 alter table seizures add constraint seizures_state_check CHECK ((state = ANY (ARRAY['unapproved'::text, 'held'::text, 'disposed'::text, 'released'::text])));
@@ -1696,7 +1682,6 @@ alter table sessions add constraint sessions_post_id_fkey FOREIGN KEY (post_id) 
 alter table settings add constraint settings_pkey PRIMARY KEY (key);
 alter table sign_in_failures add constraint sign_in_failures_pkey PRIMARY KEY (subject);
 alter table transfers add constraint transfers_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
-alter table transfers add constraint transfers_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table transfers add constraint transfers_kind_check CHECK ((kind = ANY (ARRAY['police'::text, 'body'::text, 'discipline'::text])));
 alter table transfers add constraint transfers_pkey PRIMARY KEY (id);
 alter table transfers add constraint transfers_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES units(id);
@@ -1734,7 +1719,6 @@ CREATE INDEX cases_unit ON cases USING btree (unit_id, state);
 CREATE INDEX checks_enterprise ON checks USING btree (enterprise_id, made_on DESC);
 CREATE INDEX checks_region ON checks USING btree (region_code, sector, made_on);
 CREATE INDEX circulars_newest ON circulars USING btree (region_code, drafted_at DESC);
-CREATE INDEX collection_steps_document ON collection_steps USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX collection_steps_party ON collection_steps USING btree (party_id);
 CREATE INDEX cubes_region ON cubes USING btree (campaign_id, grain, region_code);
 CREATE INDEX deltas_cell ON deltas USING btree (campaign_id, measure, period, region_code);
@@ -1789,7 +1773,6 @@ CREATE UNIQUE INDEX inspections_check ON inspections USING btree (check_id) WHER
 CREATE INDEX inspections_enterprise ON inspections USING btree (enterprise_id, planned_from DESC);
 CREATE INDEX inspections_region ON inspections USING btree (region_code, sector, status, planned_from);
 CREATE INDEX measures_case ON measures USING btree (case_id);
-CREATE INDEX measures_document ON measures USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX measures_firm ON measures USING btree (enterprise_id);
 CREATE INDEX measures_open ON measures USING btree (region_code, sector, limit_on) WHERE (state = ANY (ARRAY['in-force'::text, 'restart-asked'::text]));
 CREATE INDEX measures_subject ON measures USING btree (subject_kind, subject_id) WHERE (subject_id IS NOT NULL);
@@ -1797,7 +1780,6 @@ CREATE INDEX measures_taken ON measures USING btree (taken_on DESC, id DESC);
 CREATE INDEX notifications_unit ON notifications USING btree (unit_id, at DESC);
 CREATE INDEX notifications_unread ON notifications USING btree (unit_id) WHERE (read_at IS NULL);
 CREATE INDEX outbox_waiting ON outbox USING btree (next_try_at) WHERE (delivered_at IS NULL);
-CREATE INDEX payment_plans_document ON payment_plans USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE UNIQUE INDEX payment_plans_standing ON payment_plans USING btree (party_id) WHERE (ended_on IS NULL);
 CREATE INDEX payments_case ON payments USING btree (case_id);
 CREATE INDEX payments_newest ON payments USING btree (region_code, sector, received_on DESC);
@@ -1825,11 +1807,9 @@ CREATE INDEX remedies_asked_party ON remedies_asked USING btree (party_id);
 CREATE INDEX reports_period ON reports USING btree (campaign_id, duty_key, period, region_code);
 CREATE INDEX reports_to ON reports USING btree (to_unit_id, status);
 CREATE INDEX seizures_case ON seizures USING btree (case_id);
-CREATE INDEX seizures_document ON seizures USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX seizures_due ON seizures USING btree (region_code, sector, due_on) WHERE (state = ANY (ARRAY['unapproved'::text, 'held'::text]));
 CREATE INDEX sessions_account ON sessions USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX transfers_case ON transfers USING btree (case_id);
-CREATE INDEX transfers_document ON transfers USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX transfers_to ON transfers USING btree (to_unit_id, state);
 CREATE INDEX units_parent ON units USING btree (parent_id);
 CREATE INDEX units_region ON units USING btree (region_code, kind);
@@ -2024,8 +2004,7 @@ begin
       old.file_id, old.file_sha256, old.supersedes, old.supersede_reason)
     or (new.state <> old.state and not (old.state = 'issued' and new.state in ('voided', 'superseded')))
     or (old.ended_at is not null and (new.ended_at, new.end_reason, new.superseded_by) is distinct from (old.ended_at, old.end_reason, old.superseded_by))
-    or (old.served_on is not null and new.served_on is null and exists (
-      select 1 from document_services s where s.document_id = old.id and s.completed_at is not null and s.withdrawn_at is null))
+    or (old.served_on is not null and new.served_on is null)
   then raise exception 'an issued document is never changed'; end if;
   return new;
 end $function$
@@ -2195,7 +2174,6 @@ grant select on migrations to anzhi_app;
 grant select on problem_moves to anzhi_audit;
 grant select on report_moves to anzhi_audit;
 grant select on settings to anzhi_audit;
-grant update (document, document_id, region_code, sector, withdraw_reason, withdrawn_at) on collection_steps to anzhi_app;
 grant update (region_code) on bank_feeds to anzhi_app;
 grant update (region_code) on deltas to anzhi_app;
 grant update (region_code) on document_moves to anzhi_app;
@@ -2208,6 +2186,7 @@ grant update (region_code, sector) on case_evidence_moves to anzhi_app;
 grant update (region_code, sector) on case_moves to anzhi_app;
 grant update (region_code, sector) on case_opinions to anzhi_app;
 grant update (region_code, sector) on closure_grounds to anzhi_app;
+grant update (region_code, sector) on collection_steps to anzhi_app;
 grant update (region_code, sector) on guidance_turns to anzhi_app;
 grant update (region_code, sector) on inspection_moves to anzhi_app;
 grant update (region_code, sector) on problem_moves to anzhi_app;

@@ -355,7 +355,6 @@ export interface CollectionSteps {
   amount: Int8 | null;
   case_id: Int8;
   document: Generated<string>;
-  document_id: Int8 | null;
   id: Generated<Int8>;
   kind: string;
   on_day: string;
@@ -365,8 +364,6 @@ export interface CollectionSteps {
   region_code: string;
   region_then: string;
   sector: Generated<number>;
-  withdraw_reason: Generated<string>;
-  withdrawn_at: Timestamp | null;
   words: Generated<string>;
 }
 
@@ -503,9 +500,6 @@ export interface DocumentServices {
   served_at: string;
   trace: Generated<string>;
   way: string;
-  withdraw_reason: Generated<string>;
-  withdrawn_at: Timestamp | null;
-  withdrawn_by_person_id: Int8 | null;
   witness: Generated<string>;
 }
 
@@ -849,7 +843,6 @@ export interface Measures {
   case_id: Int8 | null;
   decided_by: string;
   document: Generated<string>;
-  document_id: Int8 | null;
   ended_on: string | null;
   enterprise_id: Int8 | null;
   id: Generated<Int8>;
@@ -916,7 +909,6 @@ export interface PaymentPlans {
   allowed_on: string;
   case_id: Int8;
   document: Generated<string>;
-  document_id: Int8 | null;
   end_reason: Generated<string>;
   ended_on: string | null;
   id: Generated<Int8>;
@@ -1242,7 +1234,6 @@ export interface SeizureItems {
 export interface Seizures {
   case_id: Int8;
   document: Generated<string>;
-  document_id: Int8 | null;
   due_on: string;
   ended_on: string | null;
   extensions: Generated<ColumnType<unknown, unknown, unknown>>;
@@ -1293,7 +1284,6 @@ export interface Transfers {
   case_id: Int8;
   copied_on: string | null;
   document: Generated<string>;
-  document_id: Int8 | null;
   ended_on: string | null;
   handed_over_at: Timestamp | null;
   id: Generated<Int8>;
