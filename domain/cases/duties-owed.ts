@@ -106,9 +106,11 @@ const basisOfReview = (day: Day): Words => {
   return row ? citeWords(row.basis) : fixed('', '');
 };
 
-const filingRule = (facts: CaseFacts): ClockKey => (facts.procedure === 'simple' ? 'spot-decision-report' : 'upward-filing');
+/** The clock of filing a decision: with one's own body where it was made on the spot, else with the superior. */
+export const filingRule = (facts: CaseFacts): ClockKey => (facts.procedure === 'simple' ? 'spot-decision-report' : 'upward-filing');
 
-function mustBeFiled(facts: CaseFacts, party: PartyFacts, outcome: PartyOutcome): boolean {
+/** Whether a decision is filed at all: those on the spot always, others from the sums and kinds of the law. */
+export function mustBeFiled(facts: CaseFacts, party: PartyFacts, outcome: PartyOutcome): boolean {
   if (facts.procedure === 'simple') return true;
   const { decidedOn: day, kinds, fineYuan: fine, confiscatedYuan: confiscated } = outcome;
   return upwardFiling({ day, party: party.kind, kinds, fine, confiscated }, facts.level, facts.isHandedDown).applies;

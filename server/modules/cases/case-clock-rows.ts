@@ -2,6 +2,7 @@ import type { CaseClockRow } from '../../../contracts/case-records.ts';
 import { CalendarGap } from '../../../domain/calendar/working-day.ts';
 import { clockOn, periodOf, periodRulesOf } from '../../../domain/cases/case-clocks.ts';
 import type { CaseFacts, PartyFacts } from '../../../domain/cases/case-facts.ts';
+import { filingRule, mustBeFiled } from '../../../domain/cases/duties-owed.ts';
 import { clocks, type ClockKey } from '../../../domain/law/clocks.ts';
 import type { ClockAnswer } from '../../../domain/law/due-under.ts';
 import type { Work } from '../../platform/work.ts';
@@ -35,10 +36,8 @@ export function caseClockRows({ today }: Work, facts: CaseFacts): CaseClockRow[]
 }
 
 /** Rule, first day and whether it still runs, of everything that concerns one party. */
-function partyClocks(
-  { procedure }: CaseFacts,
-  { id: _id, notice, defence, defenceWaivedOn, hearing, outcome, publishedOn }: PartyFacts,
-): [ClockKey, string, boolean][] {
+function partyClocks(facts: CaseFacts, party: PartyFacts): [ClockKey, string, boolean][] {
+  const { notice, defence, defenceWaivedOn, hearing, outcome, publishedOn } = party;
   const list: [ClockKey, string, boolean][] = [];
   const isOpen = outcome === null;
   if (notice?.servedOn) {
@@ -48,7 +47,7 @@ function partyClocks(
   if (hearing.arrangedFor !== null) list.push(['hearing-notice', hearing.arrangedFor, hearing.noticeServedOn === null && hearing.heldOn === null]);
   if (outcome?.kind !== 'penalty') return list;
   list.push(['decision-service', outcome.decidedOn, outcome.servedOn === null]);
-  list.push([procedure === 'simple' ? 'spot-decision-report' : 'upward-filing', outcome.decidedOn, outcome.filedUpOn === null]);
+  if (mustBeFiled(facts, party, outcome)) list.push([filingRule(facts), outcome.decidedOn, outcome.filedUpOn === null]);
   list.push(['penalty-exposure', outcome.decidedOn, publishedOn === null]);
   return list;
 }

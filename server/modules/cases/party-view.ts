@@ -41,9 +41,11 @@ export function partyView(row: PartyRecord, party: PartyFacts, seen: Seen): Case
 
 function proposalView(party: PartyFacts, proposal: Proposal, text: ProposalText | null, { facts, today, parameters }: Seen): CaseParty['proposal'] {
   const { kinds, factors, fineYuan, confiscatedYuan } = proposal;
-  const rule = proposal.isPenalty && today >= facts.actOn ? ruleFor(facts, proposal, today) : null;
+  // What is decided stands under the law of its day, whenever it is read.
+  const decidedOn = party.outcome?.decidedOn ?? today;
+  const rule = proposal.isPenalty && decidedOn >= facts.actOn ? ruleFor(facts, proposal, decidedOn) : null;
   const band = bandOf(party, proposal, rule?.day ?? facts.actOn);
-  const right = hearingRight({ day: today, party: party.kind, kinds, fine: fineYuan, confiscated: confiscatedYuan }, parameters);
+  const right = hearingRight({ day: decidedOn, party: party.kind, kinds, fine: fineYuan, confiscated: confiscatedYuan }, parameters);
   return {
     ...proposal,
     kinds: [...kinds],
