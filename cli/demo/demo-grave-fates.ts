@@ -26,7 +26,11 @@ export async function* stopAndRestart(desk: CaseDesk): Story {
   await act('officer', 'askRestart', { day: desk.world.day, reason: '企业书面报告隐患已经排除，申请恢复生产。' });
   yield desk.after(2, 6);
   if (desk.chance.happens(0.4)) {
-    await act('director', 'failRestart', { reviewedOn: desk.world.day, reason: '通风设施尚未验收，继续停产。', document: '恢复生产审查意见（演练）' });
+    await act('director', 'failRestart', {
+      reviewedOn: desk.world.day,
+      reason: '通风设施尚未验收，继续停产。',
+      document: '恢复生产审查意见（演练）',
+    });
     yield desk.after(6, 12);
     await act('officer', 'askRestart', { day: desk.world.day, reason: '补充整改完成，再次申请。' });
     yield desk.after(2, 5);

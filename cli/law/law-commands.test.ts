@@ -122,13 +122,13 @@ describe('for programs', () => {
     const all = await rules();
     expect([all.length, (await rules('--pack', '2009')).length, (await rules('--pack', '2021')).length, (await rules('--pack', '2026')).length])
       .toMatchInlineSnapshot(`
-      [
-        71,
-        62,
-        70,
-        69,
-      ]
-    `);
+        [
+          72,
+          63,
+          71,
+          70,
+        ]
+      `);
     expect(all.flatMap(({ versions }) => versions).every(({ confidence, doubt }) => (confidence === 'high') === (doubt === undefined))).toBe(true);
     expect((await anzhi('due', '--list', '--pack', '2026')).out).toContain('待核实');
   });

@@ -127,10 +127,34 @@ const AUDITED_ACTS = [
   { id: 'backup', zh: '备份', en: 'Back up', sort: 'system' },
 ] as const satisfies readonly ActRow[];
 
-export type AuditedAct = (typeof AUDITED_ACTS)[number]['id'] | ProblemAct | InspectionAct | DocumentAct | CaseAct | SeizureAct | MeasureAct | ProposalAct | TransferAct | RemedyAct | ReportAct | QuestionAct;
+export type AuditedAct =
+  | (typeof AUDITED_ACTS)[number]['id']
+  | ProblemAct
+  | InspectionAct
+  | DocumentAct
+  | CaseAct
+  | SeizureAct
+  | MeasureAct
+  | ProposalAct
+  | TransferAct
+  | RemedyAct
+  | ReportAct
+  | QuestionAct;
 
 const ROWS: ReadonlyMap<string, ActRow> = new Map<string, ActRow>([
-  ...[...PROBLEM_TRANSITIONS, ...INSPECTION_TRANSITIONS, ...DOCUMENT_ACTS, ...CASE_TRANSITIONS, ...SEIZURE_ACTS, ...MEASURE_ACTS, ...PROPOSAL_ACTS, ...TRANSFER_ACTS, ...REMEDY_ACTS, ...REPORT_TRANSITIONS, ...QUESTION_TRANSITIONS].map(({ act, zh, en }): [string, ActRow] => [act, { id: act, zh, en, sort: 'write' }]),
+  ...[
+    ...PROBLEM_TRANSITIONS,
+    ...INSPECTION_TRANSITIONS,
+    ...DOCUMENT_ACTS,
+    ...CASE_TRANSITIONS,
+    ...SEIZURE_ACTS,
+    ...MEASURE_ACTS,
+    ...PROPOSAL_ACTS,
+    ...TRANSFER_ACTS,
+    ...REMEDY_ACTS,
+    ...REPORT_TRANSITIONS,
+    ...QUESTION_TRANSITIONS,
+  ].map(({ act, zh, en }): [string, ActRow] => [act, { id: act, zh, en, sort: 'write' }]),
   ...AUDITED_ACTS.map((row): [string, ActRow] => [row.id, row]),
 ]);
 

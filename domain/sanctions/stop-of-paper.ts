@@ -29,6 +29,6 @@ export function stopOfPaper(fields: DocumentFields): StopOfPaper | undefined {
 }
 
 /** The stops of a record in words. */
-export function wordsOfStops(stops: readonly string[]): Words[] {
+function wordsOfStops(stops: readonly string[]): Words[] {
   return stopWords.filter(({ key }) => stops.includes(key)).map(({ zh, en }) => ({ zh, en }));
 }

@@ -40,7 +40,14 @@ async function figure(measure: string) {
 }
 
 test('a decision counts once under its heaviest kind, with the sum decided, and opens its case', async () => {
-  const clue = { cause: 'training', source: 'inspection', facts: '虚构：从业人员未经培训上岗', actOn: '2009-05-01', knownOn: '2009-05-04', sector: 3 };
+  const clue = {
+    cause: 'training',
+    source: 'inspection',
+    facts: '虚构：从业人员未经培训上岗',
+    actOn: '2009-05-01',
+    knownOn: '2009-05-04',
+    sector: 3,
+  };
   const handlerIds = [body.ids.first, body.ids.second];
   caseId = (await made(body.first('POST', '/api/cases', { ...clue, procedure: 'simple', handlerIds, parties: [unitParty] }))).id;
   partyId = (await made(body.first('GET', `/api/cases/${caseId}`))).partyList[0].id;

@@ -1,7 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-const places: Readonly<Record<string, string>> = { case: '/cases', seizure: '/cases/seizures', measure: '/cases/measures', proposal: '/cases/proposals', transfer: '/cases/transfers', enterprise: '/enterprises', report: '/reports', problem: '/problems', circular: '/circulars', question: '/desk/questions', document: '/cases/documents', check: '/inspections', inspection: '/inspections/plans' };
+const places: Readonly<Record<string, string>> = {
+  case: '/cases',
+  seizure: '/cases/seizures',
+  measure: '/cases/measures',
+  proposal: '/cases/proposals',
+  transfer: '/cases/transfers',
+  enterprise: '/enterprises',
+  report: '/reports',
+  problem: '/problems',
+  circular: '/circulars',
+  question: '/desk/questions',
+  document: '/cases/documents',
+  check: '/inspections',
+  inspection: '/inspections/plans',
+};
 
 export interface DutyLinkProps {
   subject: { kind: string; id: string };

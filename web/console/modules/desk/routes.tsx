@@ -83,4 +83,7 @@ const punctualityRoute = createRoute({
   component: lazyRouteComponent(() => import('./PunctualityPage.tsx'), 'PunctualityPage'),
 });
 
-export const deskModule = defineModule({ place: 'desk', routes: [deskRoute, ownDeskRoute, dutyListRoute, dutyRoute, punctualityRoute, ...guidanceRoutes] });
+export const deskModule = defineModule({
+  place: 'desk',
+  routes: [deskRoute, ownDeskRoute, dutyListRoute, dutyRoute, punctualityRoute, ...guidanceRoutes],
+});
