@@ -27,8 +27,3 @@ export function stopOfPaper(fields: DocumentFields): StopOfPaper | undefined {
   const chosen = stopWords.filter(({ key }) => stops.includes(key)).map(({ zh }) => zh);
   return { stops, words: `${chosen.join('，')}：${object}`, from: (fields['stopFrom'] as Day | undefined) || undefined, until };
 }
-
-/** The stops of a record in words. */
-function wordsOfStops(stops: readonly string[]): Words[] {
-  return stopWords.filter(({ key }) => stops.includes(key)).map(({ zh, en }) => ({ zh, en }));
-}
