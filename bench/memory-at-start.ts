@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench } from './open-bench.ts';
 import { medianOf, type Result } from './results.ts';
 import { type Measure, runAlone } from './run-alone.ts';
-import { residentMemory, serverEnvironment, startProcess } from './start-process.ts';
+import { npmStart, residentMemory, serverEnvironment, startProcess } from './start-process.ts';
 
 const root = join(import.meta.dirname, '..');
-/** What npm start runs, without its first word. */
-const [, ...command] = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }).scripts.start.split(' ');
 
 /**
  * Resident memory of the API process of `anzhi start` when it says that it runs; the worker is a process of its own. The first start
@@ -30,7 +28,7 @@ export const memoryAtStart: Measure = async (bench) => {
 
 async function memoryOfStart(bench: Bench, kept: string): Promise<number> {
   const env = { ...serverEnvironment(bench), NODE_COMPILE_CACHE: kept };
-  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, npmStart, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   const running = new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {

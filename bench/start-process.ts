@@ -4,6 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench } from './open-bench.ts';
 
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { scripts: { start: string } };
+/** What npm start runs, without its first word. */
+export const npmStart = manifest.scripts.start.split(' ').slice(1);
+
 export interface BenchProcess {
   address: string;
   /** Resident memory in MiB: now, and the most so far. */
@@ -16,7 +20,7 @@ export async function startProcess(bench: Bench, which: 'api' | 'whole' | 'bare'
   const script = join(import.meta.dirname, which === 'bare' ? 'bare-server.ts' : 'server-process.ts');
   const child = fork(script, [which], {
     // As npm start runs ours.
-    execArgv: which === 'bare' ? [] : ['--max-semi-space-size=4', '--v8-pool-size=1', '--expose-gc'],
+    execArgv: which === 'bare' ? [] : npmStart.filter((word) => word.startsWith('--')),
     env: { ...serverEnvironment(bench), ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -5,7 +5,7 @@ import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { reckonMoney } from './party-money.ts';
 import { refuseUnlessOwn } from './record-payment.ts';
-import { type Means, notNow } from './refuse-act.ts';
+import { notNow, refuseArchived, type Means } from './refuse-act.ts';
 import { getParty, getSanctionedCase } from './sanctioned-case.ts';
 
 /** 暂缓或者分期缴纳：行政处罚法第六十六条第二款。 The parts make up what is open of the fine; a new plan takes the place of one that was ended. */
@@ -17,7 +17,7 @@ export async function allowPaymentPlan(
 ): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
   if (means === 'hand') refuseUnlessOwn(work, record);
-  if (record.isArchived) throw notNow({ zh: '案件已归档', en: 'The case is archived' });
+  refuseArchived(record);
   const party = await getParty(work, caseId, body.partyId);
   const [money] = await reckonMoney(work, [party]);
   if (!money || money.ledger.open.fine === 0 || party.servedOn === null)

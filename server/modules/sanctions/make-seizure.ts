@@ -7,7 +7,7 @@ import { endOfDay } from '../../../domain/calendar/day.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
-import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { refuseClosed, refuseUnlessOpen, type Means } from './refuse-act.ts';
 import { recordedByPaper, sameAgain } from './recorded-by-paper.ts';
 import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
@@ -27,7 +27,7 @@ export async function makeSeizure(
   const known = await recordedByPaper(work, 'seizures', { caseId, document: body.document });
   if (known) return sameAgain(work, known, { kind: 'seizure', act: 'makeSeizure', given: body });
   refuseUnlessOpen(work, SEIZURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null }, means);
-  if (record.isArchived || record.state === 'closed') throw notNow({ zh: '案件已结案', en: 'The case is closed' });
+  refuseClosed(record);
   const madeAt = new Date(body.madeAt);
   if (madeAt > work.now) throw badField('madeAt', '时刻晚于现在。', 'The moment lies ahead.');
   if (!body.isUrgent && body.document === '') throw badField('document', '请填写查封（扣押）决定书文号。', 'Name the decision.');

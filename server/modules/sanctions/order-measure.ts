@@ -9,7 +9,7 @@ import type { Work } from '../../platform/work.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
 import { campaignsOf, countMeasure } from './count-sanctions.ts';
 import { recordedByPaper, sameAgain } from './recorded-by-paper.ts';
-import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { refuseClosed, refuseUnlessOpen, type Means } from './refuse-act.ts';
 import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
 import { type PlacedRecord, writeSanctionMove } from './write-sanction-move.ts';
@@ -30,7 +30,7 @@ export async function orderMeasure(
   const known = await recordedByPaper(work, 'measures', { caseId, document: body.document, kind: body.kind });
   if (known) return sameAgain(work, known, { kind: 'measure', act: 'orderMeasure', given: body });
   refuseUnlessOpen(work, MEASURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null }, means);
-  if (record.isArchived || record.state === 'closed') throw notNow({ zh: '案件已结案', en: 'The case is closed' });
+  refuseClosed(record);
   const kind = getMeasure(body.kind);
   const basis = measureBasisOn(kind.id, body.takenOn);
   if (!basis) throw badField('kind', `${body.takenOn}的法律尚无此项措施。`, `The law of ${body.takenOn} does not know this measure.`);

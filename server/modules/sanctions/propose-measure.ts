@@ -7,7 +7,7 @@ import { badField } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { settleDuties } from '../duties/for-other-modules.ts';
-import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { refuseArchived, refuseUnlessOpen } from './refuse-act.ts';
 import { openSanctionDuty } from './sanction-duties.ts';
 import { getTarget, sectorForBoth } from './sanction-targets.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
@@ -22,7 +22,7 @@ export async function proposeMeasure(
 ): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
   refuseUnlessOpen(work, PROPOSAL_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null });
-  if (record.isArchived) throw notNow({ zh: '案件已归档', en: 'The case is archived' });
+  refuseArchived(record);
   const kind = getMeasure(body.kind);
   const basis = measureBasisOn(kind.id, work.today);
   if (!basis) throw badField('kind', '今日的法律没有此项措施。', "Today's law does not know this measure.");

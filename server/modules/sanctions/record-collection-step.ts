@@ -11,7 +11,7 @@ import { moveCase } from '../cases/for-other-modules.ts';
 import { settleDuties } from '../duties/for-other-modules.ts';
 import { type ReckonedMoney, reckonMoney } from './party-money.ts';
 import { refuseUnlessOwn } from './record-payment.ts';
-import { type Means, notNow } from './refuse-act.ts';
+import { notNow, refuseArchived, type Means } from './refuse-act.ts';
 import { getParty, getSanctionedCase, type SanctionedCase } from './sanctioned-case.ts';
 import { settleMoney } from './settle-money.ts';
 
@@ -21,7 +21,7 @@ type Body = z.infer<NonNullable<typeof endpoint.body>>;
 export async function recordCollectionStep(work: Work, caseId: string, body: Body, means: Means = 'hand'): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
   if (means === 'hand') refuseUnlessOwn(work, record);
-  if (record.isArchived) throw notNow({ zh: '案件已归档', en: 'The case is archived' });
+  refuseArchived(record);
   const party = await getParty(work, caseId, body.partyId);
   if (body.onDay > work.today) throw badField('onDay', '日期晚于今日。', 'The day lies ahead.');
   const money = await moneyForStep(work, caseId, body);

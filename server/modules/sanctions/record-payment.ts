@@ -6,7 +6,7 @@ import { badField, Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { countPayment } from './count-sanctions.ts';
 import { reckonMoney } from './party-money.ts';
-import { notNow } from './refuse-act.ts';
+import { notNow, refuseArchived } from './refuse-act.ts';
 import { getParty, getSanctionedCase, type SanctionedCase } from './sanctioned-case.ts';
 import { settleMoney } from './settle-money.ts';
 
@@ -22,7 +22,7 @@ export function refuseUnlessOwn(work: Work, record: SanctionedCase): void {
 export async function recordPayment(work: Work, caseId: string, body: Body): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
   refuseUnlessOwn(work, record);
-  if (record.isArchived) throw notNow({ zh: '案件已归档', en: 'The case is archived' });
+  refuseArchived(record);
   const party = await getParty(work, caseId, body.partyId);
   if (party.facts.outcome?.kind !== 'penalty') throw notNow({ zh: '对该当事人尚未作出处罚决定', en: 'No penalty was decided against this party' });
   if (body.receivedOn > work.today) throw badField('receivedOn', '日期晚于今日。', 'The day lies ahead.');

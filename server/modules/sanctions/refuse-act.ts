@@ -19,3 +19,13 @@ export function refuseUnlessOpen(work: Work, row: SanctionActRow, record: Acting
 export function notNow({ zh, en }: Words): Refused {
   return new Refused(409, 'act-not-now', { zh: `${zh}。`, en: `${en}.` });
 }
+
+/** Nothing is added to an archived case, nor taken from it. Throws 409. */
+export function refuseArchived({ isArchived }: { isArchived: boolean }): void {
+  if (isArchived) throw notNow({ zh: '案件已归档', en: 'The case is archived' });
+}
+
+/** Nothing new is begun in a case that is closed. Throws 409. */
+export function refuseClosed({ isArchived, state }: { isArchived: boolean; state: string }): void {
+  if (isArchived || state === 'closed') throw notNow({ zh: '案件已结案', en: 'The case is closed' });
+}

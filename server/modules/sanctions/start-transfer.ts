@@ -5,7 +5,7 @@ import { badField } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { countTransfer } from './count-sanctions.ts';
-import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { refuseClosed, refuseUnlessOpen, type Means } from './refuse-act.ts';
 import { getTarget, sectorForBoth } from './sanction-targets.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
 import { tellUnit } from './tell-unit.ts';
@@ -22,7 +22,7 @@ export async function startTransfer(
   const record = await getSanctionedCase(work, caseId, true);
   const act = transferActsFor(body.kind).find(({ from }) => from.includes('new'))!;
   refuseUnlessOpen(work, act, { state: 'new', unitId: record.unitId, targetUnitId: null }, means);
-  if (record.isArchived || record.state === 'closed') throw notNow({ zh: '案件已结案', en: 'The case is closed' });
+  refuseClosed(record);
   const target = body.toUnitId === undefined ? undefined : await getTarget(work, record, body.kind, body.toUnitId);
   if (!target && body.toName === '') throw badField('toName', '请填写接收机关。', 'Name the receiving organ.');
   if (body.kind === 'police' && body.offence === '') throw badField('offence', '请填写涉嫌罪名。', 'Name the suspected offence.');

@@ -4,7 +4,7 @@ import { notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { countPayment } from './count-sanctions.ts';
 import { refuseUnlessOwn } from './record-payment.ts';
-import { notNow } from './refuse-act.ts';
+import { notNow, refuseArchived } from './refuse-act.ts';
 import { getParty, getSanctionedCase } from './sanctioned-case.ts';
 
 /** Voids a record of money that was wrong; it stays in sight with the reason. Not once the case was told that all is paid. */
@@ -17,7 +17,7 @@ export async function voidPayment(
   if (!row) throw notFound('缴款记录', 'payment');
   const record = await getSanctionedCase(work, row.case_id, true);
   refuseUnlessOwn(work, record);
-  if (record.isArchived) throw notNow({ zh: '案件已归档', en: 'The case is archived' });
+  refuseArchived(record);
   if (row.version !== version) throw stale({ id, version: row.version, isVoided: row.voided_at !== null });
   if (row.voided_at !== null) throw notNow({ zh: '该记录已作废', en: 'It is voided already' });
   const party = await getParty(work, row.case_id, row.party_id);

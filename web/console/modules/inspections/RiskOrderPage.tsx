@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { listRiskOrder } from '../../../../contracts/inspections.ts';
 import { RISK_GRADES } from '../../../../domain/inspections/risk-order.ts';
 import type { EndpointAnswer } from '../../../shared/endpoint-args.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual, useLanguage } from '../../../shared/language.ts';
 import { pageFor } from '../../../shared/query-for.ts';
 import { defineTexts, useTexts } from '../../../shared/texts.ts';
@@ -59,6 +60,7 @@ const riskTexts = defineTexts({
 export function RiskOrderPage() {
   const words = useTexts(riskTexts);
   const say = useBilingual();
+  const joints = useTexts(jointTexts);
   const language = useLanguage();
   const may = useMay();
   const sectors = useSectorOptions();
@@ -84,7 +86,8 @@ export function RiskOrderPage() {
         <ul className="visit-reasons">
           {row.reasons.map((reason) => (
             <li key={reason.id} title={reason.basis}>
-              {say(reason.words)} <span className="quiet">（{say(reason.origin)}）</span>
+              {say(reason.words)}
+              <span className="quiet">{joints.bracketed(say(reason.origin))}</span>
             </li>
           ))}
         </ul>
