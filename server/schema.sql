@@ -69,7 +69,9 @@ create table bank_feeds (
   received_by_person_id bigint,
   region_code text collate "C" not null,
   region_then text collate "C" not null,
-  sector smallint default 0 not null
+  sector smallint default 0 not null,
+  outcome text default 'received'::text not null,
+  faults jsonb default '[]'::jsonb not null
 );
 alter table bank_feeds enable row level security;
 alter table bank_feeds force row level security;
@@ -371,7 +373,8 @@ create table collection_steps (
   recorded_by_person_id bigint,
   region_code text collate "C" not null,
   region_then text collate "C" not null,
-  sector smallint default 0 not null
+  sector smallint default 0 not null,
+  ground text default ''::text not null
 );
 alter table collection_steps enable row level security;
 alter table collection_steps force row level security;
@@ -1000,7 +1003,12 @@ create table payments (
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint default 0 not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  entry text default 'receipt'::text not null,
+  reverses_id bigint,
+  reason text default ''::text not null,
+  collecting_unit_id bigint,
+  bank_part smallint default 1 not null
 );
 alter table payments enable row level security;
 alter table payments force row level security;
@@ -1434,6 +1442,7 @@ alter table approval_chains add constraint approval_chains_pkey PRIMARY KEY (uni
 alter table approval_chains add constraint approval_chains_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id);
 alter table audit_heads add constraint audit_heads_pkey PRIMARY KEY (shard);
 alter table audit_log add constraint audit_log_pkey PRIMARY KEY (shard, seq);
+alter table bank_feeds add constraint bank_feeds_outcome_check CHECK ((outcome = ANY (ARRAY['received'::text, 'returned'::text])));
 alter table bank_feeds add constraint bank_feeds_pkey PRIMARY KEY (id);
 alter table bank_feeds add constraint bank_feeds_source_check CHECK ((source = ANY (ARRAY['csv'::text, 'feed'::text])));
 alter table bank_feeds add constraint bank_feeds_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id);
@@ -1491,7 +1500,7 @@ alter table closure_grounds add constraint closure_grounds_enterprise_id_last_de
 alter table closure_grounds add constraint closure_grounds_pkey PRIMARY KEY (id);
 alter table closure_grounds add constraint closure_grounds_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id);
 alter table collection_steps add constraint collection_steps_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
-alter table collection_steps add constraint collection_steps_kind_check CHECK ((kind = ANY (ARRAY['reminder'::text, 'urge'::text, 'court-application'::text, 'court-accepted'::text, 'court-refused'::text, 'court-ruled'::text, 'add-on-remitted'::text])));
+alter table collection_steps add constraint collection_steps_kind_check CHECK ((kind = ANY (ARRAY['reminder'::text, 'urge'::text, 'court-application'::text, 'court-accepted'::text, 'court-refused'::text, 'court-review'::text, 'court-ruled'::text, 'execution-ended'::text, 'execution-run-ended'::text, 'collection-ended'::text, 'add-on-remitted'::text])));
 alter table collection_steps add constraint collection_steps_party_id_fkey FOREIGN KEY (party_id) REFERENCES case_parties(id);
 alter table collection_steps add constraint collection_steps_pkey PRIMARY KEY (id);
 alter table cubes add constraint cubes_grain_check CHECK ((grain = ANY (ARRAY['base'::text, 'city'::text])));
@@ -1599,13 +1608,18 @@ alter table payment_plans add constraint payment_plans_case_id_fkey FOREIGN KEY 
 alter table payment_plans add constraint payment_plans_kind_check CHECK ((kind = ANY (ARRAY['deferral'::text, 'instalments'::text])));
 alter table payment_plans add constraint payment_plans_party_id_fkey FOREIGN KEY (party_id) REFERENCES case_parties(id);
 alter table payment_plans add constraint payment_plans_pkey PRIMARY KEY (id);
-alter table payments add constraint payments_amount_check CHECK ((amount > 0));
+alter table payments add constraint payments_bank_part_check CHECK ((bank_part > 0));
 alter table payments add constraint payments_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 alter table payments add constraint payments_check CHECK (((source = 'hand'::text) = (bank_serial IS NULL)));
+alter table payments add constraint payments_collecting_unit_id_fkey FOREIGN KEY (collecting_unit_id) REFERENCES units(id);
+alter table payments add constraint payments_entry_check CHECK ((entry = ANY (ARRAY['receipt'::text, 'reversal'::text, 'refund'::text])));
 alter table payments add constraint payments_feed FOREIGN KEY (feed_id) REFERENCES bank_feeds(id);
 alter table payments add constraint payments_party_id_fkey FOREIGN KEY (party_id) REFERENCES case_parties(id);
 alter table payments add constraint payments_pkey PRIMARY KEY (id);
 alter table payments add constraint payments_purpose_check CHECK ((purpose = ANY (ARRAY['fine'::text, 'confiscation'::text, 'add-on'::text])));
+alter table payments add constraint payments_reversed CHECK (((entry = 'reversal'::text) = (reverses_id IS NOT NULL)));
+alter table payments add constraint payments_reverses_id_fkey FOREIGN KEY (reverses_id) REFERENCES payments(id);
+alter table payments add constraint payments_sign CHECK (((amount <> 0) AND ((entry = 'receipt'::text) = (amount > 0))));
 alter table payments add constraint payments_source_check CHECK ((source = ANY (ARRAY['hand'::text, 'csv'::text, 'feed'::text])));
 alter table persons add constraint persons_pkey PRIMARY KEY (id);
 alter table posts add constraint posts_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id);
@@ -1783,7 +1797,8 @@ CREATE INDEX outbox_waiting ON outbox USING btree (next_try_at) WHERE (delivered
 CREATE UNIQUE INDEX payment_plans_standing ON payment_plans USING btree (party_id) WHERE (ended_on IS NULL);
 CREATE INDEX payments_case ON payments USING btree (case_id);
 CREATE INDEX payments_newest ON payments USING btree (region_code, sector, received_on DESC);
-CREATE UNIQUE INDEX payments_serial ON payments USING btree (bank, bank_serial) WHERE (bank_serial IS NOT NULL);
+CREATE UNIQUE INDEX payments_reversed_once ON payments USING btree (reverses_id) WHERE (reverses_id IS NOT NULL);
+CREATE UNIQUE INDEX payments_serial ON payments USING btree (collecting_unit_id, bank, bank_serial, bank_part) WHERE (bank_serial IS NOT NULL);
 CREATE INDEX posts_person ON posts USING btree (person_id);
 CREATE INDEX posts_unit ON posts USING btree (unit_id);
 CREATE INDEX problem_desks_unit ON problem_desks USING btree (unit_id) WHERE (received_at IS NULL);

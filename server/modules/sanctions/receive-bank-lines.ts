@@ -41,7 +41,7 @@ export function receiveBankLines(work: Work, { bank, lines }: { bank: string; li
  */
 export async function takeBankLines(work: Work, sending: BankSending): Promise<FeedAnswer> {
   // One sending of a bank after the other: two that bring the same lines at once are told apart.
-  await sql`select pg_advisory_xact_lock(hashtext(${`bank feed ${sending.bank}`}))`.execute(work.db);
+  await sql`select pg_advisory_xact_lock(hashtext(${`bank feed ${work.viewer.unitId} ${sending.bank}`}))`.execute(work.db);
   const { read, faults: unreadable } = readBankLines(sending.lines, work.today);
   const decisions = await decisionsOf(work, read);
   const known = await knownSerials(work, sending.bank, read);
@@ -107,6 +107,7 @@ async function writeLines(
         source: sending.source,
         bank: sending.bank,
         bank_serial: line.serial,
+        collecting_unit_id: work.viewer.unitId,
         feed_id: feed.id,
         recorded_at: work.now,
         recorded_by_person_id: work.viewer.personId || null,
@@ -146,6 +147,7 @@ async function knownSerials(work: Work, bank: string, lines: readonly ReadBankLi
   const rows = await work.db
     .selectFrom('payments')
     .select(['bank_serial', 'amount', 'received_on', 'party_id'])
+    .where('collecting_unit_id', '=', work.viewer.unitId)
     .where('bank', '=', bank)
     .where('bank_serial', 'in', serials)
     .execute();

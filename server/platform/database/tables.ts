@@ -78,9 +78,11 @@ export interface BankFeeds {
   added: number;
   amount: Int8;
   bank: string;
+  faults: Generated<ColumnType<unknown, unknown, unknown>>;
   id: Generated<Int8>;
   lines: number;
   name: Generated<string>;
+  outcome: Generated<string>;
   received_at: Timestamp;
   received_by_person_id: Int8 | null;
   region_code: string;
@@ -355,6 +357,7 @@ export interface CollectionSteps {
   amount: Int8 | null;
   case_id: Int8;
   document: Generated<string>;
+  ground: Generated<string>;
   id: Generated<Int8>;
   kind: string;
   on_day: string;
@@ -925,20 +928,25 @@ export interface PaymentPlans {
 export interface Payments {
   amount: Int8;
   bank: Generated<string>;
+  bank_part: Generated<number>;
   bank_serial: string | null;
   case_id: Int8;
+  collecting_unit_id: Int8 | null;
+  entry: Generated<string>;
   feed_id: Int8 | null;
   id: Generated<Int8>;
   note: Generated<string>;
   party_id: Int8;
   payer: Generated<string>;
   purpose: string;
+  reason: Generated<string>;
   receipt: Generated<string>;
   received_on: string;
   recorded_at: Timestamp;
   recorded_by_person_id: Int8 | null;
   region_code: string;
   region_then: string;
+  reverses_id: Int8 | null;
   sector: Generated<number>;
   source: string;
   version: Generated<number>;
