@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
-import { addDays, partsOf, weekdayOf } from './day.ts';
-import type { HolidayRow, HolidayYear } from './holiday-table.ts';
+import { addDays, daysBetween, partsOf, weekdayOf } from './day.ts';
 import { holidayTable } from './holiday-table.ts';
+import type { HolidayNotice, HolidayRow, HolidayYear } from './holiday-year.ts';
 
 /** Thrown where a working day is asked of a year whose notice is not loaded: the answer would be a guess. */
 export class CalendarGap extends Error {
@@ -22,26 +22,32 @@ export class CalendarGap extends Error {
 /** Why a day is worked or not. `row` names the festival where a notice decides. */
 export type DayStanding =
   | { working: true; why: 'weekday' }
-  | { working: true; why: 'worked-weekend'; row: HolidayRow; notice: HolidayYear['notice'] }
+  | { working: true; why: 'worked-weekend'; row: HolidayRow; notice: HolidayNotice }
   | { working: false; why: 'weekend' }
-  | { working: false; why: 'holiday'; row: HolidayRow; notice: HolidayYear['notice'] };
-
-const yearRows = new Map(holidayTable.map((entry) => [entry.year, entry]));
+  | { working: false; why: 'holiday'; row: HolidayRow; notice: HolidayNotice };
 
 /** The years whose notices are loaded, in order. */
 export const loadedYears: readonly number[] = holidayTable.map((entry) => entry.year);
 
+const years = new Set(loadedYears);
+const settled = new Map(holidayTable.flatMap(standingsOf));
+
 /** Whether a day is worked, and why. Throws CalendarGap beyond the loaded years. */
 export function dayStanding(day: Day): DayStanding {
   const { year } = partsOf(day);
-  const entry = yearRows.get(year);
-  if (!entry) throw new CalendarGap(year);
-  const { notice } = entry;
-  for (const row of entry.rows) {
-    if (row.from <= day && day <= row.to) return { working: false, why: 'holiday', row, notice };
-    if (row.worked.includes(day)) return { working: true, why: 'worked-weekend', row, notice };
-  }
-  return weekdayOf(day) >= 6 ? { working: false, why: 'weekend' } : { working: true, why: 'weekday' };
+  if (!years.has(year)) throw new CalendarGap(year);
+  return settled.get(day) ?? (weekdayOf(day) >= 6 ? { working: false, why: 'weekend' } : { working: true, why: 'weekday' });
+}
+
+function standingsOf(entry: HolidayYear): [Day, DayStanding][] {
+  return entry.rows.flatMap((row) => {
+    const notice = row.notice ?? entry.notice;
+    const off = Array.from({ length: daysBetween(row.from, row.to) + 1 }, (_, index) => addDays(row.from, index));
+    return [
+      ...off.map((day): [Day, DayStanding] => [day, { working: false, why: 'holiday', row, notice }]),
+      ...row.worked.map((day): [Day, DayStanding] => [day, { working: true, why: 'worked-weekend', row, notice }]),
+    ];
+  });
 }
 
 /** True on a working day (工作日). Throws CalendarGap beyond the loaded years. */

@@ -17,6 +17,15 @@ const starts = [
   '2009-11-30',
   '2010-02-12',
   '2010-09-17',
+  '2011-12-30',
+  '2012-02-29',
+  '2015-09-01',
+  '2018-12-27',
+  '2019-04-26',
+  '2021-01-29',
+  '2021-07-15',
+  '2022-12-28',
+  '2023-10-08',
   '2024-01-31',
   '2024-02-29',
   '2024-08-31',
@@ -52,13 +61,8 @@ describe('each row at its bound and one day beyond', () => {
         seen.push(`${key} ${version.from}`);
       }
     }
-    // Rows of 2011 to 2023 lie in years without a notice; each clock is met all the same in another of its versions.
     expect(seen.length).toBeGreaterThan(300);
-    expect(clockKeys.filter((key) => inDays.some((one) => one.key === key) && !seen.some((line) => line.startsWith(`${key} `)))).toEqual([
-      'limitation-life',
-      'stayed-execution',
-      'dishonesty-listing',
-    ]);
+    expect(clockKeys.filter((key) => inDays.some((one) => one.key === key) && !seen.some((line) => line.startsWith(`${key} `)))).toEqual([]);
   });
 
   test('rows whose end lies beyond the table: years and calendar days that do not move are still answered', () => {

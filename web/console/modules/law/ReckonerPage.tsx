@@ -34,7 +34,7 @@ export function ReckonerPage() {
       <div className="law-reckoner">
         <div className="law-question no-print">
           <ClockForm clocks={data.clocks} packs={data.packs} question={question} version={version} change={change} />
-          <p className="quiet law-hint">{words.holidays(data.holidayYears.join(', '))}</p>
+          <p className="quiet law-hint">{words.holidays(yearSpans(data.holidayYears))}</p>
         </div>
         <div className="law-answer" aria-live="polite">
           {query && rule ? (
@@ -47,4 +47,15 @@ export function ReckonerPage() {
       </div>
     </>
   );
+}
+
+/** Years as spans: 2009–2026, or several where a year between is missing. */
+function yearSpans(years: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
