@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { COLLECTION_END_GROUNDS } from '../domain/sanctions/collection-end-grounds.ts';
+import { STEPS_BY_HAND } from '../domain/sanctions/collection-steps.ts';
 import { paymentPurposes } from '../domain/sanctions/payment-ledger.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { day, idParams, pageOf, pageQuery, recordId, seenVersion } from './page.ts';
@@ -163,13 +165,33 @@ export const recordCollectionStep = defineEndpoint({
   params: idParams,
   body: z.object({
     partyId: recordId,
-    kind: z.enum(['reminder', 'urge', 'court-application', 'court-accepted', 'court-refused', 'court-ruled', 'add-on-remitted']),
+    kind: z.enum(STEPS_BY_HAND.map(({ id }) => id)),
     /** The day of the act: served, applied, answered. */
     onDay: day,
     document: words.max(200),
     words: optionalWords,
     /** Of the add-on fine remitted, in fen. */
     amount: sum.optional(),
+  }),
+  output: z.object({ id: z.string() }),
+  refusals: [...common, { status: 403, code: 'act-not-yours' }, { status: 409, code: 'act-not-now' }],
+});
+
+/** 终结执行：what cannot be collected any more, on a ground of the law; the head approves, who does not handle the case. */
+export const endCollection = defineEndpoint({
+  id: 'endCollection',
+  method: 'POST',
+  path: '/api/cases/:id/collection-end',
+  access: { permission: 'documents.approve' },
+  summary: { zh: '批准终结执行', en: 'End the execution' },
+  params: idParams,
+  body: z.object({
+    partyId: recordId,
+    ground: z.enum(COLLECTION_END_GROUNDS.map(({ id }) => id)),
+    onDay: day,
+    document: words.max(200),
+    /** What was found: death certificate, deregistration, search of property. */
+    reason: words,
   }),
   output: z.object({ id: z.string() }),
   refusals: [...common, { status: 403, code: 'act-not-yours' }, { status: 409, code: 'act-not-now' }],

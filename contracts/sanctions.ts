@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { COLLECTION_STEPS } from '../domain/sanctions/collection-steps.ts';
+import { COURT_STATES } from '../domain/sanctions/court-steps.ts';
 import { ITEM_FATES } from '../domain/sanctions/seizure-acts.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { bilingual, day, idParams, pageOf, pageQuery, recordId, regionCode } from './page.ts';
@@ -144,6 +146,11 @@ const byPurpose = z.object({ fine: fen, confiscation: fen, 'add-on': fen });
 
 const paymentRow = z.object({
   id: z.string(),
+  /** 'reversal': takes back an entry that was wrong; 'refund': money given back. Both below nothing. */
+  entry: z.enum(['receipt', 'reversal', 'refund']),
+  isReversed: z.boolean(),
+  /** Why it was taken or given back. */
+  reason: z.string(),
   purpose: z.enum(['fine', 'confiscation', 'add-on']),
   amount: fen,
   receivedOn: day,
@@ -177,14 +184,16 @@ const partyMoney = z.object({
   decidedOn: day.nullable(),
   servedOn: day.nullable(),
   dueOn: day.nullable(),
-  state: z.enum(['nothing-owed', 'not-served', 'not-due', 'overdue', 'settled']),
+  state: z.enum(['nothing-owed', 'not-served', 'not-due', 'overdue', 'settled', 'ended']),
   stateWords: bilingual,
   decided: byPurpose,
   owed: byPurpose,
   paid: byPurpose,
   open: byPurpose,
   openInAll: fen,
+  /** Paid beyond what is owed, and not given back yet. */
   surplus: fen,
+  refunded: fen,
   overdueSince: day.nullable(),
   nextDue: day.nullable(),
   parts: z.array(
@@ -221,6 +230,10 @@ const partyMoney = z.object({
       lines: z.array(bilingual),
     })
     .nullable(),
+  /** How far the execution by the court has come; `reviewBy`: last day to ask the higher court against its refusal. */
+  execution: z.object({ state: z.enum(COURT_STATES.map(({ id }) => id)), words: bilingual, reviewBy: day.nullable() }),
+  /** Steps of collection that may be recorded from here. */
+  nextSteps: z.array(z.enum(COLLECTION_STEPS.map(({ id }) => id))),
   payments: z.array(paymentRow),
   steps: z.array(stepRow),
 });

@@ -105,7 +105,20 @@ async function* applyToCourt(desk: CaseDesk, partyId: string): Story {
   if (!money.court) return;
   yield money.court.fromOn;
   await issuePaper(desk, 'execution-request', { partyId });
-  yield desk.after(5);
-  await desk.start('officer', 'collection-steps', { partyId, kind: 'court-accepted', onDay: desk.world.day, document: '法院受理通知书（演练）' });
   count(desk.world, 'applications to a court');
+  const step = (kind: string, document: string) =>
+    desk.start('officer', 'collection-steps', { partyId, kind, onDay: desk.world.day, document: `${document}（演练）` });
+  yield desk.after(5);
+  if (desk.chance.happens(0.3)) {
+    await step('court-refused', '不予受理行政裁定书');
+    yield desk.after(3, 9);
+    await step('court-review', '复议申请书');
+    yield desk.after(6, 12);
+  }
+  await step('court-accepted', '法院受理通知书');
+  yield desk.after(5, 9);
+  await step('court-ruled', '准予强制执行裁定书');
+  yield desk.after(10, 30);
+  if (desk.chance.happens(0.4)) await step('execution-run-ended', '终结本次执行程序裁定书');
+  else await settle(desk, partyId);
 }

@@ -69,7 +69,8 @@ export interface PartyHearing {
 /** How one part of a penalty was performed. `court`: the court was asked to execute it. */
 export interface Performance {
   on: Day;
-  how: 'paid' | 'done' | 'court' | 'remitted' | 'offset';
+  /** 'court': the court was asked, which performs nothing yet; 'ended': its execution was ended. */
+  how: 'paid' | 'done' | 'court' | 'remitted' | 'offset' | 'ended';
   proof: string;
 }
 

@@ -143,9 +143,13 @@ export function owedKinds(outcome: PartyOutcome): PenaltyKind[] {
   return outcome.kind === 'penalty' && outcome.setAsideOn === null ? outcome.kinds.filter((kind) => kind !== 'warning' && kind !== 'criticism') : [];
 }
 
-export const isPerformed = (outcome: PartyOutcome): boolean => owedKinds(outcome).every((kind) => outcome.performances[kind] !== undefined);
+/** Whether a kind is paid, done or at its end; to have asked the court is neither. */
+export const isKindDone = ({ performances }: PartyOutcome, kind: PenaltyKind): boolean =>
+  performances[kind] !== undefined && performances[kind].how !== 'court';
 
-/** 结案：what was ordered is proven done, or the court was asked to execute it. */
+export const isPerformed = (outcome: PartyOutcome): boolean => owedKinds(outcome).every((kind) => isKindDone(outcome, kind));
+
+/** 结案：what was ordered is proven done, or its execution was ended. */
 export const allPerformed: GateTest = ({ facts }): GateFault => {
   const left = facts.parties.find((party) => party.outcome && !isPerformed(party.outcome));
   return shutUnless(left === undefined);

@@ -53,7 +53,10 @@ export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day:
     case 'proveDone':
     case 'recordPaid':
     case 'applyToCourt':
+    case 'endExecution':
       return before.outcome ? { ...before, outcome: { ...before.outcome, performances: performed(before.outcome, move, told) } } : before;
+    case 'correctPaid':
+      return before.outcome ? { ...before, outcome: { ...before.outcome, performances: without(before.outcome, move.kinds ?? []) } } : before;
     case 'recordFiling':
       return before.outcome ? { ...before, outcome: { ...before.outcome, filedUpOn: told } } : before;
     case 'recordPublication':
@@ -110,8 +113,14 @@ function outcomeOf({ proposal }: PartyFacts, move: CaseMove, seq: number, day: D
   };
 }
 
+function without({ performances }: PartyOutcome, kinds: readonly PenaltyKind[]): PartyOutcome['performances'] {
+  return Object.fromEntries(Object.entries(performances).filter(([kind]) => !kinds.some((one) => one === kind)));
+}
+
+const howOf: Partial<Record<CaseMove['act'], Performance['how']>> = { applyToCourt: 'court', recordPaid: 'paid', endExecution: 'ended' };
+
 function performed(outcome: PartyOutcome, move: CaseMove, on: Day): Partial<Record<PenaltyKind, Performance>> {
-  const how = move.act === 'applyToCourt' ? 'court' : move.act === 'recordPaid' ? 'paid' : 'done';
+  const how = howOf[move.act] ?? 'done';
   const performance: Performance = move.performance ?? { on, how, proof: move.text ?? '' };
   const kinds = move.kinds ?? outcome.kinds;
   return { ...outcome.performances, ...Object.fromEntries(kinds.filter((kind) => outcome.kinds.includes(kind)).map((kind) => [kind, performance])) };

@@ -40,9 +40,13 @@ export interface LedgerFacts {
   readonly pauses?: readonly DaySpan[] | undefined;
   /** Of the add-on fine, by an agreement on execution. 行政强制法第四十二条 */
   readonly waived?: Fen | undefined;
+  /** Given back to the party. */
+  readonly refunds?: readonly { readonly on: Day; readonly amount: Fen }[] | undefined;
+  /** The execution was ended that day: nothing is added after it. */
+  readonly endedOn?: Day | undefined;
 }
 
-export type LedgerState = 'nothing-owed' | 'not-served' | 'not-due' | 'overdue' | 'settled';
+export type LedgerState = 'nothing-owed' | 'not-served' | 'not-due' | 'overdue' | 'settled' | 'ended';
 
 /** One part of the fine with its own day: the whole, or an instalment. */
 export interface LedgerPart {
@@ -62,8 +66,9 @@ export interface Ledger {
   readonly paid: Readonly<Record<PaymentPurpose, Fen>>;
   readonly open: Readonly<Record<PaymentPurpose, Fen>>;
   readonly openInAll: Fen;
-  /** Paid beyond what is owed, to be given back. */
+  /** Paid beyond what is owed and not given back yet. */
   readonly surplus: Fen;
+  readonly refunded: Fen;
   readonly parts: readonly LedgerPart[];
   readonly nextDue: Day | null;
   /** First day of lateness of the earliest open part. */
@@ -91,7 +96,8 @@ export function paymentLedger(facts: LedgerFacts, day: Day): Ledger {
     'add-on': Math.max(0, owed['add-on'] - paid['add-on']),
   };
   const openInAll = open.fine + open.confiscation + open['add-on'];
-  const surplus = paymentPurposes.reduce((sum, { id }) => sum + Math.max(0, paid[id] - owed[id]), 0);
+  const refunded = (facts.refunds ?? []).filter(({ on }) => on <= day).reduce((sum, { amount }) => sum + amount, 0);
+  const surplus = Math.max(0, paymentPurposes.reduce((sum, { id }) => sum + Math.max(0, paid[id] - owed[id]), 0) - refunded);
   const firstOpen = parts.find((part) => part.settledOn === null);
   const nextDue = firstOpen?.dueOn ?? (open.confiscation > 0 ? facts.dueOn : null);
   const isOverdue = openInAll > 0 && nextDue !== null && nextDue < day;
@@ -102,6 +108,7 @@ export function paymentLedger(facts: LedgerFacts, day: Day): Ledger {
     open,
     openInAll,
     surplus,
+    refunded,
     parts,
     nextDue: openInAll > 0 ? nextDue : null,
     overdueSince: isOverdue && nextDue !== null ? addDays(nextDue, 1) : null,
@@ -112,6 +119,7 @@ export function paymentLedger(facts: LedgerFacts, day: Day): Ledger {
 function stateOf(facts: LedgerFacts, openInAll: Fen, isOverdue: boolean): LedgerState {
   if (facts.fine === 0 && facts.confiscation === 0) return 'nothing-owed';
   if (openInAll === 0) return 'settled';
+  if (facts.endedOn !== undefined) return 'ended';
   if (facts.dueOn === null) return 'not-served';
   return isOverdue ? 'overdue' : 'not-due';
 }
@@ -125,7 +133,7 @@ function partsOf(facts: LedgerFacts, dueOn: Day, received: readonly LedgerPaymen
     received.filter(({ purpose }) => purpose === 'fine'),
   );
   return filled.map(({ part, slices, open }, place) => {
-    const pauses = [...(facts.pauses ?? []), ...respiteOf(plan, dueOn, part.dueOn, day)];
+    const pauses = [...(facts.pauses ?? []), ...respiteOf(plan, dueOn, part.dueOn, day), ...afterEnd(facts.endedOn, day)];
     const late = [...slices, ...(open > 0 ? [{ amount: open, on: day }] : [])].map((slice) => ({
       ...slice,
       fine: addOnFine(slice.amount / 100, dueOn, slice.on, upTo(pauses, day)),
@@ -163,6 +171,10 @@ function respiteOf(plan: LedgerPlan | undefined, dueOn: Day, partDue: Day, day: 
   const last = plan.endedOn !== undefined && plan.endedOn < partDue ? plan.endedOn : partDue;
   const to = last < day ? last : day;
   return from <= to ? [{ from, to }] : [];
+}
+
+function afterEnd(endedOn: Day | undefined, day: Day): DaySpan[] {
+  return endedOn === undefined || endedOn >= day ? [] : [{ from: addDays(endedOn, 1), to: day }];
 }
 
 /** Pauses that begin after the day asked about are none yet. */

@@ -11,13 +11,13 @@ import {
   type EvidenceKind,
 } from '../../../domain/cases/case-dictionaries.ts';
 import { caseDueOn } from '../../../domain/cases/case-figures.ts';
-import type { PartyFacts } from '../../../domain/cases/case-facts.ts';
-import { bandOf, discussionOf, legalReviewOf, owedKinds, ruleFor } from '../../../domain/cases/gates-of-decision.ts';
+import type { PartyFacts, PartyOutcome } from '../../../domain/cases/case-facts.ts';
+import { bandOf, discussionOf, isKindDone, legalReviewOf, owedKinds, ruleFor } from '../../../domain/cases/gates-of-decision.ts';
 import { hasHearingRight } from '../../../domain/cases/gates-of-notice.ts';
 import type { DocumentPerson } from '../../../domain/documents/document-person.ts';
 import type { DocumentRecordFacts } from '../../../domain/documents/record-facts.ts';
 import type { Cite } from '../../../domain/law/cite.ts';
-import { penaltyKinds } from '../../../domain/law/penalty-kinds.ts';
+import { penaltyKinds, type PenaltyKind } from '../../../domain/law/penalty-kinds.ts';
 import type { Work } from '../../platform/work.ts';
 import { hearingFacts } from './hearing-facts.ts';
 import { type LoadedCase, loadCase, type PartyRecord } from './case-record.ts';
@@ -153,6 +153,11 @@ function isOver(party: PartyFacts, today: string): boolean {
   return last !== undefined && today > last;
 }
 
+function doneWords(outcome: PartyOutcome, kind: PenaltyKind): string {
+  if (!isKindDone(outcome, kind)) return '未履行';
+  return outcome.performances[kind]?.how === 'ended' ? '已终结执行' : '已履行';
+}
+
 /** For the closing form: how every party was dealt with, and what was performed. */
 function results(parties: readonly PartyFacts[], rows: readonly PartyRecord[]): DocumentRecordFacts {
   const nameOf = (id: string) => rows.find((one) => one.id === id)?.name ?? '';
@@ -168,7 +173,7 @@ function results(parties: readonly PartyFacts[], rows: readonly PartyRecord[]): 
         (one) =>
           `${one.name}：${
             owedKinds(one.outcome)
-              .map((kind) => `${penaltyKinds[kind].zh}${one.outcome.performances[kind] ? '已履行' : '未履行'}`)
+              .map((kind) => `${penaltyKinds[kind].zh}${doneWords(one.outcome, kind)}`)
               .join('、') || '已送达'
           }`,
       )

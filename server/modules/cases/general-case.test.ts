@@ -3,7 +3,6 @@ import { actOnCase, type CaseBodyOfTest, caseBody, headParty, issuePaper, serveD
 import { act, made, registerFirm, registerProblem } from '../../../tests/support/made-documents.ts';
 import { testApp, type TestApp } from '../../../tests/support/test-app.ts';
 import { closeRenderer } from '../../platform/official-documents/renderer.ts';
-import { moveCase } from './for-other-modules.ts';
 
 let server: TestApp;
 let body: CaseBodyOfTest;
@@ -142,9 +141,9 @@ test('a fine of that size is discussed by the heads first; then each party has i
 
 test('closed when the fine is paid, archived as one file, changed by nobody after', async () => {
   expect(await no('prove-done', { partyId: parties[0]!.id, kinds: ['fine'], day: '2009-05-14', text: '已缴' })).toEqual([422, 'kinds']);
-  await server.system((work) =>
-    moveCase(work, caseId, { act: 'recordPaid', partyId: parties[0]!.id, kinds: ['fine'], text: '票据001' }, { means: 'sanctions' }),
-  );
+  const accountant = await server.as(await server.account('320102.enforcement', 'accountant'));
+  const paid = { partyId: parties[0]!.id, purpose: 'fine', amount: 4_000_000, receivedOn: '2009-05-14', receipt: '虚构票据001' };
+  await made(accountant('POST', `/api/cases/${caseId}/payments`, paid));
   expect(await state()).toBe('performed');
   await made(issuePaper(body, 'closing', caseId));
   expect(await state()).toBe('closed');

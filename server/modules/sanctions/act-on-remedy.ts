@@ -6,6 +6,7 @@ import { badField, notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveCase } from '../cases/for-other-modules.ts';
 import { cancelDuties } from '../duties/for-other-modules.ts';
+import { collectionDutyKinds } from './collection-duty-kinds.ts';
 import { refuseUnlessOpen } from './refuse-act.ts';
 import { type RemedyRecord, remedyDetails } from './remedy-rows.ts';
 import { getParty, getSanctionedCase } from './sanctioned-case.ts';
@@ -67,7 +68,7 @@ async function follow(work: Work, row: RemedyRecord, given: Extract<Given, { act
   if (given.outcome === 'set-aside' || given.outcome === 'unlawful') {
     const reason = `${words.zh}：${given.reason}`;
     await cancelDuties(work, { kind: 'case', id: row.case_id }, reason, {
-      kinds: ['fine-reminder', 'performance-urge', 'court-application'],
+      kinds: [...collectionDutyKinds],
       dutyKey: `party:${row.party_id}`,
     });
     const move = { act: 'setAside', partyId: row.party_id, reason, day: given.day, isRemade: given.isRemade } as const;

@@ -7,7 +7,8 @@ import type { Work } from '../../platform/work.ts';
 import { moveCase } from '../cases/for-other-modules.ts';
 import { countTransfer } from './count-sanctions.ts';
 import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
-import { getSanctionedCase } from './sanctioned-case.ts';
+import { getSanctionedCase, partiesOf } from './sanctioned-case.ts';
+import { settleMoney } from './settle-money.ts';
 import { tellUnit } from './tell-unit.ts';
 import type { TransferRecord } from './transfer-clock.ts';
 import { keepTransferDuties } from './transfer-duties.ts';
@@ -86,6 +87,9 @@ async function tellCase(work: Work, row: TransferRecord, given: Given): Promise<
   const isHandedOver = given.act === 'handOverCase' && record.state !== 'transferred';
   if (isHandedOver)
     await moveCase(work, row.case_id, { act: 'transferToPolice', reason: row.offence, document: row.document }, { means: 'sanctions' });
-  if (given.act === 'acceptRefusal' && record.state === 'transferred')
-    await moveCase(work, row.case_id, { act: 'takeBack', reason: given.reason }, { means: 'sanctions' });
+  if (given.act !== 'acceptRefusal' || record.state !== 'transferred') return;
+  await moveCase(work, row.case_id, { act: 'takeBack', reason: given.reason }, { means: 'sanctions' });
+  // What was paid, or whose execution ended, while the case was elsewhere is told to it now.
+  const back = await getSanctionedCase(work, row.case_id);
+  for (const { id } of await partiesOf(work, row.case_id)) await settleMoney(work, back, id);
 }

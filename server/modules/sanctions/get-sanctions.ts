@@ -51,7 +51,14 @@ async function recordsOf(work: Work, caseId: string) {
 export async function unsettledOfCase(work: Work, caseId: string): Promise<Words[]> {
   const rows = await recordsOf(work, caseId);
   const seizures = await seizureDetails(work, rows.seizures);
+  const money = await reckonMoney(work, await partiesOf(work, caseId));
   return unsettledOf({
+    money: money.map(({ party, ledger, standing }) => ({
+      name: party.name,
+      open: ledger.openInAll,
+      surplus: ledger.surplus,
+      execution: standing.state,
+    })),
     seizures: seizures.map((one) => ({ words: one.items.map(({ name }) => name).join('、'), isOpen: one.isOpen })),
     measures: (await measureDetails(work, rows.measures)).map((one) => ({
       words: one.kindWords.zh,
@@ -73,8 +80,8 @@ function startsFor(work: Work, record: SanctionedCase): string[] {
   const { permissions } = work.viewer;
   return [
     ...starts,
-    ...(permissions.has('payments.record') ? ['recordPayment'] : []),
-    ...(permissions.has('documents.approve') ? ['allowPaymentPlan'] : []),
+    ...(permissions.has('payments.record') ? ['recordPayment', 'refundPayment', 'splitPayment'] : []),
+    ...(permissions.has('documents.approve') ? ['allowPaymentPlan', 'endCollection', 'reversePayment'] : []),
     ...(permissions.has('cases.handle') ? ['recordCollectionStep'] : []),
   ];
 }

@@ -1,11 +1,14 @@
 import type { PartyFacts } from '../../../domain/cases/case-facts.ts';
 import { endOfDay } from '../../../domain/calendar/day.ts';
-import type { DutyKind } from '../../../domain/duties/duty-kinds.ts';
 import type { Words } from '../../../domain/law/words.ts';
+import type { Permission } from '../../../domain/organisation/permissions.ts';
 import type { Work } from '../../platform/work.ts';
+import { collectionDutyKinds } from './collection-duty-kinds.ts';
 import { type ReckonedMoney, reckonMoney } from './party-money.ts';
 import { openSanctionDuty } from './sanction-duties.ts';
 import type { SanctionedParty } from './sanctioned-case.ts';
+
+type CollectionDuty = (typeof collectionDutyKinds)[number];
 
 interface Owing {
   party: SanctionedParty;
@@ -15,7 +18,7 @@ interface Owing {
 }
 
 /**
- * For every fine that is overdue: the reminder; once both remedies are over: the urge in time for its ten days, and the application to
+ * For every fine that is overdue: its collection, on the accountant's desk, and the reminder; once both remedies are over: the urge in time for its ten days, and the application to
  * the court with its last day. Each is opened once. Returns how many were opened.
  */
 export async function openCollectionDuties(work: Work): Promise<number> {
@@ -36,7 +39,6 @@ export async function openCollectionDuties(work: Work): Promise<number> {
           subjectKind: 'case',
           words: `${one.words}（${money.party.name}）`,
           holderUnitId: one.unitId,
-          forPermission: 'cases.handle',
           key: `party:${money.party.id}`,
         });
         opened += 1;
@@ -48,20 +50,40 @@ export async function openCollectionDuties(work: Work): Promise<number> {
   return opened;
 }
 
-function owedFor({ ledger, court, taken }: ReckonedMoney, today: string): { kind: DutyKind; dueAt: Date | null; basis: Words }[] {
+interface Owed {
+  kind: CollectionDuty;
+  forPermission: Permission;
+  dueAt: Date | null;
+  basis: Words;
+}
+
+function owedFor({ ledger, court, taken }: ReckonedMoney, today: string): Owed[] {
+  const forPermission = 'cases.handle';
   const wasTaken = (kind: string) => taken.some((step) => step.kind === kind);
-  if (ledger.state !== 'overdue' || wasTaken('court-application')) return [];
-  const owed: { kind: DutyKind; dueAt: Date | null; basis: Words }[] = [];
+  if (ledger.state !== 'overdue') return [];
+  const owed: Owed[] = [
+    {
+      kind: 'fine-collection',
+      forPermission: 'payments.record',
+      dueAt: null,
+      basis: {
+        zh: '行政处罚法第六十七条、第七十二条；罚款决定与罚款收缴分离实施办法第十条',
+        en: 'Administrative Penalty Law, Art. 67 and 72; Measures on separating fines from their collection, Art. 10',
+      },
+    },
+  ];
+  if (wasTaken('court-application')) return owed;
   if (!wasTaken('reminder'))
     owed.push({
       kind: 'fine-reminder',
+      forPermission,
       dueAt: null,
       basis: { zh: '行政处罚法第六十七条、第七十二条', en: 'Administrative Penalty Law, Art. 67 and 72' },
     });
   if (court && court.fromOn <= today && today <= court.dueOn) {
     const basis = { zh: '行政强制法第五十三条、第五十四条', en: 'Administrative Coercion Law, Art. 53 and 54' };
-    if (court.urgeBy !== undefined && !wasTaken('urge')) owed.push({ kind: 'performance-urge', dueAt: endOfDay(court.urgeBy), basis });
-    owed.push({ kind: 'court-application', dueAt: court.dueAt, basis });
+    if (court.urgeBy !== undefined && !wasTaken('urge')) owed.push({ kind: 'performance-urge', forPermission, dueAt: endOfDay(court.urgeBy), basis });
+    owed.push({ kind: 'court-application', forPermission, dueAt: court.dueAt, basis });
   }
   return owed;
 }
@@ -98,7 +120,7 @@ async function openKeys(work: Work): Promise<Set<string>> {
   const rows = await work.db
     .selectFrom('duties')
     .select(['kind', 'duty_key'])
-    .where('kind', 'in', ['fine-reminder', 'performance-urge', 'court-application'])
+    .where('kind', 'in', [...collectionDutyKinds])
     .where('subject_kind', '=', 'case')
     .execute();
   return new Set(rows.map(({ kind, duty_key: key }) => `${kind} ${(key ?? '').replace('party:', '')}`));

@@ -107,7 +107,7 @@ test('the urge starts its ten working days on the day of its service; after them
   const letter = await made(issue('execution-request', id, partyId, { partyRepresentative: '张甲' }));
   expect(letter.fields).toMatchObject({ reminderServedOn: '2024-10-08', claims: urge.fields.owed.map((line: string) => line.slice(2)) });
   expect((await sanctions(id)).parties[0].steps.map((one: any) => one.kind)).toEqual(['urge', 'court-application']);
-  expect((await made(body.first('GET', `/api/cases/${id}`))).state).toBe('performed');
+  expect((await made(body.first('GET', `/api/cases/${id}`))).state).toBe('performing');
 });
 
 test('the first leave allows the plan as the form has it; each further one must be a part of it', async () => {

@@ -1,6 +1,8 @@
 import type { PartyMoney } from '../../../contracts/sanctions.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { LEDGER_STATES, COLLECTION_STEPS, type CollectionStep } from '../../../domain/sanctions/collection-steps.ts';
+import { COURT_STATES, type CourtStanding, courtStanding, type TakenStep } from '../../../domain/sanctions/court-steps.ts';
+import { stepsOffered } from '../../../domain/sanctions/step-bar.ts';
 import { type CourtWindow, courtWindow } from '../../../domain/sanctions/court-window.ts';
 import { dueUnder } from '../../../domain/law/due-under.ts';
 import { LawRefusal } from '../../../domain/law/law-refusal.ts';
@@ -36,6 +38,10 @@ interface MoneyRows {
     bank_serial: string | null;
     receipt: string;
     note: string;
+    entry: string;
+    reverses_id: string | null;
+    reason: string;
+    bank_part: number;
     voided_at: Date | null;
     void_reason: string;
     version: number;
@@ -62,7 +68,8 @@ export interface ReckonedMoney {
   dueOn: Day | null;
   court: CourtWindow | undefined;
   plan: PlanRow | undefined;
-  taken: { kind: CollectionStep; onDay: Day }[];
+  taken: TakenStep[];
+  standing: CourtStanding;
   rows: MoneyRows;
 }
 
@@ -85,21 +92,32 @@ function reckonParty(party: SanctionedParty, day: Day, rows: MoneyRows): Reckone
   const decided = sumsAfter(first, remedies);
   const dueOn = party.servedOn === null || !isStanding ? null : dueUnder('pay-fine', { from: party.servedOn, provisional: true }).dueDay;
   const plan = rows.plans.find(({ ended_on: ended }) => ended === null) ?? rows.plans.at(-1);
+  const taken = rows.steps.map((step) => ({ kind: step.kind as CollectionStep, onDay: step.on_day }));
+  const standing = courtStanding(taken.filter(({ onDay }) => onDay <= day));
   const ledger = paymentLedger(
     {
       ...decided,
       dueOn,
-      payments: rows.payments
-        .filter(({ voided_at: voided }) => voided === null)
-        .map((row) => ({ on: row.received_on, amount: Number(row.amount), purpose: row.purpose as PaymentPurpose })),
+      payments: standingReceipts(rows.payments).map((row) => ({
+        on: row.received_on,
+        amount: Number(row.amount),
+        purpose: row.purpose as PaymentPurpose,
+      })),
+      refunds: rows.payments.filter(({ entry }) => entry === 'refund').map((row) => ({ on: row.received_on, amount: -Number(row.amount) })),
+      endedOn: standing.state === 'ended' ? (standing.since ?? undefined) : undefined,
       plan: plan && planOf(plan),
       pauses: pausesOf(remedies, day),
       waived: rows.steps.filter(({ kind }) => kind === 'add-on-remitted').reduce((sum, { amount }) => sum + Number(amount ?? 0), 0),
     },
     day,
   );
-  const taken = rows.steps.map((step) => ({ kind: step.kind as CollectionStep, onDay: step.on_day }));
-  return { party, ledger, decided: first, dueOn, court: isStanding ? courtOf(party, plan, remedies, taken) : undefined, plan, taken, rows };
+  return { party, ledger, decided: first, dueOn, court: isStanding ? courtOf(party, plan, remedies, taken) : undefined, plan, taken, standing, rows };
+}
+
+/** Money that came in and stands: neither voided nor taken back by a reversal. */
+function standingReceipts(payments: MoneyRows['payments']): MoneyRows['payments'] {
+  const reversed = new Set(payments.map(({ reverses_id: id }) => id));
+  return payments.filter(({ id, entry, voided_at: voided }) => entry === 'receipt' && voided === null && !reversed.has(id));
 }
 
 /** A standing plan lets the court's window begin with its last day; the rest of the fine is owed as before. */
@@ -164,7 +182,9 @@ async function readRows(work: Work, partyIds: readonly string[]): Promise<MoneyR
 }
 
 /** As the contract shows it. */
-export function moneyAnswer({ party, ledger, decided, dueOn, court, plan, rows }: ReckonedMoney): PartyMoney {
+export function moneyAnswer({ party, ledger, decided, dueOn, court, plan, taken, standing, rows }: ReckonedMoney): PartyMoney {
+  const execution = COURT_STATES.find(({ id }) => id === standing.state)!;
+  const reversed = new Set(rows.payments.map(({ reverses_id: id }) => id));
   const state = LEDGER_STATES.find(({ id }) => id === ledger.state)!;
   return {
     partyId: party.id,
@@ -181,6 +201,7 @@ export function moneyAnswer({ party, ledger, decided, dueOn, court, plan, rows }
     open: ledger.open,
     openInAll: ledger.openInAll,
     surplus: ledger.surplus,
+    refunded: ledger.refunded,
     overdueSince: ledger.overdueSince,
     nextDue: ledger.nextDue,
     parts: [...ledger.parts],
@@ -201,8 +222,13 @@ export function moneyAnswer({ party, ledger, decided, dueOn, court, plan, rows }
       court && ledger.openInAll > 0
         ? { fromOn: court.fromOn, dueOn: court.dueOn, urgeBy: court.urgeBy ?? null, opensOn: court.opensOn ?? null, lines: [...court.lines] }
         : null,
+    execution: { state: standing.state, words: { zh: execution.zh, en: execution.en }, reviewBy: standing.reviewBy },
+    nextSteps: stepsOffered(ledger, taken),
     payments: rows.payments.map((row) => ({
       id: row.id,
+      entry: row.entry as 'receipt' | 'reversal' | 'refund',
+      isReversed: reversed.has(row.id),
+      reason: row.reason,
       purpose: row.purpose as PaymentPurpose,
       amount: Number(row.amount),
       receivedOn: row.received_on,

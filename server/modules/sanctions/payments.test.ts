@@ -155,18 +155,18 @@ test('overdue: reminder, urge, court; each duty once and settled by its step', a
     officer('POST', `/api/cases/${id}/collection-steps`, { partyId, kind, onDay, document: '文书1号', ...more });
   await server.system(openCollectionDuties);
   await server.system(openCollectionDuties);
-  expect(await dutiesOf(id)).toEqual(['fine-reminder']);
+  expect(await dutiesOf(id)).toEqual(['fine-collection', 'fine-reminder']);
   expect((await step('court-application', '2024-03-01')).body.code).toBe('act-not-now');
   expect((await step('reminder', '2024-03-01')).status).toBe(200);
-  expect(await dutiesOf(id)).toEqual([]);
+  expect(await dutiesOf(id)).toEqual(['fine-collection']);
   server.setDay('2024-08-20');
   await server.system(openCollectionDuties);
-  expect(await dutiesOf(id)).toEqual(['performance-urge', 'court-application']);
+  expect(await dutiesOf(id)).toEqual(['fine-collection', 'performance-urge', 'court-application']);
   expect((await step('urge', '2024-08-01')).status).toBe(200);
   expect((await step('court-application', '2024-08-15')).status).toBe(409);
   expect((await step('court-application', '2024-08-16')).status).toBe(200);
-  expect(await dutiesOf(id)).toEqual([]);
-  expect(await stateOf(id)).toBe('performed');
+  expect(await dutiesOf(id)).toEqual(['fine-collection']);
+  expect(await stateOf(id)).toBe('performing');
   server.setDay('2024-03-01');
 });
 

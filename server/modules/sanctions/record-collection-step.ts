@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import type { recordCollectionStep as endpoint } from '../../../contracts/payments.ts';
 import { getCaseTransition } from '../../../domain/cases/case-transition-table.ts';
+import { isKindDone } from '../../../domain/cases/gates-of-decision.ts';
 import type { Words } from '../../../domain/law/words.ts';
-import type { PenaltyKind } from '../../../domain/law/penalty-kinds.ts';
-import { stepBar } from '../../../domain/sanctions/collection-steps.ts';
+import type { CollectionStep } from '../../../domain/sanctions/collection-steps.ts';
+import { stepBar } from '../../../domain/sanctions/step-bar.ts';
+import { endOfDay } from '../../../domain/calendar/day.ts';
+import { courtStanding } from '../../../domain/sanctions/court-steps.ts';
 import type { DutyKind } from '../../../domain/duties/duty-kinds.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
@@ -12,8 +15,9 @@ import { settleDuties } from '../duties/for-other-modules.ts';
 import { type ReckonedMoney, reckonMoney } from './party-money.ts';
 import { refuseUnlessOwn } from './record-payment.ts';
 import { notNow, refuseArchived, type Means } from './refuse-act.ts';
-import { getParty, getSanctionedCase, type SanctionedCase } from './sanctioned-case.ts';
-import { settleMoney } from './settle-money.ts';
+import { caseWords, getParty, getSanctionedCase, type SanctionedCase } from './sanctioned-case.ts';
+import { openSanctionDuty } from './sanction-duties.ts';
+import { openKinds, settleMoney } from './settle-money.ts';
 
 type Body = z.infer<NonNullable<typeof endpoint.body>>;
 
@@ -34,16 +38,35 @@ export async function recordCollectionStep(work: Work, caseId: string, body: Bod
   if (bar) throw notNow(bar);
   if (body.kind === 'add-on-remitted' && (body.amount === undefined || body.amount > money.ledger.open['add-on']))
     throw badField('amount', '请填写减免数额，不超过未缴的加处罚款。', 'Give the sum remitted, at most what is open of the add-on fine.');
+  const amount = body.kind === 'add-on-remitted' && body.amount !== undefined ? String(body.amount) : null;
+  const id = await writeStep(work, record, { ...body, amount, ground: '' });
+  auditStep(work, record, { party: party.name, before: null, after: { ...body }, means });
+  await followStep(work, record, body, money);
+  return { id };
+}
+
+interface StepToWrite {
+  partyId: string;
+  kind: CollectionStep;
+  onDay: string;
+  document: string;
+  words: string;
+  amount: string | null;
+  ground: string;
+}
+
+export async function writeStep(work: Work, record: SanctionedCase, step: StepToWrite): Promise<string> {
   const { id } = await work.db
     .insertInto('collection_steps')
     .values({
-      case_id: caseId,
-      party_id: party.id,
-      kind: body.kind,
-      on_day: body.onDay,
-      document: body.document,
-      words: body.words,
-      amount: body.kind === 'add-on-remitted' && body.amount !== undefined ? String(body.amount) : null,
+      case_id: record.id,
+      party_id: step.partyId,
+      kind: step.kind,
+      on_day: step.onDay,
+      document: step.document,
+      words: step.words,
+      amount: step.amount,
+      ground: step.ground,
       recorded_at: work.now,
       recorded_by_person_id: work.viewer.personId || null,
       region_code: record.regionCode,
@@ -52,9 +75,7 @@ export async function recordCollectionStep(work: Work, caseId: string, body: Bod
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  auditStep(work, record, { party: party.name, before: null, after: { ...body }, means });
-  await followStep(work, record, body, money);
-  return { id };
+  return id;
 }
 
 /** The money of a party on the day of a step. Throws Refused where there is no penalty to collect. */
@@ -67,7 +88,7 @@ export async function moneyForStep(work: Work, caseId: string, { partyId, onDay 
 }
 
 /** Why the step may not be taken on its day; undefined where it may. */
-export function barOfStep({ ledger, court, taken }: ReckonedMoney, { kind, onDay }: Pick<Body, 'kind' | 'onDay'>): Words | undefined {
+export function barOfStep({ ledger, court, taken }: ReckonedMoney, { kind, onDay }: { kind: CollectionStep; onDay: string }): Words | undefined {
   return stepBar({ kind, onDay, ledger, court, taken });
 }
 
@@ -82,22 +103,44 @@ function auditStep(work: Work, record: SanctionedCase, details: object): void {
   });
 }
 
-const settledBy: Partial<Record<Body['kind'], DutyKind>> = {
-  reminder: 'fine-reminder',
-  urge: 'performance-urge',
-  'court-application': 'court-application',
+const settledBy: Partial<Record<Body['kind'], DutyKind[]>> = {
+  reminder: ['fine-reminder'],
+  urge: ['performance-urge'],
+  'court-application': ['court-application', 'court-refusal'],
+  'court-review': ['court-refusal'],
 };
 
-async function followStep(work: Work, record: SanctionedCase, { kind, partyId, onDay, document }: Body, money: ReckonedMoney): Promise<void> {
-  const duty = settledBy[kind];
-  if (duty) await settleDuties(work, { kind: 'case', id: record.id }, { kinds: [duty], dutyKey: `party:${partyId}` });
-  if (kind === 'add-on-remitted') await settleMoney(work, record, partyId);
-  if (kind !== 'court-application') return;
-  const outcome = money.party.facts.outcome;
-  const open: PenaltyKind[] = money.ledger.open.fine > 0 || money.ledger.open['add-on'] > 0 ? ['fine'] : [];
-  if (money.ledger.open.confiscation > 0) open.push('confiscate-proceeds', 'confiscate-goods');
-  const kinds = open.filter((one) => outcome?.kinds.includes(one) && outcome.performances[one] === undefined);
-  if (kinds.length === 0 || !getCaseTransition('applyToCourt').from.some((state) => state === record.state)) return;
+async function followStep(work: Work, record: SanctionedCase, body: Body, money: ReckonedMoney): Promise<void> {
+  const { kind, partyId } = body;
+  const kinds = settledBy[kind];
+  if (kinds) await settleDuties(work, { kind: 'case', id: record.id }, { kinds, dutyKey: `party:${partyId}` });
+  if (kind === 'court-refused') await askForAnswer(work, record, body, money);
+  if (kind === 'court-application') await tellApplied(work, record, body, money);
+  if (['add-on-remitted', 'execution-ended', 'execution-run-ended'].includes(kind)) await settleMoney(work, record, partyId);
+}
+
+/** 不予受理、不予执行不是终结：the body asks the higher court in time, applies anew, or ends the execution. 行政强制法第五十六条第二款、第五十八条第三款 */
+async function askForAnswer(work: Work, record: SanctionedCase, { partyId, kind, onDay }: Body, { party, taken }: ReckonedMoney): Promise<void> {
+  const { reviewBy } = courtStanding([...taken, { kind, onDay }]);
+  const place = { id: record.id, region_code: record.regionCode, region_then: record.regionThen, sector: record.sector };
+  await openSanctionDuty(work, place, {
+    kind: 'court-refusal',
+    subjectKind: 'case',
+    words: `${caseWords(record)}（${party.name}）`,
+    holderUnitId: record.unitId,
+    forPermission: 'cases.handle',
+    key: `party:${partyId}`,
+    dueAt: reviewBy === null ? null : endOfDay(reviewBy),
+    basis: { zh: '行政强制法第五十六条第二款、第五十八条第三款', en: 'Administrative Coercion Law, Art. 56 para. 2 and Art. 58 para. 3' },
+  });
+}
+
+/** The case is told that the court was asked; nothing is performed by that. */
+async function tellApplied(work: Work, record: SanctionedCase, { partyId, onDay, document }: Body, money: ReckonedMoney): Promise<void> {
+  const { outcome } = money.party.facts;
+  if (!outcome || !getCaseTransition('applyToCourt').from.some((state) => state === record.state)) return;
+  const kinds = openKinds(money.ledger).filter((one) => outcome.kinds.includes(one) && !isKindDone(outcome, one));
+  if (kinds.length === 0) return;
   await moveCase(
     work,
     record.id,

@@ -9,6 +9,7 @@ import { actOnRemedy } from './act-on-remedy.ts';
 import { actOnSeizure } from './act-on-seizure.ts';
 import { actOnTransfer } from './act-on-transfer.ts';
 import { allowPaymentPlan } from './allow-payment-plan.ts';
+import { endCollection } from './end-collection.ts';
 import { endPaymentPlan } from './end-payment-plan.ts';
 import { registerPerformanceFacts } from '../cases/for-other-modules.ts';
 import { getSanctions, unsettledOfCase } from './get-sanctions.ts';
@@ -60,5 +61,6 @@ export function sanctionRoutes(serve: Serve): void {
   serve(money.listBankFeeds, (work, { query }) => listBankFeeds(work, query));
   serve(money.allowPaymentPlan, (work, { params, body }) => allowPaymentPlan(work, params.id, body));
   serve(money.endPaymentPlan, (work, { params, body }) => endPaymentPlan(work, params.id, body));
+  serve(money.endCollection, (work, { params, body }) => endCollection(work, params.id, body));
   serve(money.recordCollectionStep, (work, { params, body }) => recordCollectionStep(work, params.id, body));
 }

@@ -211,6 +211,7 @@ test('out of sight nothing is found; what stands open is named', async () => {
   await start('seizures', seizure);
   const { unsettled, acts } = (await officer('GET', `/api/cases/${caseId}/sanctions`)).body;
   expect(unsettled.map(({ zh }: { zh: string }) => zh)).toEqual([
+    '罚没款未缴清：示例化工厂（虚构）未缴10,000.00元',
     '查封、扣押的物品尚未处理：铁桶、泵',
     '措施尚未解除：停止供电、停止供应民用爆炸物品',
   ]);
@@ -219,7 +220,7 @@ test('out of sight nothing is found; what stands open is named', async () => {
     status: 409,
     words: { zh: expect.stringContaining('铁桶') },
   });
-  const { id: other } = await served('2024-02-20');
+  const { id: other } = await served('2024-02-20', { kinds: ['warning'], fineYuan: 0 });
   await server.system((work) => refuseWhileUnsettled(work, other));
 });
 
