@@ -374,7 +374,8 @@ create table collection_steps (
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint default 0 not null,
-  ground text default ''::text not null
+  ground text default ''::text not null,
+  withdrawn_on date
 );
 alter table collection_steps enable row level security;
 alter table collection_steps force row level security;
@@ -481,7 +482,10 @@ create table document_services (
   recorded_at timestamp with time zone not null,
   region_code text collate "C" not null,
   region_then text collate "C" not null,
-  sector smallint default 0 not null
+  sector smallint default 0 not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by_person_id bigint,
+  withdraw_reason text default ''::text not null
 );
 alter table document_services enable row level security;
 alter table document_services force row level security;
@@ -1516,6 +1520,7 @@ alter table document_moves add constraint document_moves_pkey PRIMARY KEY (docum
 alter table document_services add constraint document_services_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table document_services add constraint document_services_pkey PRIMARY KEY (id);
 alter table document_services add constraint document_services_way_check CHECK ((way = ANY (ARRAY['direct'::text, 'left'::text, 'mail'::text, 'entrusted'::text, 'electronic'::text, 'announcement'::text])));
+alter table document_services add constraint document_services_withdrawn CHECK (((withdrawn_at IS NULL) = (withdraw_reason = ''::text)));
 alter table documents add constraint documents_check CHECK (((state = ANY (ARRAY['draft'::text, 'in-approval'::text, 'approved'::text, 'discarded'::text])) OR ((issued_on IS NOT NULL) AND (paper IS NOT NULL) AND (file_id IS NOT NULL))));
 alter table documents add constraint documents_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id);
 alter table documents add constraint documents_number_key UNIQUE (number);
@@ -1741,7 +1746,7 @@ CREATE INDEX deltas_unfolded ON deltas USING btree (xid);
 CREATE INDEX divisions_parent ON divisions USING btree (parent);
 CREATE UNIQUE INDEX divisions_version ON divisions USING btree (code, COALESCE(valid_from, '0001-01-01'::date));
 CREATE INDEX document_services_document ON document_services USING btree (document_id);
-CREATE INDEX document_services_open ON document_services USING btree (counts_from) WHERE (completed_at IS NULL);
+CREATE INDEX document_services_open ON document_services USING btree (counts_from) WHERE ((completed_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX documents_newest ON documents USING btree (region_code, sector, drafted_at DESC);
 CREATE UNIQUE INDEX documents_series ON documents USING btree (unit_id, number_word, number_year, sequence) WHERE (sequence IS NOT NULL);
 CREATE INDEX documents_subject ON documents USING btree (subject_kind, subject_id);
@@ -2019,8 +2024,27 @@ begin
       old.file_id, old.file_sha256, old.supersedes, old.supersede_reason)
     or (new.state <> old.state and not (old.state = 'issued' and new.state in ('voided', 'superseded')))
     or (old.ended_at is not null and (new.ended_at, new.end_reason, new.superseded_by) is distinct from (old.ended_at, old.end_reason, old.superseded_by))
-    or (old.served_on is not null and new.served_on is null)
+    or (old.served_on is not null and new.served_on is distinct from old.served_on and (
+      not exists (select from document_services s where s.document_id = old.id and s.counts_from = old.served_on and s.withdrawn_at is not null)
+      or new.served_on is distinct from
+        (select min(s.counts_from) from document_services s where s.document_id = old.id and s.completed_at is not null and s.withdrawn_at is null)))
   then raise exception 'an issued document is never changed'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION keep_recorded_service()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then raise exception 'a recorded service is never deleted'; end if;
+  if to_jsonb(new) - '{completed_at,withdrawn_at,withdrawn_by_person_id,withdraw_reason,region_code,region_then,sector}'::text[]
+     is distinct from to_jsonb(old) - '{completed_at,withdrawn_at,withdrawn_by_person_id,withdraw_reason,region_code,region_then,sector}'::text[]
+    or (old.completed_at is not null and new.completed_at is distinct from old.completed_at)
+    or (old.withdrawn_at is not null and (new.withdrawn_at, new.withdrawn_by_person_id, new.withdraw_reason)
+      is distinct from (old.withdrawn_at, old.withdrawn_by_person_id, old.withdraw_reason))
+  then raise exception 'a recorded service is never changed'; end if;
   return new;
 end $function$
 ;
@@ -2102,6 +2126,7 @@ CREATE TRIGGER keep_archived_file BEFORE INSERT OR DELETE OR UPDATE ON case_part
 CREATE TRIGGER keep_archived_file BEFORE INSERT OR DELETE OR UPDATE ON case_problems FOR EACH ROW EXECUTE FUNCTION keep_archived_file();
 CREATE TRIGGER keep_archived_case BEFORE DELETE OR UPDATE ON cases FOR EACH ROW EXECUTE FUNCTION keep_archived_case();
 CREATE TRIGGER circulars_kept BEFORE DELETE OR UPDATE ON circulars FOR EACH ROW EXECUTE FUNCTION keep_issued_circular();
+CREATE TRIGGER document_services_kept BEFORE DELETE OR UPDATE ON document_services FOR EACH ROW EXECUTE FUNCTION keep_recorded_service();
 CREATE TRIGGER documents_kept BEFORE DELETE OR UPDATE ON documents FOR EACH ROW EXECUTE FUNCTION keep_issued_document();
 
 -- Grants
@@ -2201,9 +2226,9 @@ grant update (region_code, sector) on case_evidence_moves to anzhi_app;
 grant update (region_code, sector) on case_moves to anzhi_app;
 grant update (region_code, sector) on case_opinions to anzhi_app;
 grant update (region_code, sector) on closure_grounds to anzhi_app;
-grant update (region_code, sector) on collection_steps to anzhi_app;
 grant update (region_code, sector) on guidance_turns to anzhi_app;
 grant update (region_code, sector) on inspection_moves to anzhi_app;
 grant update (region_code, sector) on problem_moves to anzhi_app;
 grant update (region_code, sector) on sanction_moves to anzhi_app;
+grant update (region_code, sector, withdrawn_on) on collection_steps to anzhi_app;
 grant update (withdraw_reason, withdrawn_at, withdrawn_by_person_id) on provincial_parameters to anzhi_app;

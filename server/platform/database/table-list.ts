@@ -95,7 +95,7 @@ export const tableList: Record<string, { kind: TableKind; writes: Writes }> = {
 export const recodeColumns: Record<string, readonly string[]> = {
   guidance_turns: ['region_code', 'sector'],
   bank_feeds: ['region_code'],
-  collection_steps: ['region_code', 'sector'],
+  collection_steps: ['region_code', 'sector', 'withdrawn_on'],
   sanction_moves: ['region_code', 'sector'],
   closure_grounds: ['region_code', 'sector'],
   case_moves: ['region_code', 'sector'],

@@ -367,6 +367,7 @@ export interface CollectionSteps {
   region_code: string;
   region_then: string;
   sector: Generated<number>;
+  withdrawn_on: string | null;
   words: Generated<string>;
 }
 
@@ -503,6 +504,9 @@ export interface DocumentServices {
   served_at: string;
   trace: Generated<string>;
   way: string;
+  withdraw_reason: Generated<string>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by_person_id: Int8 | null;
   witness: Generated<string>;
 }
 
