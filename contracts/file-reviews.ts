@@ -28,6 +28,8 @@ const reviewedCase = z.object({
   opinion: z.string(),
   reviewedOn: z.string().nullable(),
   reviewer: z.string().nullable(),
+  /** Where each item of the checklist stands in the law of the decision, by the item's key. */
+  bases: z.record(z.string(), bilingual),
   marks: z.record(z.string(), z.object({ points: z.number(), remark: z.string() })),
   version: z.number(),
 });
@@ -54,7 +56,7 @@ export const getFileReview = defineEndpoint({
     candidateIds: z.array(z.string()),
     /** Whether the viewer may give marks: of the unit whose review it is. */
     mayMark: z.boolean(),
-    items: z.array(bilingual.extend({ key: z.string(), points: z.number(), isFatal: z.boolean(), basis: z.string() })),
+    items: z.array(bilingual.extend({ key: z.string(), points: z.number(), isFatal: z.boolean() })),
     cases: z.array(reviewedCase),
   }),
   refusals: [{ status: 404, code: 'not-found' }],

@@ -22,6 +22,7 @@ import { casesOf } from './demo-cases.ts';
 import { issueCircular } from './demo-circulars.ts';
 import { dayOfDraws } from './demo-draws.ts';
 import { demoEnd } from './demo-end.ts';
+import { dayOfFileReview } from './demo-file-review.ts';
 import { registerFirms } from './demo-firms.ts';
 import { dayOfInspections } from './demo-inspections.ts';
 import type { Later } from './demo-problems.ts';
@@ -77,6 +78,7 @@ async function beginCases(world: DemoWorld) {
     if (isWorkingDay(world.day)) await dayOfInspections(world, bodies, firms, schedule);
     await dayOfDraws(world, bodies, schedule);
     await dayOfCases(world, schedule);
+    await dayOfFileReview(world);
   };
 }
 

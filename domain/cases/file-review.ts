@@ -1,3 +1,7 @@
+import type { Day } from '../calendar/day.ts';
+import type { Cite } from '../law/cite.ts';
+import { at, citesWords } from '../law/cite.ts';
+import { citeOn } from '../law/cite-on.ts';
 import type { Words } from '../law/words.ts';
 
 interface ReviewItem extends Words {
@@ -5,30 +9,51 @@ interface ReviewItem extends Words {
   readonly points: number;
   /** Where it is not met the whole file fails. */
   readonly isFatal: boolean;
-  readonly basis: string;
+  readonly basis: readonly Cite[];
 }
 
 // 案卷评查：方案四(四)2；各项依据行政处罚法和总局令第15号。否决项不合格的，全卷不合格。
 export const reviewItems: readonly ReviewItem[] = [
-  { key: 'competence', zh: '主体合法，属本机关管辖', en: 'Competent body', points: 10, isFatal: true, basis: '行政处罚法第十七条、第二十二条' },
-  { key: 'officers', zh: '两名以上持有效证件的执法人员办理', en: 'Two certified officers', points: 10, isFatal: true, basis: '行政处罚法第四十二条' },
-  { key: 'facts', zh: '违法事实清楚，当事人认定准确', en: 'Facts clear, party right', points: 15, isFatal: true, basis: '行政处罚法第四十条' },
+  {
+    key: 'competence',
+    zh: '主体合法，属本机关管辖',
+    en: 'Competent body',
+    points: 10,
+    isFatal: true,
+    basis: [at('penalty-law', 17), at('penalty-law', 22)],
+  },
+  {
+    key: 'officers',
+    zh: '两名以上持有效证件的执法人员办理',
+    en: 'Two certified officers',
+    points: 10,
+    isFatal: true,
+    basis: [at('penalty-law', 42, 1)],
+  },
+  { key: 'facts', zh: '违法事实清楚，当事人认定准确', en: 'Facts clear, party right', points: 15, isFatal: true, basis: [at('penalty-law', 40)] },
   {
     key: 'evidence',
     zh: '证据确凿充分，收集、保管程序合法',
     en: 'Evidence sufficient and lawfully kept',
     points: 15,
     isFatal: false,
-    basis: '行政处罚法第四十六条；总局令第15号第二十五条',
+    basis: [at('penalty-law', 46), at('order-15', 25)],
   },
-  { key: 'law', zh: '适用依据正确，引用到条、款、项', en: 'Right law, cited to the item', points: 10, isFatal: true, basis: '行政处罚法第五十九条' },
+  {
+    key: 'law',
+    zh: '适用依据正确，引用到条、款、项',
+    en: 'Right law, cited to the item',
+    points: 10,
+    isFatal: true,
+    basis: [at('penalty-law', 59, 1, 3)],
+  },
   {
     key: 'notice',
     zh: '处罚前告知，听取陈述申辩，依法听证',
     en: 'Notice, defence and hearing',
     points: 10,
     isFatal: true,
-    basis: '行政处罚法第四十四条、第四十五条、第六十三条',
+    basis: [at('penalty-law', 44), at('penalty-law', 45, 1), at('penalty-law', 63, 1)],
   },
   {
     key: 'deliberation',
@@ -36,20 +61,29 @@ export const reviewItems: readonly ReviewItem[] = [
     en: 'Review, discussion and approval',
     points: 10,
     isFatal: false,
-    basis: '行政处罚法第五十七条、第五十八条',
+    basis: [at('penalty-law', 57, 2), at('penalty-law', 58, 1)],
   },
-  { key: 'discretion', zh: '裁量适当，理由充分', en: 'Discretion fitting and reasoned', points: 5, isFatal: false, basis: '行政处罚法第三十四条' },
-  { key: 'service', zh: '送达合法，期限计算正确', en: 'Service and periods right', points: 5, isFatal: false, basis: '行政处罚法第六十一条' },
+  { key: 'discretion', zh: '裁量适当，理由充分', en: 'Discretion fitting and reasoned', points: 5, isFatal: false, basis: [at('penalty-law', 5, 2)] },
+  { key: 'service', zh: '送达合法，期限计算正确', en: 'Service and periods right', points: 5, isFatal: false, basis: [at('penalty-law', 61)] },
   {
     key: 'performance',
     zh: '执行到位，结案手续齐全',
     en: 'Performed and properly closed',
     points: 5,
     isFatal: false,
-    basis: '总局令第15号第六十五条第一款',
+    basis: [at('order-15', 65, 1)],
   },
-  { key: 'filing', zh: '文书规范，立卷归档完整', en: 'Papers in form, file complete', points: 5, isFatal: false, basis: '总局令第15号第六十五条' },
+  { key: 'filing', zh: '文书规范，立卷归档完整', en: 'Papers in form, file complete', points: 5, isFatal: false, basis: [at('order-15', 65)] },
 ];
+
+// 法制审核：1996年《行政处罚法》第三十八条第三款自2018-01-01起施行，此前不引。
+const legalReviewFrom = '2018-01-01';
+
+/** Where each item stands in the law of a day, that of the decision or, without one, of the closing: by key of the item. */
+export function reviewBases(day: Day): Record<string, Words> {
+  const inForce = ({ law, article }: Cite) => law !== 'penalty-law' || article !== 58 || day >= legalReviewFrom;
+  return Object.fromEntries(reviewItems.map(({ key, basis }) => [key, citesWords(basis.filter(inForce).map((cite) => citeOn(cite, day)))]));
+}
 
 /** What a reviewer said of one item; points may be given in part. */
 export interface ReviewMark {

@@ -6,13 +6,18 @@ import type { Law } from './law-table.ts';
 
 /** The same rule in the Administrative Penalty Law of 1996: article, paragraph, item of 2021 -> of 1996. Read side by side in both texts. */
 const of1996: Readonly<Record<string, Cite>> = {
+  '5.2': at('penalty-law-1996', 4, 2),
+  '17': at('penalty-law-1996', 15),
+  '22': at('penalty-law-1996', 20),
   '32': at('penalty-law-1996', 27, 1),
   '33.1': at('penalty-law-1996', 27, 2),
+  '40': at('penalty-law-1996', 30),
   '42.1': at('penalty-law-1996', 37, 1),
   '43.3': at('penalty-law-1996', 37, 3),
   '44': at('penalty-law-1996', 31),
   '45.1': at('penalty-law-1996', 32, 1),
   '45.2': at('penalty-law-1996', 32, 2),
+  '46': at('penalty-law-1996', 36),
   '51': at('penalty-law-1996', 33),
   '52.2': at('penalty-law-1996', 34, 2),
   '54.2': at('penalty-law-1996', 36),
@@ -24,6 +29,7 @@ const of1996: Readonly<Record<string, Cite>> = {
   '59.1.1': at('penalty-law-1996', 39, 1, 1),
   '59.1.3': at('penalty-law-1996', 39, 1, 3),
   '59.1.6': at('penalty-law-1996', 39, 1, 6),
+  '61': at('penalty-law-1996', 40),
   '62': at('penalty-law-1996', 41),
   '63.1': at('penalty-law-1996', 42, 1),
   '64..1': at('penalty-law-1996', 42, 1, 1),

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { fileReviewRow, getFileReview as detail, listFileReviews as endpoint } from '../../../contracts/file-reviews.ts';
-import { reviewGrades, reviewItems, reviewResult, type ReviewMark } from '../../../domain/cases/file-review.ts';
+import { reviewBases, reviewGrades, reviewItems, reviewResult, type ReviewMark } from '../../../domain/cases/file-review.ts';
 import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 
@@ -24,7 +24,7 @@ export async function getFileReview(work: Work, id: string): Promise<z.input<typ
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const mayMark = unit_id === work.viewer.unitId && work.viewer.permissions.has('quality.review');
-  return { ...row, candidateIds: candidates, mayMark, items: reviewItems.map((item) => ({ ...item })), cases: await casesDrawn(work, id) };
+  return { ...row, candidateIds: candidates, mayMark, items: reviewItems.map(({ basis: _, ...item }) => item), cases: await casesDrawn(work, id) };
 }
 
 async function reviewRows(work: Work, where: RawBuilder<unknown>, tail: RawBuilder<unknown>): Promise<Row[]> {
@@ -50,6 +50,8 @@ async function casesDrawn(work: Work, id: string): Promise<z.input<typeof detail
       'r.reviewed_on',
       'r.version',
       'c.number',
+      'c.decided_on',
+      'c.closed_on',
       'c.name',
       'u.name as unit',
       'p.name as reviewer',
@@ -70,6 +72,7 @@ async function casesDrawn(work: Work, id: string): Promise<z.input<typeof detail
       opinion: row.opinion,
       reviewedOn: row.reviewed_on,
       reviewer: row.reviewer,
+      bases: reviewBases(row.decided_on ?? row.closed_on ?? work.today),
       marks: { ...marks },
       version: row.version,
     };

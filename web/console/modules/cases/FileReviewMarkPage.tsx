@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Input, InputNumber } from 'antd';
 import { type FileReviewDetail, getFileReview, markFileReview } from '../../../../contracts/file-reviews.ts';
 import { reviewGrades, reviewResult } from '../../../../domain/cases/file-review.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
@@ -60,6 +61,7 @@ interface MarkDraft {
 
 function MarkForm({ review, one }: { review: FileReviewDetail; one: ReviewedCase }) {
   const words = useTexts(fileReviewTexts);
+  const joints = useTexts(jointTexts);
   const say = useBilingual();
   const navigate = useNavigate();
   const { id } = review;
@@ -98,8 +100,8 @@ function MarkForm({ review, one }: { review: FileReviewDetail; one: ReviewedCase
           <FormField
             key={item.key}
             path={`marks.${item.key}`}
-            label={`${say(item)}（${words.full(item.points)}）`}
-            why={[item.basis, item.isFatal && words.fatal].filter(Boolean).join('　')}
+            label={`${say(item)}${joints.bracketed(words.full(item.points))}`}
+            why={[say(one.bases[item.key]!), item.isFatal && words.fatal].filter(Boolean).join('　')}
           >
             {(fieldId) => (
               <div className="case-mark">

@@ -23,7 +23,7 @@ export function FileReviewMarks({ review, one }: { review: FileReviewDetail; one
         numeric={[1]}
         rows={review.items.map((item) => [
           <span key="item">
-            {say(item)} <span className="quiet">{item.basis}</span>
+            {say(item)} <span className="quiet">{say(one.bases[item.key]!)}</span>
           </span>,
           `${one.marks[item.key]?.points ?? 0} / ${item.points}`,
           one.marks[item.key]?.remark ?? '',

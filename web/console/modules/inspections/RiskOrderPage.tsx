@@ -77,8 +77,8 @@ export function RiskOrderPage() {
         </Link>
       ),
     },
-    { key: 'points', title: words.points, width: 80, numeric: true, show: (row) => <span className="risk-points">{row.points}</span> },
-    { key: 'grade', title: words.grade, width: 80, show: (row) => RISK_GRADES.find(({ id }) => id === row.grade)?.[language] },
+    { key: 'points', title: words.points, width: 64, numeric: true, show: (row) => <span className="risk-points">{row.points}</span> },
+    { key: 'grade', title: words.grade, width: 56, show: (row) => RISK_GRADES.find(({ id }) => id === row.grade)?.[language] },
     {
       key: 'reasons',
       title: words.reasons,
@@ -93,14 +93,14 @@ export function RiskOrderPage() {
         </ul>
       ),
     },
-    { key: 'region', title: words.region, width: 110, show: (row) => <DivisionName code={row.regionCode} /> },
+    { key: 'region', title: words.region, width: 88, show: (row) => <DivisionName code={row.regionCode} /> },
     {
       key: 'sector',
       title: words.sector,
-      width: 130,
+      width: 112,
       show: (row) => sectors.find(({ value }) => value === row.tradeSector)?.label ?? row.tradeSector,
     },
-    { key: 'last', title: words.lastCheck, width: 110, show: (row) => row.lastCheckOn ?? <span className="quiet">{words.never}</span> },
+    { key: 'last', title: words.lastCheck, width: 100, show: (row) => row.lastCheckOn ?? <span className="quiet">{words.never}</span> },
     {
       key: 'next',
       title: words.nextPlan,
