@@ -146,9 +146,13 @@ export async function* decide(desk: CaseDesk): Story {
   }
 }
 
-/** The closing form, and for some the file bound for good. */
+/** The closing form once nothing is left to be settled or re-checked, and for some the file bound for good. What stays open is not closed. */
 export async function* close(desk: CaseDesk, isArchived = desk.chance.happens(0.45)): Story {
   yield desk.after(2, 8);
+  for (let tries = 0; (await desk.sanctions()).unsettled.length > 0; tries += 1) {
+    if (tries === 6) return;
+    yield desk.after(8, 15);
+  }
   await issuePaper(desk, 'closing', { fields: await closingWords(desk) });
   count(desk.world, 'cases closed');
   if (!isArchived) return;

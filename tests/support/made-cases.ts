@@ -86,6 +86,13 @@ export async function actOnCase(call: Caller, caseId: string, path: string, give
 
 /** A case that ended without a penalty, up to its closing. Day: 2009-05-04. */
 export async function closedCase(body: CaseBodyOfTest): Promise<string> {
+  const id = await sparedCase(body);
+  await made(issuePaper(body, 'closing', id));
+  return id;
+}
+
+/** A case in which the party was spared and told of it, ready to be closed. Day: 2009-05-04. */
+export async function sparedCase(body: CaseBodyOfTest, more: object = {}): Promise<string> {
   const clue = {
     cause: 'training',
     source: 'inspection',
@@ -94,7 +101,9 @@ export async function closedCase(body: CaseBodyOfTest): Promise<string> {
     knownOn: '2009-05-04',
     sector: 3,
   };
-  const { id } = await made(body.first('POST', '/api/cases', { ...clue, handlerIds: [body.ids.first, body.ids.second], parties: [headParty] }));
+  const { id } = await made(
+    body.first('POST', '/api/cases', { ...clue, handlerIds: [body.ids.first, body.ids.second], parties: [headParty], ...more }),
+  );
   await made(issuePaper(body, 'filing', id));
   const [party] = (await made(body.first('GET', `/api/cases/${id}`))).partyList;
   await made(actOnCase(body.first, id, 'evidence', { kind: 'record', name: '现场检查记录', collectedOn: '2009-05-04', holderId: body.ids.first }));
@@ -103,6 +112,5 @@ export async function closedCase(body: CaseBodyOfTest): Promise<string> {
   await made(actOnCase(body.first, id, 'finish-investigation', { text: '虚构：已经改正。' }));
   await made(actOnCase(body.leader, id, 'no-penalty', { partyId: party.id, document: '不罚001', reason: '轻微并及时改正，已教育。' }));
   await made(actOnCase(body.first, id, 'tell-no-penalty', { partyId: party.id, day: '2009-05-04', text: '当面送达' }));
-  await made(issuePaper(body, 'closing', id));
   return id;
 }

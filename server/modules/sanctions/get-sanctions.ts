@@ -9,9 +9,11 @@ import { openActs, type SanctionActRow } from '../../../domain/sanctions/sanctio
 import { SEIZURE_ACTS } from '../../../domain/sanctions/seizure-acts.ts';
 import { TRANSFER_ACTS } from '../../../domain/sanctions/transfer-acts.ts';
 import { unsettledOf } from '../../../domain/sanctions/unsettled.ts';
+import { unrectifiedOf } from '../../../domain/sanctions/unrectified.ts';
 import type { Work } from '../../platform/work.ts';
 import { measureDetails } from './measure-rows.ts';
 import { moneyAnswer, reckonMoney } from './party-money.ts';
+import { problemsOfCase } from './problems-of-case.ts';
 import { proposalDetails } from './proposal-rows.ts';
 import { remedyDetails } from './remedy-rows.ts';
 import { getSanctionedCase, partiesOf, type SanctionedCase } from './sanctioned-case.ts';
@@ -52,7 +54,14 @@ export async function unsettledOfCase(work: Work, caseId: string): Promise<Words
   const rows = await recordsOf(work, caseId);
   const seizures = await seizureDetails(work, rows.seizures);
   const money = await reckonMoney(work, await partiesOf(work, caseId));
-  return unsettledOf({
+  const record = await getSanctionedCase(work, caseId);
+  const problems = await problemsOfCase(work, caseId);
+  const stops = await measuresOfProblems(
+    work,
+    problems.map(({ id }) => id),
+  );
+  const isFirmClosed = await closureStands(work, record);
+  const settled = unsettledOf({
     money: money.map(({ party, ledger, standing }) => ({
       name: party.name,
       open: ledger.openInAll,
@@ -60,15 +69,41 @@ export async function unsettledOfCase(work: Work, caseId: string): Promise<Words
       execution: standing.state,
     })),
     seizures: seizures.map((one) => ({ words: one.items.map(({ name }) => name).join('、'), isOpen: one.isOpen })),
-    measures: (await measureDetails(work, rows.measures)).map((one) => ({
+    measures: (await measureDetails(work, [...rows.measures, ...stops])).map((one) => ({
       words: one.kindWords.zh,
       isOpen: one.isOpen,
-      lasts: getMeasure(one.kind).lift === 'none' || one.proposalId !== null,
+      lasts: getMeasure(one.kind).lift === 'none' || one.proposalId !== null || isFirmClosed,
     })),
     proposals: (await proposalDetails(work, rows.proposals)).map((one) => ({ words: one.kindWords.zh, isOpen: one.isOpen })),
     transfers: (await transferDetails(work, rows.transfers)).map((one) => ({ words: one.toName, isOpen: one.isOpen })),
     remedies: (await remedyDetails(work, rows.remedies)).map((one) => ({ words: one.organ, isOpen: one.isOpen })),
   });
+  return [...settled, ...unrectifiedOf({ caseUnitId: record.unitId, caseState: record.state, isFirmClosed, problems })];
+}
+
+/** 关闭：decided by the government for this case, or for its firm in another. */
+async function closureStands(work: Work, { id, enterpriseId }: SanctionedCase): Promise<boolean> {
+  const row = await work.db
+    .selectFrom('measures')
+    .select('id')
+    .where('kind', '=', 'close')
+    .where('state', '=', 'in-force')
+    .where((eb) => eb.or([eb('case_id', '=', id), ...(enterpriseId === null ? [] : [eb('enterprise_id', '=', enterpriseId)])]))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Stops ordered on a problem before its case was opened; a firm that is closed is not restarted. */
+async function measuresOfProblems(work: Work, problemIds: readonly string[]) {
+  if (problemIds.length === 0) return [];
+  return work.db
+    .selectFrom('measures')
+    .selectAll()
+    .where('subject_kind', '=', 'problem')
+    .where('subject_id', 'in', problemIds)
+    .where('case_id', 'is', null)
+    .orderBy('id')
+    .execute();
 }
 
 /** New records that the viewer may make in a case of his unit. */
