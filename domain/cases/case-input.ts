@@ -1,5 +1,7 @@
 import { dayOf } from '../calendar/day.ts';
 import { factorsOn } from '../law/discretion.ts';
+import type { PenaltyKind } from '../law/penalty-kinds.ts';
+import { isSumOfMoney } from '../sanctions/money.ts';
 import type { CaseFacts, PartyFacts, Proposal } from './case-facts.ts';
 import { gateFault } from './case-gates.ts';
 import type { CaseMove } from './case-move.ts';
@@ -74,6 +76,8 @@ function peopleFault(move: CaseMove, facts: CaseFacts): CaseRefusalId | undefine
 function proposalFault(move: CaseMove, facts: CaseFacts, party: PartyFacts, proposal: Proposal): CaseRefusal | undefined {
   const day = dayOf(move.at);
   if (proposal.isPenalty !== proposal.kinds.length > 0) return getCaseRefusal('proposal-kinds');
+  const sums = sumFault(proposal);
+  if (sums) return getCaseRefusal(sums);
   const factors = proposal.factors.map((key) => factorsOn(day).find((one) => one.key === key));
   if (factors.includes(undefined)) return getCaseRefusal('factor-unknown');
   if (proposal.isPenalty && factors.some((one) => one?.effect === 'none')) return getCaseRefusal('factor-none');
@@ -82,5 +86,18 @@ function proposalFault(move: CaseMove, facts: CaseFacts, party: PartyFacts, prop
     const words = gateFault(gate, context);
     if (words) return { id: gate, ...words };
   }
+  return undefined;
+}
+
+/** Sums are whole fen, and each belongs to its kind. Goods are confiscated as they are: their value may be unknown. */
+function sumFault({ isPenalty, kinds, fineYuan, confiscatedYuan, leastYuan, mostYuan }: Proposal): CaseRefusalId | undefined {
+  if (!isSumOfMoney(fineYuan)) return 'fine-cents';
+  if (!isSumOfMoney(confiscatedYuan)) return 'confiscation-cents';
+  if (![leastYuan, mostYuan].every((sum) => sum === null || isSumOfMoney(sum))) return 'range-cents';
+  if (leastYuan !== null && mostYuan !== null && leastYuan > mostYuan) return 'range-order';
+  const has = (kind: PenaltyKind) => isPenalty && kinds.includes(kind);
+  if (has('fine') !== fineYuan > 0) return has('fine') ? 'fine-sum' : 'fine-kind';
+  if (has('confiscate-proceeds') && confiscatedYuan === 0) return 'confiscation-sum';
+  if (confiscatedYuan > 0 && !has('confiscate-proceeds') && !has('confiscate-goods')) return 'confiscation-kind';
   return undefined;
 }

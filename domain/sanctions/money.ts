@@ -3,9 +3,14 @@ export type Fen = number;
 
 /** Fen of a sum in yuan. Throws RangeError for a sum that is no whole number of fen. */
 export function fenOf(yuan: number): Fen {
+  if (!isSumOfMoney(yuan)) throw new RangeError(`not a sum of money: ${yuan}`);
+  return Math.round(yuan * 100);
+}
+
+/** Whether a sum in yuan is a whole number of fen: 5000.005 is none. */
+export function isSumOfMoney(yuan: number): boolean {
   const fen = Math.round(yuan * 100);
-  if (!Number.isSafeInteger(fen) || fen / 100 !== yuan) throw new RangeError(`not a sum of money: ${yuan}`);
-  return fen;
+  return Number.isSafeInteger(fen) && fen / 100 === yuan;
 }
 
 /** 12345600 -> '123,456.00', in yuan. */

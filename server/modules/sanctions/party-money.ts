@@ -88,7 +88,9 @@ function reckonParty(party: SanctionedParty, day: Day, rows: MoneyRows): Reckone
   const remedies = rows.remedies.map(remedyOf);
   const { outcome } = party.facts;
   const isStanding = outcome?.kind === 'penalty';
-  const first = isStanding ? { fine: fenOf(outcome.fineYuan), confiscation: fenOf(outcome.confiscatedYuan) } : { fine: 0, confiscation: 0 };
+  // The value of goods that are confiscated is no money to be paid.
+  const confiscation = isStanding && outcome.kinds.includes('confiscate-proceeds') ? fenOf(outcome.confiscatedYuan) : 0;
+  const first = { fine: isStanding ? fenOf(outcome.fineYuan) : 0, confiscation };
   const decided = sumsAfter(first, remedies);
   const dueOn = party.servedOn === null || !isStanding ? null : dueUnder('pay-fine', { from: party.servedOn, provisional: true }).dueDay;
   const plan = rows.plans.find(({ ended_on: ended }) => ended === null) ?? rows.plans.at(-1);
@@ -176,7 +178,14 @@ async function readRows(work: Work, partyIds: readonly string[]): Promise<MoneyR
     .orderBy('m.id')
     .execute();
   const plans = await db.selectFrom('payment_plans').selectAll().where('party_id', 'in', partyIds).orderBy('id').execute();
-  const steps = await db.selectFrom('collection_steps').selectAll().where('party_id', 'in', partyIds).orderBy('on_day').orderBy('id').execute();
+  const steps = await db
+    .selectFrom('collection_steps')
+    .selectAll()
+    .where('party_id', 'in', partyIds)
+    .where('withdrawn_on', 'is', null)
+    .orderBy('on_day')
+    .orderBy('id')
+    .execute();
   const remedies = await db.selectFrom('remedies_asked').selectAll().where('party_id', 'in', partyIds).orderBy('asked_on').orderBy('id').execute();
   return { payments, plans, steps, remedies };
 }

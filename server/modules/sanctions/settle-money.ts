@@ -13,7 +13,8 @@ import { type ReckonedMoney, reckonMoney } from './party-money.ts';
 import { getParty, type SanctionedCase } from './sanctioned-case.ts';
 
 const endingSteps: readonly string[] = courtEndings();
-const moneyKinds: readonly PenaltyKind[] = ['fine', 'confiscate-proceeds', 'confiscate-goods'];
+/** What is performed by paying. Goods are handed over, and proven so. */
+const moneyKinds: readonly PenaltyKind[] = ['fine', 'confiscate-proceeds'];
 
 /**
  * What follows once the money of a party stands otherwise than before: a fine or confiscation that is paid up, add-on fine and all, is told
@@ -82,6 +83,6 @@ export function openKinds({ open }: ReckonedMoney['ledger']): PenaltyKind[] {
 function paidKinds({ ledger: { open, owed }, decided }: ReckonedMoney): PenaltyKind[] {
   const kinds: PenaltyKind[] = [];
   if (decided.fine > 0 && open.fine === 0 && open['add-on'] === 0) kinds.push('fine');
-  if (owed.confiscation > 0 && open.confiscation === 0) kinds.push('confiscate-proceeds', 'confiscate-goods');
+  if (owed.confiscation > 0 && open.confiscation === 0) kinds.push('confiscate-proceeds');
   return kinds;
 }

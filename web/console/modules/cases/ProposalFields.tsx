@@ -87,7 +87,7 @@ function Sums({ proposal, set, on, role }: PartProps & { role: string }) {
         <InputNumber
           id={id}
           min={0}
-          precision={0}
+          precision={name === 'confiscatedYuan' ? 2 : 0}
           style={{ width: '100%' }}
           value={proposal[name]}
           onChange={(value) => set({ [name]: value ?? (name === 'fineYuan' || name === 'confiscatedYuan' ? 0 : null) })}
