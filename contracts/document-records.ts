@@ -84,6 +84,10 @@ const service = z.object({
   recordedBy: z.string().nullable(),
   recordedAt: z.string(),
   files: z.array(fileRow),
+  /** Recorded wrongly: when, by whom and why it was withdrawn. */
+  withdrawn: z.object({ at: z.string(), by: z.string().nullable(), reason: z.string() }).nullable(),
+  /** Whether the viewer may withdraw it: 'another-person' where a colleague must, because he recorded it himself. */
+  withdrawal: z.enum(['open', 'another-person', 'none']),
 });
 export type ServiceRow = z.infer<typeof service>;
 

@@ -170,6 +170,18 @@ export const takeBackDocument = act('takeBackDocument', 'take-back', draft, { re
 export const issueDocument = act('issueDocument', 'issue', draft, {});
 export const discardDocument = act('discardDocument', 'discard', draft, { reason });
 export const voidDocument = act('voidDocument', 'void', { permission: 'documents.approve' }, { reason });
+/** A service that was recorded wrongly stays on record, withdrawn; who may do it is said by the table of acts. */
+export const withdrawService = defineEndpoint({
+  id: 'withdrawService',
+  method: 'POST',
+  path: '/api/documents/:id/services/:serviceId/withdraw',
+  access: read,
+  summary: words('withdrawService'),
+  params: idParams.extend({ serviceId: recordId }),
+  body: z.object({ version: seenVersion, reason }),
+  output: documentDetail,
+  refusals: [gone, notNow, notYours, stale, badInput],
+});
 /** Answers with the new draft. */
 export const supersedeDocument = act('supersedeDocument', 'supersede', draft, { reason });
 

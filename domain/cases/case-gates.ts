@@ -6,6 +6,7 @@ import {
   defenceAnswered,
   defenceOver,
   hearingInTime,
+  hearingNotHeld,
   hearingNoticeInTime,
   hearingRightGate,
   hearingSettled,
@@ -13,6 +14,7 @@ import {
   isHearingOpen,
   noticeCovers,
   noticeServed,
+  nothingHeard,
   notRaised,
 } from './gates-of-notice.ts';
 import * as people from './gates-of-people.ts';
@@ -109,6 +111,11 @@ const caseGates = {
     hearingRightGate,
   ),
   'hearing-in-time': row('要求听证已逾期', 'Too late to ask for a hearing', '行政处罚法第六十四条第一项', hearingInTime),
+  'nothing-heard': row('当事人已就该告知作出表示', 'The party has acted on the notice', '行政处罚法第四十五条、第六十三条', nothingHeard),
+  'hearing-notified': row('听证会通知书尚未送达', 'The notice of the hearing was not served', '行政处罚法第六十四条第二项', ({ party }) =>
+    shutUnless(Boolean(party?.hearing.noticeServedOn)),
+  ),
+  'hearing-not-held': row('听证已经结束', 'The hearing is over', '行政处罚法第六十四条', hearingNotHeld),
   'hearing-open': row('听证已经举行或者放弃', 'The hearing was held or given up', '行政处罚法第六十四条', ({ party }) =>
     shutUnless(!party || (party.hearing.heldOn === null && party.hearing.waivedOn === null && !party.hearing.isAbandoned)),
   ),
@@ -146,7 +153,7 @@ const caseGates = {
   'outcome-made': row('对该当事人尚未作出决定', 'This party is not decided on yet', '行政处罚法第六十一条', ({ party }) =>
     shutUnless(Boolean(party?.outcome)),
   ),
-  'nothing-performed': row('处罚已经部分履行，不得作废', 'The penalty was performed in part already', '行政处罚法第六十六条', ({ party }) =>
+  'nothing-performed': row('处罚已经全部或者部分履行', 'The penalty was performed, in part or whole', '行政处罚法第六十六条', ({ party }) =>
     shutUnless(!party?.outcome || Object.keys(party.outcome.performances).length === 0),
   ),
   'outcome-none': row('对该当事人没有不予处罚的决定', 'This party was not spared', '行政处罚法第五十七条', ({ party }) =>

@@ -40,6 +40,8 @@ function decisionFaults(move: CaseMove, before: CaseFacts, moves: readonly CaseM
   const noticed = about('issueNotice');
   const served = about('serveNotice');
   fault(noticed < 0 || served < noticed, 'no notice served');
+  const taken = earlier.findLast((one) => one.act === 'withdrawNoticeService' && one.partyId === move.partyId);
+  fault(taken !== undefined && taken.day === undefined && about('withdrawNoticeService') > served, 'the service of the notice was withdrawn');
   fault(
     about('askHearing') > noticed && Math.max(about('holdHearing'), about('waiveHearing'), about('recordNoShow')) < about('askHearing'),
     'hearing asked, not held',

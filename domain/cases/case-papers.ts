@@ -1,9 +1,9 @@
 import type { CaseAct } from './case-transition-table.ts';
 
-/** A document whose issue or service is an act of the case. */
-interface CasePaper {
+/** A document whose issue, service, withdrawn service or voiding is an act of the case. */
+export interface CasePaper {
   readonly kind: string;
-  readonly on: 'issued' | 'served' | 'voided';
+  readonly on: 'issued' | 'served' | 'unserved' | 'voided';
   readonly act: Exclude<CaseAct, 'open'>;
   /** The field of the paper in which the reason of the act stands. */
   readonly reasonIn?: string;
@@ -17,21 +17,30 @@ export const casePapers: readonly CasePaper[] = [
   { kind: 'no-filing', on: 'issued', act: 'declineFiling', reasonIn: 'declineReason' },
   { kind: 'penalty-notice', on: 'issued', act: 'issueNotice' },
   { kind: 'penalty-notice', on: 'served', act: 'serveNotice' },
+  { kind: 'penalty-notice', on: 'unserved', act: 'withdrawNoticeService' },
   { kind: 'hearing-right-notice', on: 'issued', act: 'issueNotice', tellsHearing: true },
   { kind: 'hearing-right-notice', on: 'served', act: 'serveNotice' },
+  { kind: 'hearing-right-notice', on: 'unserved', act: 'withdrawNoticeService' },
   { kind: 'hearing-notice', on: 'served', act: 'serveHearingNotice' },
+  { kind: 'hearing-notice', on: 'unserved', act: 'withdrawHearingNoticeService' },
   { kind: 'penalty-decision-unit', on: 'issued', act: 'decidePenalty' },
   { kind: 'penalty-decision-unit', on: 'served', act: 'serveDecision' },
+  { kind: 'penalty-decision-unit', on: 'unserved', act: 'withdrawDecisionService' },
   { kind: 'penalty-decision-person', on: 'issued', act: 'decidePenalty' },
   { kind: 'penalty-decision-person', on: 'served', act: 'serveDecision' },
+  { kind: 'penalty-decision-person', on: 'unserved', act: 'withdrawDecisionService' },
   { kind: 'no-penalty-decision-unit', on: 'issued', act: 'decideNoPenalty', reasonIn: 'spareReason' },
   { kind: 'no-penalty-decision-unit', on: 'served', act: 'serveDecision' },
+  { kind: 'no-penalty-decision-unit', on: 'unserved', act: 'withdrawDecisionService' },
   { kind: 'no-penalty-decision-person', on: 'issued', act: 'decideNoPenalty', reasonIn: 'spareReason' },
   { kind: 'no-penalty-decision-person', on: 'served', act: 'serveDecision' },
+  { kind: 'no-penalty-decision-person', on: 'unserved', act: 'withdrawDecisionService' },
   { kind: 'spot-penalty-unit', on: 'issued', act: 'decideOnSpot' },
   { kind: 'spot-penalty-unit', on: 'served', act: 'serveDecision' },
+  { kind: 'spot-penalty-unit', on: 'unserved', act: 'withdrawDecisionService' },
   { kind: 'spot-penalty-person', on: 'issued', act: 'decideOnSpot' },
   { kind: 'spot-penalty-person', on: 'served', act: 'serveDecision' },
+  { kind: 'spot-penalty-person', on: 'unserved', act: 'withdrawDecisionService' },
   { kind: 'penalty-notice', on: 'voided', act: 'voidNotice' },
   { kind: 'hearing-right-notice', on: 'voided', act: 'voidNotice' },
   { kind: 'penalty-decision-unit', on: 'voided', act: 'voidDecision' },
@@ -44,7 +53,7 @@ export const casePapers: readonly CasePaper[] = [
   { kind: 'closing', on: 'issued', act: 'closeCase' },
 ];
 
-/** The act that a document brings about when it is issued or served; undefined for all others. */
+/** The act that a document brings about when this befalls it; undefined for all others. */
 export function actOfPaper(kind: string, on: CasePaper['on']): CasePaper | undefined {
   return casePapers.find((row) => row.kind === kind && row.on === on);
 }

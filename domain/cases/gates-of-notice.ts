@@ -103,3 +103,21 @@ export const hearingNoticeInTime: GateTest = ({ party }) => {
   const label = latest === undefined ? { zh: '', en: '' } : dayLabel(latest);
   return { zh: `听证会通知书应于${label.zh}以前送达`, en: `The notice of the hearing had to be served by ${label.en}` };
 };
+
+/** What the party did on the notice rests on its service: the service is not withdrawn under it. 行政处罚法第四十五条、第六十三条 */
+export const nothingHeard: GateTest = ({ party }) => {
+  if (!party) return undefined;
+  const { defence, defenceWaivedOn, hearing } = party;
+  if (defence) return { zh: `已记录当事人于${defence.on}陈述、申辩`, en: `The party defended itself on ${defence.on}` };
+  if (defenceWaivedOn !== null) return { zh: `当事人已于${defenceWaivedOn}放弃陈述、申辩`, en: `The party waived its defence on ${defenceWaivedOn}` };
+  if (hearing.askedOn !== null) return { zh: `当事人已于${hearing.askedOn}要求听证`, en: `The party asked for a hearing on ${hearing.askedOn}` };
+  if (hearing.waivedOn !== null) return { zh: `当事人已于${hearing.waivedOn}放弃听证`, en: `The party waived the hearing on ${hearing.waivedOn}` };
+  return undefined;
+};
+
+/** 行政处罚法第六十四条 */
+export const hearingNotHeld: GateTest = ({ party }) => {
+  const { heldOn = null, isAbandoned = false } = party?.hearing ?? {};
+  if (heldOn !== null) return { zh: `听证已于${heldOn}举行`, en: `The hearing was held on ${heldOn}` };
+  return isAbandoned ? { zh: '已登记当事人不出席听证', en: 'It is recorded that the party stayed away from the hearing' } : undefined;
+};

@@ -17,6 +17,8 @@ export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day:
       return before.proposal === null ? before : notified(before, before.proposal, move, seq, day);
     case 'serveNotice':
       return before.notice ? { ...before, notice: { ...before.notice, servedOn: told } } : before;
+    case 'withdrawNoticeService':
+      return before.notice ? { ...before, notice: { ...before.notice, servedOn: move.day ?? null } } : before;
     case 'recordDefence':
       return {
         ...before,
@@ -35,6 +37,8 @@ export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day:
       return hearing({ arrangedFor: told, hostPersonId: move.people?.[0] ?? null, noticeServedOn: null });
     case 'serveHearingNotice':
       return hearing({ noticeServedOn: told });
+    case 'withdrawHearingNoticeService':
+      return hearing({ noticeServedOn: move.day ?? null });
     case 'holdHearing':
       return hearing({ heldOn: before.hearing.arrangedFor ?? told, heldSeq: seq });
     case 'recordNoShow':
@@ -50,6 +54,8 @@ export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day:
     case 'serveDecision':
     case 'tellNoPenalty':
       return before.outcome ? { ...before, outcome: { ...before.outcome, servedOn: told } } : before;
+    case 'withdrawDecisionService':
+      return before.outcome ? { ...before, outcome: { ...before.outcome, servedOn: move.day ?? null } } : before;
     case 'proveDone':
     case 'recordPaid':
     case 'applyToCourt':

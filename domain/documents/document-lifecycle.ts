@@ -130,6 +130,17 @@ export const DOCUMENT_ACTS = [
     basis: '民事诉讼法(2023)第八十七条 送达诉讼文书必须有送达回证；行政处罚法(2021)第六十一条',
   },
   {
+    act: 'withdrawService',
+    zh: '撤销送达登记',
+    en: 'Withdraw a recorded service',
+    from: ['issued'],
+    permissions: ['documents.draft', 'documents.approve'],
+    chain: 'any',
+    barsEarlier: false,
+    needsReason: true,
+    basis: '民事诉讼法(2023)第八十七条 以送达回证上的签收日期为送达日期；登记有误的更正，原登记和理由留存',
+  },
+  {
     act: 'supersedeDocument',
     zh: '换发',
     en: 'Draft its successor',

@@ -1,4 +1,4 @@
-import { actOfPaper, casePapers } from '../../../domain/cases/case-papers.ts';
+import { actOfPaper, type CasePaper, casePapers } from '../../../domain/cases/case-papers.ts';
 import { caseActsFor, refusalsOf } from '../../../domain/cases/acts-for.ts';
 import { untimelyPaper } from '../../../domain/cases/untimely-paper.ts';
 import { Refused } from '../../platform/refused.ts';
@@ -45,6 +45,16 @@ export const caseSubject: SubjectSource = {
     await actByPaper(work, document, 'issued');
   },
   onServed: (work, document) => actByPaper(work, document, 'served'),
+  async onServiceWithdrawn(work, document, { was, reason }) {
+    const { record, facts } = await loadCase(work, document.subject.id, 'read');
+    const isSame = document.servedOn === was;
+    if (record.archived_on !== null || (record.state === 'closed' && !isSame))
+      throw new Refused(409, 'act-not-now', { zh: '不能撤销送达登记：案件已结案。', en: 'The service cannot be withdrawn: the case is closed.' });
+    // A hearing that was arranged anew since, or notified by another paper, does not rest on this service.
+    const notified = facts.parties.find(({ id }) => id === document.partyId)?.hearing.noticeServedOn ?? null;
+    if (isSame || (document.kind === 'hearing-notice' && notified !== was)) return;
+    await actByPaper(work, document, 'unserved', reason);
+  },
   async onVoided(work, document) {
     const makesAct = casePapers.some((row) => row.kind === document.kind && row.on === 'issued');
     if (makesAct && !actOfPaper(document.kind, 'voided'))
@@ -57,7 +67,7 @@ export const caseSubject: SubjectSource = {
 };
 
 /** Makes the act that this paper is, through the gates of the case; throws Refused where one is shut, and nothing is issued. */
-async function actByPaper(work: Work, document: SubjectDocument, on: 'issued' | 'served' | 'voided'): Promise<void> {
+async function actByPaper(work: Work, document: SubjectDocument, on: CasePaper['on'], reason?: string): Promise<void> {
   const paper = actOfPaper(document.kind, on);
   if (!paper) return;
   const { id, number } = document;
@@ -69,8 +79,8 @@ async function actByPaper(work: Work, document: SubjectDocument, on: 'issued' | 
     {
       act: paper.act,
       partyId: document.partyId === '' ? undefined : document.partyId,
-      reason: paper.reasonIn === undefined ? undefined : String(document.fields[paper.reasonIn] ?? ''),
-      day: on === 'served' ? (document.servedOn ?? undefined) : undefined,
+      reason: paper.reasonIn === undefined ? reason : String(document.fields[paper.reasonIn] ?? ''),
+      day: on === 'served' || on === 'unserved' ? (document.servedOn ?? undefined) : undefined,
       paper: { documentId: id, number, signed, tellsHearing: paper.tellsHearing ?? false },
     },
     { means: 'paper', ...(paper.act === 'fileCase' ? { columns: { filing_number: number } } : {}) },

@@ -156,6 +156,10 @@ test('closed when the fine is paid, archived as one file, changed by nobody afte
   expect(detail.archive).toMatchObject({ papers: 7, number: '（南京玄武）安监管案卷〔2009〕1号', retention: '定期三十年' });
   const [file, again] = [await body.second('GET', `/api/cases/${caseId}/archive`), await body.second('GET', `/api/cases/${caseId}/archive`)];
   expect([file.raw.subarray(0, 5).toString(), file.raw.equals(again.raw)]).toEqual(['%PDF-', true]);
+  const { id: decision } = detail.papers.find((one: any) => one.kind === 'penalty-decision-unit');
+  const [service] = (await made(body.leader('GET', `/api/documents/${decision}`))).services;
+  const unserved = await act(body.leader, decision, `services/${service.id}/withdraw`, { reason: '虚构' });
+  expect([unserved.status, unserved.body.message]).toEqual([409, '不能撤销送达登记：当事人已缴款。']);
   const change = (set: object) => server.system((work) => work.db.updateTable('cases').set(set).where('id', '=', caseId).execute());
   for (const set of [{ name: '改名' }, { state: 'closed' }, { archive_sha256: '0' }]) await expect(change(set)).rejects.toThrow(/never changed/);
   await expect(server.system((work) => work.db.deleteFrom('case_evidence').where('case_id', '=', caseId).execute())).rejects.toThrow(/archived case/);

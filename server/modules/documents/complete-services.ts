@@ -28,6 +28,7 @@ export async function completeAnnouncedServices(work: Work): Promise<number> {
     .selectFrom('document_services')
     .select(['id', 'document_id', 'counts_from'])
     .where('completed_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
     .where('counts_from', '<=', work.today)
     .orderBy('counts_from')
     .limit(200)

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DocumentDetail, WrittenFields } from '../../../contracts/document-records.ts';
 import { auditedActWords } from '../../../domain/audit/audited-acts.ts';
 import { getDocumentKind } from '../../../domain/documents/document-kinds.ts';
-import { documentActsFor } from '../../../domain/documents/document-lifecycle.ts';
+import { documentActsFor, documentHindrance } from '../../../domain/documents/document-lifecycle.ts';
 import { getServiceWay } from '../../../domain/documents/service-ways.ts';
 import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
@@ -12,6 +12,7 @@ import { faultsNow } from './document-faults-now.ts';
 import { documentFacts } from './document-facts.ts';
 import { approvalsOf, chainOf, type DocumentRecord, fieldsOf, loadDocument, standingOf, subjectDocument } from './document-record.ts';
 import { documentRows, readableBy } from './document-rows.ts';
+import { needsAnother } from './who-withdraws.ts';
 
 /** Everything on a document's page, with what is wrong with a draft and the acts as this viewer finds them now. Throws not-found. */
 export async function documentDetail(work: Work, id: string): Promise<DocumentDetail> {
@@ -38,7 +39,7 @@ export async function documentDetail(work: Work, id: string): Promise<DocumentDe
     supersededBy: ties.find((one) => one.id === record.superseded_by) ?? null,
     fileSha256: record.file_sha256,
     hasDocx: kind.docx,
-    services: await servicesOf(work, id),
+    services: await servicesOf(work, record),
     moves: await movesOf(work, id),
     acts: documentActsFor(standingOf(record), work.viewer),
     version: record.version,
@@ -52,16 +53,20 @@ async function tiesOf(work: Work, record: DocumentRecord) {
   return rows.map(({ id, number, state }) => ({ id, number, state: state as DocumentDetail['state'] }));
 }
 
-async function servicesOf(work: Work, id: string): Promise<DocumentDetail['services']> {
+async function servicesOf(work: Work, record: DocumentRecord): Promise<DocumentDetail['services']> {
+  const { id } = record;
   const rows = await work.db
     .selectFrom('document_services as s')
     .leftJoin('persons as p', 'p.id', 's.recorded_by_person_id')
+    .leftJoin('persons as w', 'w.id', 's.withdrawn_by_person_id')
     .selectAll('s')
-    .select('p.name as recorded_by')
+    .select(['p.name as recorded_by', 'w.name as withdrawn_by'])
     .where('s.document_id', '=', id)
     .orderBy('s.id')
     .execute();
   const files = rows.some((row) => row.file_ids.length > 0) ? await fileRowsOf(work, { subject: { kind: 'document', id } }) : [];
+  const mayWithdraw = documentHindrance('withdrawService', standingOf(record), work.viewer) === null;
+  const isForAnother = mayWithdraw && rows.length > 0 ? await needsAnother(work, record.unit_id) : () => false;
   return rows.map((row) => {
     const { zh, en } = getServiceWay(row.way);
     return {
@@ -73,7 +78,7 @@ async function servicesOf(work: Work, id: string): Promise<DocumentDetail['servi
       relation: row.relation,
       servedAt: row.served_at,
       countsFrom: row.counts_from,
-      isRunning: row.completed_at === null,
+      isRunning: row.completed_at === null && row.withdrawn_at === null,
       refusalReason: row.refusal_reason,
       witness: row.witness,
       officers: row.officers,
@@ -82,6 +87,13 @@ async function servicesOf(work: Work, id: string): Promise<DocumentDetail['servi
       recordedBy: row.recorded_by,
       recordedAt: row.recorded_at.toISOString(),
       files: files.filter((file) => row.file_ids.includes(file.id)),
+      withdrawn: row.withdrawn_at && { at: row.withdrawn_at.toISOString(), by: row.withdrawn_by, reason: row.withdraw_reason },
+      withdrawal:
+        !mayWithdraw || row.withdrawn_at !== null
+          ? ('none' as const)
+          : isForAnother(row.recorded_by_person_id)
+            ? 'another-person'
+            : ('open' as const),
     };
   });
 }

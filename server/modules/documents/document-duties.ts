@@ -4,7 +4,7 @@ import { isServed, servedWithin } from '../../../domain/documents/service-duty.t
 import { CalendarGap } from '../../../domain/calendar/working-day.ts';
 import { Refused, type Words } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { openDuty } from '../duties/for-other-modules.ts';
+import { moveDueDay, openDuty, reopenDuties } from '../duties/for-other-modules.ts';
 import { documentLabel, type DocumentRecord } from './document-record.ts';
 
 const chainBasis: Words = { zh: '总局令第15号第二十八条第一款 逐级审批', en: 'Order 15 art. 28 para. 1: approval step by step' };
@@ -21,11 +21,23 @@ export async function openCorrectionDuty(work: Work, record: DocumentRecord): Pr
 
 /** A paper for somebody outside is owed its service, within the days of the law where the law gives them. */
 export async function openServiceDuty(work: Work, record: DocumentRecord): Promise<void> {
+  const owed = serviceOwed(record);
+  if (owed) await open(work, record, { kind: 'document-service', forPermission: 'documents.draft', ...owed });
+}
+
+/** Its service is owed again, by the day of the law, or by that of the announcement that still runs. */
+export async function reopenServiceDuty(work: Work, record: DocumentRecord, runsUntil: Date | null): Promise<void> {
+  const subject = { kind: 'document', id: record.id };
+  const kinds = ['document-service'];
+  await reopenDuties(work, subject, { kinds, holderUnitId: record.unit_id });
+  await moveDueDay(work, subject, runsUntil ?? serviceOwed(record)?.dueAt ?? null, { kinds });
+}
+
+function serviceOwed(record: DocumentRecord): { dueAt: Date | null; basis: Words } | undefined {
   const kind = getDocumentKind(record.kind);
-  if (!isServed(kind) || record.issued_on === null) return;
+  if (!isServed(kind) || record.issued_on === null) return undefined;
   try {
-    const { dueAt, basis } = servedWithin(kind, record.issued_on);
-    await open(work, record, { kind: 'document-service', forPermission: 'documents.draft', basis, dueAt });
+    return servedWithin(kind, record.issued_on);
   } catch (error) {
     if (error instanceof CalendarGap) throw new Refused(422, 'beyond-calendar', error.text);
     throw error;

@@ -12,6 +12,7 @@ import { listDocuments } from './list-documents.ts';
 import { readNumberRegister } from './number-register.ts';
 import { downloadDocument, previewDocument } from './print-document.ts';
 import { serveDocument } from './serve-document.ts';
+import { withdrawService } from './withdraw-service.ts';
 
 export function documentRoutes(serve: Serve): void {
   serve(contract.listDocuments, (work, { query }) => listDocuments(work, query));
@@ -33,6 +34,7 @@ export function documentRoutes(serve: Serve): void {
   serve(contract.voidDocument, (work, { params, body }) => voidDocument(work, params.id, body));
   serve(contract.supersedeDocument, (work, { params, body }) => supersedeDocument(work, params.id, body));
   serve(contract.serveDocument, (work, { params, body }) => serveDocument(work, params.id, body));
+  serve(contract.withdrawService, (work, { params, body }) => withdrawService(work, params, body));
   serve(contract.previewDocument, (work, { params }, wire) => previewDocument(work, params.id, params.form, wire));
   serve(contract.downloadDocument, (work, { params }, wire) => downloadDocument(work, params.id, params.form, wire));
 }

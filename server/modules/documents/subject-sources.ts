@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/calendar/day.ts';
 import type { DocumentFields, DocumentSubject } from '../../../domain/documents/document-kind.ts';
 import type { DocumentRecordFacts } from '../../../domain/documents/record-facts.ts';
 import type { Words } from '../../platform/refused.ts';
@@ -44,6 +45,12 @@ export interface PaperAsked {
   partId?: string | undefined;
 }
 
+export interface WithdrawnService {
+  /** From which day the document counted as served before; null where it did not yet. */
+  was: Day | null;
+  reason: string;
+}
+
 /** What a module says of the records that documents are drafted from. All of it runs in the transaction of the act. */
 export interface SubjectSource {
   /** Throws not-found for a record out of sight. */
@@ -58,6 +65,11 @@ export interface SubjectSource {
   onIssued?(work: Work, document: SubjectDocument): Promise<void>;
   /** `document.servedOn` is the day from which it counts as served; of an announcement, once its period is over. */
   onServed?(work: Work, document: SubjectDocument): Promise<void>;
+  /**
+   * A service on record was withdrawn: `document.servedOn` is the day from which the document counts as served now, null for none. Throws
+   * Refused where something stands that relies on the service.
+   */
+  onServiceWithdrawn?(work: Work, document: SubjectDocument, withdrawn: WithdrawnService): Promise<void>;
   onVoided?(work: Work, document: SubjectDocument): Promise<void>;
 }
 

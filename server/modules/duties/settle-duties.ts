@@ -42,24 +42,29 @@ export async function cancelDuties(work: Work, subject: DutySubject, reason: str
   return Number(cancelled.numUpdatedRows);
 }
 
-/** Moves the day by which an open duty is due (an extension). */
-export async function moveDueDay(work: Work, subject: DutySubject, dueAt: Date, which: Which = {}): Promise<number> {
+/** Moves the day by which an open duty is due (an extension); null where none is set any more. */
+export async function moveDueDay(work: Work, subject: DutySubject, dueAt: Date | null, which: Which = {}): Promise<number> {
   const moved = await open(work, subject, which)
     .set((eb) => ({ due_at: dueAt, reminded_at: null, escalated_at: null, version: eb('version', '+', 1) }))
     .executeTakeFirst();
   return Number(moved.numUpdatedRows);
 }
 
-/** Opens again what was settled by something that turned out not to count (a report that was no report). */
-export async function reopenDuties(work: Work, subject: DutySubject, which: { kinds: readonly string[]; holderUnitId: string }): Promise<number> {
-  const reopened = await work.db
+/** Opens again what was settled by something that turned out not to count (a report that was no report, a service that was none). */
+export async function reopenDuties(
+  work: Work,
+  subject: DutySubject,
+  which: { kinds: readonly string[]; holderUnitId: string; dutyKey?: string },
+): Promise<number> {
+  let settled = work.db
     .updateTable('duties')
     .set((eb) => ({ done_at: null, done_by_person_id: null, reminded_at: null, escalated_at: null, version: eb('version', '+', 1) }))
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
     .where('kind', 'in', which.kinds)
     .where('holder_unit_id', '=', which.holderUnitId)
-    .where('done_at', 'is not', null)
-    .executeTakeFirst();
+    .where('done_at', 'is not', null);
+  if (which.dutyKey) settled = settled.where('duty_key', '=', which.dutyKey);
+  const reopened = await settled.executeTakeFirst();
   return Number(reopened.numUpdatedRows);
 }

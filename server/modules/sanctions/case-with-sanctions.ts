@@ -1,7 +1,9 @@
 import { Refused } from '../../platform/refused.ts';
 import type { SubjectSource } from '../documents/for-other-modules.ts';
 import { applicationToCourt, leaveToPayLater, letterOfStep, planForm } from './collection-papers.ts';
+import { decisionUnserved } from './decision-unserved.ts';
 import { coerciveMeasure, onSiteMeasure } from './measure-papers.ts';
+import { moneyAfterDecision } from './money-after-decision.ts';
 import type { Effect } from './paper-effects.ts';
 import { paperFills } from './paper-fills.ts';
 import { restartByPaper } from './restart-by-paper.ts';
@@ -40,11 +42,17 @@ export function caseWithSanctions(base: SubjectSource): SubjectSource {
     async onServed(work, document) {
       await base.onServed?.(work, document);
       await effects[document.kind]?.onServed?.(work, document);
+      await moneyAfterDecision(work, document);
+    },
+    async onServiceWithdrawn(work, document, withdrawn) {
+      await decisionUnserved(work, document, withdrawn, async () => base.onServiceWithdrawn?.(work, document, withdrawn));
+      await effects[document.kind]?.onServiceWithdrawn?.(work, document, withdrawn);
     },
     async onVoided(work, document) {
       const standing = await effects[document.kind]?.bindsOn?.(work, document);
       if (standing) throw new Refused(409, 'act-not-now', { zh: `不能作废：${standing.zh}。`, en: `It cannot be voided: ${standing.en}.` });
       await base.onVoided?.(work, document);
+      await moneyAfterDecision(work, document);
     },
   };
 }

@@ -7,27 +7,36 @@ import type { Work } from '../../platform/work.ts';
 import { documentsOf, type SubjectDocument } from '../documents/for-other-modules.ts';
 import { allowPaymentPlan } from './allow-payment-plan.ts';
 import type { Effect } from './paper-effects.ts';
-import { barOfStep, moneyForStep, recordCollectionStep } from './record-collection-step.ts';
+import { barOfStep, moneyForStep, recordCollectionStep, takeBackLetter } from './record-collection-step.ts';
 import { notNow } from './refuse-act.ts';
 
 type Part = { dueOn: string; amount: number };
 
 const caseOf = ({ subject }: SubjectDocument) => subject.id;
 
-/** 催缴、催告自送达之日生效：refused at its issue where nothing is overdue, recorded on the day of its service. */
+/**
+ * 催缴、催告自送达之日生效：refused at its issue where nothing is overdue, recorded on the day of its service. Where that service is withdrawn
+ * it was no step, and is owed again.
+ */
 export function letterOfStep(kind: CollectionStep & ('reminder' | 'urge')): Effect {
+  const recordStep = async (work: Work, document: SubjectDocument) => {
+    const { partyId, servedOn, number } = document;
+    const step = { partyId, onDay: servedOn ?? work.today, kind };
+    // Paid up between issue and service: nothing is left to collect, and the service stands.
+    if (barOfStep(await moneyForStep(work, caseOf(document), step), step)) return;
+    await recordCollectionStep(work, caseOf(document), { ...step, document: number ?? '', words: '' }, 'paper');
+  };
   return {
     async onIssued(work, document) {
       const step = { partyId: document.partyId, onDay: work.today, kind };
       const bar = barOfStep(await moneyForStep(work, caseOf(document), step), step);
       if (bar) throw notNow(bar);
     },
-    async onServed(work, document) {
-      const { partyId, servedOn, number } = document;
-      const step = { partyId, onDay: servedOn ?? work.today, kind };
-      // Paid up between issue and service: nothing is left to collect, and the service stands.
-      if (barOfStep(await moneyForStep(work, caseOf(document), step), step)) return;
-      await recordCollectionStep(work, caseOf(document), { ...step, document: number ?? '', words: '' }, 'paper');
+    onServed: recordStep,
+    async onServiceWithdrawn(work, document, { was }) {
+      if (document.servedOn === was) return;
+      await takeBackLetter(work, caseOf(document), document, kind);
+      if (document.servedOn !== null) await recordStep(work, document);
     },
     async bindsOn(work, document) {
       const taken = await takenSteps(work, document);
@@ -61,6 +70,7 @@ function takenSteps(work: Work, { number, partyId }: SubjectDocument) {
     .select('id')
     .where('party_id', '=', partyId)
     .where('document', '=', number ?? '')
+    .where('withdrawn_on', 'is', null)
     .execute();
 }
 

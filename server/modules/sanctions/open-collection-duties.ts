@@ -115,13 +115,14 @@ async function partiesOwing(work: Work): Promise<Owing[]> {
   }));
 }
 
-/** What is opened already, also where it was done or taken back: "kind party". */
+/** What is opened already, also where it was done: "kind party". What was taken back with its decision or service may be owed anew. */
 async function openKeys(work: Work): Promise<Set<string>> {
   const rows = await work.db
     .selectFrom('duties')
     .select(['kind', 'duty_key'])
     .where('kind', 'in', [...collectionDutyKinds])
     .where('subject_kind', '=', 'case')
+    .where('cancelled_at', 'is', null)
     .execute();
   return new Set(rows.map(({ kind, duty_key: key }) => `${kind} ${(key ?? '').replace('party:', '')}`));
 }

@@ -11,7 +11,7 @@ import type { DutyKind } from '../../../domain/duties/duty-kinds.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveCase } from '../cases/for-other-modules.ts';
-import { settleDuties } from '../duties/for-other-modules.ts';
+import { reopenDuties, settleDuties } from '../duties/for-other-modules.ts';
 import { type ReckonedMoney, reckonMoney } from './party-money.ts';
 import { refuseUnlessOwn } from './record-payment.ts';
 import { notNow, refuseArchived, type Means } from './refuse-act.ts';
@@ -101,6 +101,29 @@ function auditStep(work: Work, record: SanctionedCase, details: object): void {
     sector: record.sector,
     details: { number: record.number, ...details },
   });
+}
+
+/** A letter whose service is withdrawn was no step. Throws Refused (409) where the court was applied to after it. */
+export async function takeBackLetter(
+  work: Work,
+  caseId: string,
+  { partyId, number }: { partyId: string; number: string | null },
+  kind: 'reminder' | 'urge',
+): Promise<void> {
+  const record = await getSanctionedCase(work, caseId, true);
+  const { rows } = await moneyForStep(work, caseId, { partyId, onDay: work.today });
+  const letter = rows.steps.findLast((step) => step.kind === kind && step.document === number);
+  if (!letter) return;
+  const after = rows.steps.slice(rows.steps.indexOf(letter) + 1).find((step) => step.kind === 'court-application');
+  if (after)
+    throw notNow({
+      zh: `不能撤销送达登记：已于${after.on_day}据此申请法院强制执行`,
+      en: `The service cannot be withdrawn: the court was applied to on ${after.on_day} after it`,
+    });
+  await work.db.updateTable('collection_steps').set({ withdrawn_on: work.today }).where('id', '=', letter.id).execute();
+  const kinds = settledBy[kind] ?? [];
+  await reopenDuties(work, { kind: 'case', id: caseId }, { kinds, holderUnitId: record.unitId, dutyKey: `party:${partyId}` });
+  auditStep(work, record, { before: letter, after: null });
 }
 
 const settledBy: Partial<Record<Body['kind'], DutyKind[]>> = {

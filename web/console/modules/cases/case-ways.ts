@@ -70,7 +70,11 @@ export function caseWays(one: CaseDetail, mayDraft: boolean): { allowed: CaseWay
     return mayDraft ? papersOf(one, act) : [];
   });
   const refused = one.acts.filter(
-    (act) => !act.isAllowed && act.whyNot.some(({ id }) => !plain.includes(id)) && !act.whyNot.some(({ id }) => tooEarly.includes(id)),
+    (act) =>
+      !act.isAllowed &&
+      !onItsPage.includes(act.act) &&
+      act.whyNot.some(({ id }) => !plain.includes(id)) &&
+      !act.whyNot.some(({ id }) => tooEarly.includes(id)),
   );
   const rank = (way: CaseWay) => (way.isAside ? 3 : way.isNext ? 0 : way.paper === undefined ? 2 : 1);
   return { allowed: allowed.toSorted((a, b) => rank(a) - rank(b)), refused };
@@ -84,12 +88,18 @@ function isWithoutObject(act: string, one: CaseDetail): boolean {
 
 /** Acts that an issued paper brings about when it is served. */
 const byService: readonly string[] = ['serveNotice', 'serveHearingNotice', 'serveDecision'];
-/** Acts that a paper brings about when it is voided: on its own page. */
-const byVoiding: readonly string[] = ['voidNotice', 'voidDecision'];
+/** Acts that a paper brings about when it is voided or its service withdrawn: on its own page. */
+const onItsPage: readonly string[] = [
+  'voidNotice',
+  'voidDecision',
+  'withdrawNoticeService',
+  'withdrawHearingNoticeService',
+  'withdrawDecisionService',
+];
 const ended: readonly string[] = ['voided', 'superseded', 'discarded'];
 
 function papersOf(one: CaseDetail, act: OfferedCaseActRow): CaseWay[] {
-  if (byVoiding.includes(act.act)) return [];
+  if (onItsPage.includes(act.act)) return [];
   const open = act.parties.filter(({ isAllowed }) => isAllowed);
   const ways = act.documentKinds.flatMap((paper): CaseWay[] => {
     const kind = findDocumentKind(paper);

@@ -36,7 +36,7 @@ export function DocumentCourse({ document }: { document: DocumentDetail }) {
           />
         </>
       )}
-      {issuedOn !== null && <DocumentServices services={document.services} />}
+      {issuedOn !== null && <DocumentServices document={document} />}
       <h2 className="document-section">{words.timeLine}</h2>
       <TimeLine
         moments={moves.toReversed().map((move) => ({
