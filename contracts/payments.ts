@@ -50,6 +50,63 @@ export const voidPayment = defineEndpoint({
   refusals: [...common, { status: 403, code: 'act-not-yours' }, { status: 409, code: 'act-not-now' }, { status: 412, code: 'stale-version' }],
 });
 
+/** What came in truly, where an entry is corrected. */
+const rightEntry = z.object({
+  purpose,
+  amount: sum,
+  receivedOn: day,
+  payer: optionalWords,
+  receipt: words.max(100),
+});
+
+/**
+ * Takes back an entry that was wrong, also once all was told as paid: by an entry below nothing with its reason, never by deletion. The head
+ * does it, not who made the entry; `right` is what truly came in.
+ */
+export const reversePayment = defineEndpoint({
+  id: 'reversePayment',
+  method: 'POST',
+  path: '/api/payments/:id/reverse',
+  access: { permission: 'documents.approve' },
+  summary: { zh: '更正缴款记录（冲销）', en: 'Correct a payment by a reversal' },
+  params: idParams,
+  body: z.object({ version: seenVersion, reason: words, right: rightEntry.nullable().default(null) }),
+  output: z.object({ id: z.string(), rightId: z.string().nullable() }),
+  refusals: [...common, { status: 403, code: 'act-not-yours' }, { status: 409, code: 'act-not-now' }, { status: 412, code: 'stale-version' }],
+});
+
+/** Money given back to the party: what was paid beyond what is owed, also after the decision fell. */
+export const refundPayment = defineEndpoint({
+  id: 'refundPayment',
+  method: 'POST',
+  path: '/api/cases/:id/refunds',
+  access: { permission: 'payments.record' },
+  summary: { zh: '登记退还多缴款项', en: 'Record a refund' },
+  params: idParams,
+  body: z.object({ partyId: recordId, purpose, amount: sum, onDay: day, payee: optionalWords, receipt: words.max(100), reason: words }),
+  output: answer,
+  refusals: [...common, { status: 403, code: 'act-not-yours' }, { status: 409, code: 'act-not-now' }],
+});
+
+/** One line of the bank that paid for several things: its parts together are its sum. */
+export const splitPayment = defineEndpoint({
+  id: 'splitPayment',
+  method: 'POST',
+  path: '/api/payments/:id/split',
+  access: { permission: 'payments.record' },
+  summary: { zh: '拆分银行缴款', en: 'Divide a line of the bank' },
+  params: idParams,
+  body: z.object({
+    version: seenVersion,
+    parts: z
+      .array(z.object({ purpose, amount: sum }))
+      .min(2)
+      .max(3),
+  }),
+  output: answer,
+  refusals: [...common, { status: 403, code: 'act-not-yours' }, { status: 409, code: 'act-not-now' }, { status: 412, code: 'stale-version' }],
+});
+
 /** A line that the bank sends: its serial number makes it known, so that the same line twice is one payment. */
 const bankLine = z.object({
   serial: z.string().trim().min(1).max(80),
@@ -62,6 +119,8 @@ const bankLine = z.object({
 });
 export type BankLine = z.infer<typeof bankLine>;
 
+const feedFault = z.object({ line: z.number().int(), field: z.string(), zh: z.string(), en: z.string() });
+
 const feedAnswer = z.object({
   /** 'received': all lines are in. 'returned': nothing was written, the faults are named. */
   outcome: z.enum(['received', 'returned']),
@@ -71,7 +130,7 @@ const feedAnswer = z.object({
   known: z.number().int(),
   /** Sum of what was added, in fen. */
   amount: z.number().int(),
-  faults: z.array(z.object({ line: z.number().int(), field: z.string(), zh: z.string(), en: z.string() })),
+  faults: z.array(feedFault),
 });
 export type FeedAnswer = z.infer<typeof feedAnswer>;
 
@@ -116,6 +175,9 @@ export const listBankFeeds = defineEndpoint({
       lines: z.number().int(),
       added: z.number().int(),
       amount: z.number().int(),
+      outcome: z.enum(['received', 'returned']),
+      /** Of what was returned: why, line by line. */
+      faults: z.array(feedFault),
       receivedAt: z.string(),
       receivedBy: z.string().nullable(),
     }),

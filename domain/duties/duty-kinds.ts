@@ -26,7 +26,7 @@ export const DUTY_KINDS = [
   { id: 'defence-review', zh: '复核陈述申辩', en: 'Defence to be reviewed', place: 'waiting' },
   { id: 'recusal-decision', zh: '决定回避', en: 'Recusal to be decided', place: 'waiting' },
   { id: 'fine-collection', zh: '核对收缴到期罚没款', en: 'Money due to be collected', place: 'owed' },
-  { id: 'surplus-refund', zh: '退还多缴款项', en: 'Surplus to be given back', place: 'owed' },
+  { id: 'surplus-refund', zh: '拆分或者退还多缴款项', en: 'Surplus to be divided or given back', place: 'owed' },
   { id: 'bank-feed-correction', zh: '更正退回的银行数据', en: "Bank's lines returned", place: 'owed' },
   { id: 'fine-reminder', zh: '催缴罚没款', en: 'Reminder of an overdue fine', place: 'owed' },
   { id: 'performance-urge', zh: '催告履行', en: 'Urge before the court', place: 'owed' },

@@ -41,7 +41,9 @@ describe('a penalty counts once, under its heaviest kind', () => {
 });
 
 test('payments, measures and transfers count on their own days and under their own kinds', () => {
-  expect(show(countedPayment({ ...place, receivedOn: '2009-09-01', paid: 150_000 }))).toEqual(['paid 2009-09 - 150000']);
+  expect(show(countedPayment({ ...place, receivedOn: '2009-09-01', paid: 150_000, entry: 'receipt', isFurtherPart: false }))).toEqual([
+    'paid 2009-09 - 150000',
+  ]);
   const stop = { ...place, kind: 'stop-production', takenOn: '2009-07-01', liftedOn: '2009-08-15', persons: 0 };
   expect(show(countedMeasure(stop))).toEqual(['stops 2009-07 stop-production 1', 'restarts 2009-08 stop-production 1']);
   expect(show(countedMeasure({ ...stop, takenOn: null, liftedOn: null }))).toEqual([]);

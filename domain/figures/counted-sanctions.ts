@@ -35,12 +35,20 @@ export function countedPenalty(penalty: PenaltyToCount): CountedRecord {
   };
 }
 
-/** Money that came in for a decision, add-on fine included. In fen. */
+/**
+ * Money that came in for a decision, add-on fine included, or that was taken or given back: then below nothing, on the day of its own entry,
+ * so that a month that was reported stays as it was. In fen.
+ */
 export interface PaymentToCount extends Placed {
   receivedOn: Day;
   paid: number;
+  entry: 'receipt' | 'reversal' | 'refund';
+  /** A further part of a line of the bank that was divided: the same payment. */
+  isFurtherPart: boolean;
   isVoided: boolean;
 }
+
+const countOf = { receipt: 1, reversal: -1, refund: 0 } as const;
 
 export function countedPayment(payment: PaymentToCount): CountedRecord {
   return {
@@ -51,7 +59,7 @@ export function countedPayment(payment: PaymentToCount): CountedRecord {
     kind: '',
     days: { received: payment.receivedOn },
     where: {},
-    amounts: { one: 1, paid: payment.paid },
+    amounts: { one: payment.isFurtherPart ? 0 : countOf[payment.entry], paid: payment.paid },
   };
 }
 

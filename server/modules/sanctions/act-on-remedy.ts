@@ -73,6 +73,8 @@ async function follow(work: Work, row: RemedyRecord, given: Extract<Given, { act
     });
     const move = { act: 'setAside', partyId: row.party_id, reason, day: given.day, isRemade: given.isRemade } as const;
     await moveCase(work, row.case_id, move, { means: 'sanctions' });
+    // What was paid on the decision is owed back.
+    await settleMoney(work, await getSanctionedCase(work, row.case_id), row.party_id);
     return;
   }
   await settleMoney(work, record, row.party_id);

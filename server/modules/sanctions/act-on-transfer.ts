@@ -8,7 +8,7 @@ import { moveCase } from '../cases/for-other-modules.ts';
 import { countTransfer } from './count-sanctions.ts';
 import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { getSanctionedCase, partiesOf } from './sanctioned-case.ts';
-import { settleMoney } from './settle-money.ts';
+import { settleMoney, takeBackPaid } from './settle-money.ts';
 import { tellUnit } from './tell-unit.ts';
 import type { TransferRecord } from './transfer-clock.ts';
 import { keepTransferDuties } from './transfer-duties.ts';
@@ -89,7 +89,9 @@ async function tellCase(work: Work, row: TransferRecord, given: Given): Promise<
     await moveCase(work, row.case_id, { act: 'transferToPolice', reason: row.offence, document: row.document }, { means: 'sanctions' });
   if (given.act !== 'acceptRefusal' || record.state !== 'transferred') return;
   await moveCase(work, row.case_id, { act: 'takeBack', reason: given.reason }, { means: 'sanctions' });
-  // What was paid, or whose execution ended, while the case was elsewhere is told to it now.
-  const back = await getSanctionedCase(work, row.case_id);
-  for (const { id } of await partiesOf(work, row.case_id)) await settleMoney(work, back, id);
+  // What was paid or corrected, or whose execution ended, while the case was elsewhere is told to it now.
+  for (const { id } of await partiesOf(work, row.case_id)) {
+    await takeBackPaid(work, await getSanctionedCase(work, row.case_id), id, { reason: given.reason, isOpenOnly: true });
+    await settleMoney(work, await getSanctionedCase(work, row.case_id), id);
+  }
 }

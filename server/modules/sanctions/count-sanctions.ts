@@ -9,9 +9,19 @@ import { countChange, countChanges } from '../figures/for-other-modules.ts';
 
 type Placed = { region_then: string; sector: number };
 
-export function paymentCount(row: Placed & Pick<Selectable<Payments>, 'received_on' | 'amount' | 'voided_at'>): CountedRecord {
+export function paymentCount(
+  row: Placed & Pick<Selectable<Payments>, 'received_on' | 'amount' | 'voided_at' | 'entry' | 'bank_part'>,
+): CountedRecord {
   const place = { regionThen: row.region_then, sector: row.sector };
-  return countedPayment({ ...place, receivedOn: row.received_on, paid: Number(row.amount), isVoided: row.voided_at !== null });
+  const entry = row.entry as 'receipt' | 'reversal' | 'refund';
+  return countedPayment({
+    ...place,
+    receivedOn: row.received_on,
+    paid: Number(row.amount),
+    entry,
+    isFurtherPart: row.bank_part > 1,
+    isVoided: row.voided_at !== null,
+  });
 }
 
 /** One that waits for the head's leave, or was not given it, has not been taken. */

@@ -105,7 +105,9 @@ function reckonParty(party: SanctionedParty, day: Day, rows: MoneyRows): Reckone
         amount: Number(row.amount),
         purpose: row.purpose as PaymentPurpose,
       })),
-      refunds: rows.payments.filter(({ entry }) => entry === 'refund').map((row) => ({ on: row.received_on, amount: -Number(row.amount) })),
+      refunds: rows.payments
+        .filter(({ entry, voided_at: voided }) => entry === 'refund' && voided === null)
+        .map((row) => ({ on: row.received_on, amount: -Number(row.amount) })),
       endedOn: standing.state === 'ended' ? (standing.since ?? undefined) : undefined,
       plan: plan && planOf(plan),
       pauses: pausesOf(remedies, day),

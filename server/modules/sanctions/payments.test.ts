@@ -96,7 +96,7 @@ test('the bank: all lines or none, every fault by its line, the same serial numb
   expect(changed.body.faults[0].zh).toContain('与本行不符');
   expect((await moneyOf(id)).payments).toHaveLength(1);
   const feeds = (await accountant('GET', '/api/bank-feeds')).body;
-  expect(feeds).toMatchObject({ total: 1, rows: [{ bank: '示例银行（虚构）', added: 1, amount: 200_000 }] });
+  expect(feeds).toMatchObject({ total: 3, rows: [{ outcome: 'returned' }, { bank: '示例银行（虚构）', added: 1, amount: 200_000 }, { added: 0 }] });
   const together = await Promise.all([send([line('B1', number)]), send([line('B1', number)])]);
   expect(together.map(({ body }) => body.added).toSorted()).toEqual([0, 1]);
 });

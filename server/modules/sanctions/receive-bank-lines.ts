@@ -7,16 +7,8 @@ import { yuanText } from '../../../domain/sanctions/money.ts';
 import type { Work } from '../../platform/work.ts';
 import { countNewPayments } from './count-sanctions.ts';
 import { getSanctionedCase } from './sanctioned-case.ts';
+import { type BankSending, feedValues, keepReturned, settleReturned } from './returned-feeds.ts';
 import { settleMoney } from './settle-money.ts';
-
-export interface BankSending {
-  source: 'csv' | 'feed';
-  bank: string;
-  name: string;
-  sha256: string;
-  lines: readonly (BankLine & { line: number })[];
-  faults: readonly LineFault[];
-}
 
 interface DecisionRow {
   number: string;
@@ -61,10 +53,12 @@ export async function takeBankLines(work: Work, sending: BankSending): Promise<F
   const amount = fresh.reduce((sum, { line }) => sum + line.amount, 0);
   const answer = { lines: sending.lines.length, known: again, faults: faults.toSorted((a, b) => a.line - b.line).map(faultAnswer) };
   if (faults.length > 0) {
+    await keepReturned(work, sending, answer.faults);
     auditFeed(work, sending, { outcome: 'returned', faults: faults.length });
     return { ...answer, outcome: 'returned', added: 0, amount: 0 };
   }
   if (fresh.length > 0) await writeLines(work, sending, fresh, amount);
+  await settleReturned(work, sending);
   auditFeed(work, sending, { outcome: 'received', added: fresh.length, known: again, amount });
   return { ...answer, outcome: 'received', added: fresh.length, amount };
 }
@@ -77,21 +71,7 @@ async function writeLines(
 ): Promise<void> {
   const feed = await work.db
     .insertInto('bank_feeds')
-    .values({
-      unit_id: work.viewer.unitId,
-      source: sending.source,
-      bank: sending.bank,
-      name: sending.name,
-      sha256: sending.sha256,
-      lines: sending.lines.length,
-      added: fresh.length,
-      amount: String(amount),
-      received_at: work.now,
-      received_by_person_id: work.viewer.personId || null,
-      region_code: work.viewer.regionCode,
-      region_then: work.viewer.regionCode,
-      sector: 0,
-    })
+    .values({ ...feedValues(work, sending), added: fresh.length, amount: String(amount) })
     .returning('id')
     .executeTakeFirstOrThrow();
   const added = await work.db
@@ -146,10 +126,12 @@ async function knownSerials(work: Work, bank: string, lines: readonly ReadBankLi
   const serials = lines.map(({ serial }) => serial);
   const rows = await work.db
     .selectFrom('payments')
-    .select(['bank_serial', 'amount', 'received_on', 'party_id'])
+    .select(['bank_serial', 'received_on', 'party_id'])
+    .select(sql<string>`sum(amount)`.as('amount'))
     .where('collecting_unit_id', '=', work.viewer.unitId)
     .where('bank', '=', bank)
     .where('bank_serial', 'in', serials)
+    .groupBy(['bank_serial', 'received_on', 'party_id'])
     .execute();
   return new Map(rows.map((row) => [row.bank_serial ?? '', row]));
 }

@@ -9,6 +9,7 @@ import { reckonMoney } from './party-money.ts';
 import { notNow, refuseArchived } from './refuse-act.ts';
 import { getParty, getSanctionedCase, type SanctionedCase } from './sanctioned-case.ts';
 import { settleMoney } from './settle-money.ts';
+import { writeEntry } from './write-entry.ts';
 
 type Body = z.infer<NonNullable<typeof endpoint.body>>;
 
@@ -32,26 +33,8 @@ export async function recordPayment(work: Work, caseId: string, body: Body): Pro
     const words = paymentPurposes.find(({ id }) => id === body.purpose)!;
     throw badField('amount', `${words.zh}未缴 ${yuanText(open)} 元，所填超出。`, `Open of the ${words.en.toLowerCase()}: ${yuanText(open)} yuan.`);
   }
-  const payment = await work.db
-    .insertInto('payments')
-    .values({
-      case_id: caseId,
-      party_id: party.id,
-      purpose: body.purpose,
-      amount: String(body.amount),
-      received_on: body.receivedOn,
-      payer: body.payer || party.name,
-      source: 'hand',
-      receipt: body.receipt,
-      note: body.note,
-      recorded_at: work.now,
-      recorded_by_person_id: work.viewer.personId || null,
-      region_code: record.regionCode,
-      region_then: record.regionThen,
-      sector: record.sector,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  const { isSurplus: _, ...said } = body;
+  const payment = await writeEntry(work, { ...said, record, entry: 'receipt', payer: body.payer || party.name });
   const { id } = payment;
   await countPayment(work, null, payment);
   work.audit({

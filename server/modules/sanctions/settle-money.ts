@@ -64,14 +64,21 @@ async function tellEnded(work: Work, record: SanctionedCase, { party, ledger, ro
   await moveCase(work, record.id, { act: 'endExecution', partyId: party.id, kinds: open, performance, text: proof }, { means: 'sanctions' });
 }
 
-/** Takes back from the case what was told as paid and is open again, because a payment on record was wrong. */
-export async function takeBackPaid(work: Work, record: SanctionedCase, partyId: string, reason: string): Promise<void> {
+/** Takes back from the case what was told as paid, because a payment on record was wrong; settleMoney tells anew what is paid nevertheless. */
+export async function takeBackPaid(
+  work: Work,
+  record: SanctionedCase,
+  partyId: string,
+  { reason, isOpenOnly = false }: { reason: string; isOpenOnly?: boolean },
+): Promise<void> {
   const party = await getParty(work, record.id, partyId);
-  const [money] = await reckonMoney(work, [party]);
   const { outcome } = party.facts;
-  if (!money || outcome?.kind !== 'penalty' || outcome.setAsideOn !== null) return;
-  const open = openKinds(money.ledger).filter((kind) => outcome.performances[kind]?.how === 'paid');
-  if (open.length > 0) await moveCase(work, record.id, { act: 'correctPaid', partyId, kinds: open, reason }, { means: 'sanctions' });
+  if (outcome?.kind !== 'penalty' || outcome.setAsideOn !== null) return;
+  if (!getCaseTransition('correctPaid').from.some((state) => state === record.state)) return;
+  const [money] = await reckonMoney(work, [party]);
+  const about = isOpenOnly && money ? openKinds(money.ledger) : moneyKinds;
+  const kinds = about.filter((kind) => outcome.performances[kind]?.how === 'paid');
+  if (kinds.length > 0) await moveCase(work, record.id, { act: 'correctPaid', partyId, kinds, reason }, { means: 'sanctions' });
 }
 
 /** Kinds of penalty of which money is open. */

@@ -6,6 +6,7 @@ import { countPayment } from './count-sanctions.ts';
 import { refuseUnlessOwn } from './record-payment.ts';
 import { notNow, refuseArchived } from './refuse-act.ts';
 import { getParty, getSanctionedCase } from './sanctioned-case.ts';
+import { settleMoney } from './settle-money.ts';
 
 /** Voids a record of money that was wrong; it stays in sight with the reason. Not once the case was told that all is paid. */
 export async function voidPayment(
@@ -20,11 +21,17 @@ export async function voidPayment(
   refuseArchived(record);
   if (row.version !== version) throw stale({ id, version: row.version, isVoided: row.voided_at !== null });
   if (row.voided_at !== null) throw notNow({ zh: '该记录已作废', en: 'It is voided already' });
+  if (row.entry === 'reversal') throw notNow({ zh: '冲销记录不能作废', en: 'A reversal is not voided' });
+  const reversed = await work.db.selectFrom('payments').select('id').where('reverses_id', '=', id).executeTakeFirst();
+  if (reversed) throw notNow({ zh: '该记录已冲销', en: 'It was reversed already' });
   const party = await getParty(work, row.case_id, row.party_id);
   const performances = party.facts.outcome?.performances ?? {};
   const kinds = row.purpose === 'confiscation' ? (['confiscate-proceeds', 'confiscate-goods'] as const) : (['fine'] as const);
-  if (kinds.some((kind) => performances[kind]?.how === 'paid'))
-    throw notNow({ zh: '该项已登记缴清，不能作废；有误的另行登记更正', en: 'It was told to the case as paid up and cannot be voided' });
+  if (row.entry === 'receipt' && kinds.some((kind) => performances[kind]?.how === 'paid'))
+    throw notNow({
+      zh: '该项已登记缴清，不能作废；登记有误的，由本单位负责人冲销更正',
+      en: 'It was told to the case as paid up and cannot be voided; the head of the body corrects it by a reversal',
+    });
   await work.db
     .updateTable('payments')
     .set({ voided_at: work.now, void_reason: reason, version: version + 1 })
@@ -39,5 +46,6 @@ export async function voidPayment(
     sector: row.sector,
     details: { caseNumber: record.number, before: { amount: row.amount, receivedOn: row.received_on }, after: { isVoided: true }, reason },
   });
+  await settleMoney(work, record, row.party_id);
   return { id, version: version + 1 };
 }

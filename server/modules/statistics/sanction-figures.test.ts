@@ -74,6 +74,16 @@ test('what is paid counts on its day; a voided record counts no more', async () 
   expect(await figure('fines-paid')).toMatchObject({ value: 80_000, values: [80_000] });
 });
 
+test('a payment corrected counts as a difference on the day of the correction; what was counted stands', async () => {
+  const [, second] = (await made(body.first('GET', `/api/cases/${caseId}/sanctions`))).parties[0].payments;
+  server.setDay('2009-06-10');
+  const right = { purpose: 'fine', amount: 70_000, receivedOn: '2009-06-10', receipt: '虚构收据2' };
+  await made(body.leader('POST', `/api/payments/${second.id}/reverse`, { version: second.version, reason: '金额误录', right }));
+  expect((await figure('fines-paid')).value).toBe(80_000);
+  const june = await made(body.first('GET', '/api/figures/records?measure=fines-paid&periodFrom=2009-06&periodTo=2009-06'));
+  expect([june.value, june.rows.map((row: any) => row.value).toSorted((a: number, b: number) => a - b)]).toEqual([-10_000, [-80_000, 70_000]]);
+});
+
 test('the recount finds all of it equal, folded or not', async () => {
   expect(await server.system(recountFigures)).toMatchObject({ byCell: [], byRecord: [], byCube: [] });
   await server.system(foldDeltas);
