@@ -922,7 +922,9 @@ create table measures (
   stops text[] default '{}'::text[] not null,
   restart_asked_on date,
   restart_due_on date,
-  restart_reviewed_on date
+  restart_reviewed_on date,
+  document_id bigint,
+  outside_reason text default ''::text not null
 );
 alter table measures enable row level security;
 alter table measures force row level security;
@@ -1345,7 +1347,9 @@ create table seizures (
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint default 0 not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  document_id bigint,
+  outside_reason text default ''::text not null
 );
 alter table seizures enable row level security;
 alter table seizures force row level security;
@@ -1396,7 +1400,9 @@ create table transfers (
   region_code text collate "C" not null,
   region_then text collate "C" not null,
   sector smallint default 0 not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  document_id bigint,
+  outside_reason text default ''::text not null
 );
 alter table transfers enable row level security;
 alter table transfers force row level security;
@@ -1598,6 +1604,7 @@ alter table inspections add constraint inspections_pkey PRIMARY KEY (id);
 alter table inspections add constraint inspections_planner_person_id_fkey FOREIGN KEY (planner_person_id) REFERENCES persons(id);
 alter table inspections add constraint inspections_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id);
 alter table measures add constraint measures_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table measures add constraint measures_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table measures add constraint measures_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprises(id);
 alter table measures add constraint measures_pkey PRIMARY KEY (id);
 alter table measures add constraint measures_proposal FOREIGN KEY (proposal_id) REFERENCES proposals(id);
@@ -1691,6 +1698,7 @@ alter table seizure_items add constraint seizure_items_pkey PRIMARY KEY (seizure
 alter table seizure_items add constraint seizure_items_quantity_check CHECK ((quantity > (0)::numeric));
 alter table seizure_items add constraint seizure_items_seizure_id_fkey FOREIGN KEY (seizure_id) REFERENCES seizures(id);
 alter table seizures add constraint seizures_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table seizures add constraint seizures_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table seizures add constraint seizures_kind_check CHECK ((kind = ANY (ARRAY['hold'::text, 'seizure'::text])));
 alter table seizures add constraint seizures_pkey PRIMARY KEY (id);
 alter table seizures add constraint seizures_state_check CHECK ((state = ANY (ARRAY['unapproved'::text, 'held'::text, 'disposed'::text, 'released'::text])));
@@ -1701,6 +1709,7 @@ alter table sessions add constraint sessions_post_id_fkey FOREIGN KEY (post_id) 
 alter table settings add constraint settings_pkey PRIMARY KEY (key);
 alter table sign_in_failures add constraint sign_in_failures_pkey PRIMARY KEY (subject);
 alter table transfers add constraint transfers_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table transfers add constraint transfers_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table transfers add constraint transfers_kind_check CHECK ((kind = ANY (ARRAY['police'::text, 'body'::text, 'discipline'::text])));
 alter table transfers add constraint transfers_pkey PRIMARY KEY (id);
 alter table transfers add constraint transfers_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES units(id);
@@ -1792,6 +1801,7 @@ CREATE UNIQUE INDEX inspections_check ON inspections USING btree (check_id) WHER
 CREATE INDEX inspections_enterprise ON inspections USING btree (enterprise_id, planned_from DESC);
 CREATE INDEX inspections_region ON inspections USING btree (region_code, sector, status, planned_from);
 CREATE INDEX measures_case ON measures USING btree (case_id);
+CREATE INDEX measures_document ON measures USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX measures_firm ON measures USING btree (enterprise_id);
 CREATE INDEX measures_open ON measures USING btree (region_code, sector, limit_on) WHERE (state = ANY (ARRAY['in-force'::text, 'restart-asked'::text]));
 CREATE INDEX measures_subject ON measures USING btree (subject_kind, subject_id) WHERE (subject_id IS NOT NULL);
@@ -1827,9 +1837,11 @@ CREATE INDEX remedies_asked_party ON remedies_asked USING btree (party_id);
 CREATE INDEX reports_period ON reports USING btree (campaign_id, duty_key, period, region_code);
 CREATE INDEX reports_to ON reports USING btree (to_unit_id, status);
 CREATE INDEX seizures_case ON seizures USING btree (case_id);
+CREATE INDEX seizures_document ON seizures USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX seizures_due ON seizures USING btree (region_code, sector, due_on) WHERE (state = ANY (ARRAY['unapproved'::text, 'held'::text]));
 CREATE INDEX sessions_account ON sessions USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX transfers_case ON transfers USING btree (case_id);
+CREATE INDEX transfers_document ON transfers USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX transfers_to ON transfers USING btree (to_unit_id, state);
 CREATE INDEX units_parent ON units USING btree (parent_id);
 CREATE INDEX units_region ON units USING btree (region_code, kind);

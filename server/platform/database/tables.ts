@@ -850,11 +850,13 @@ export interface Measures {
   case_id: Int8 | null;
   decided_by: string;
   document: Generated<string>;
+  document_id: Int8 | null;
   ended_on: string | null;
   enterprise_id: Int8 | null;
   id: Generated<Int8>;
   kind: string;
   limit_on: string | null;
+  outside_reason: Generated<string>;
   persons: Generated<number>;
   proposal_id: Int8 | null;
   region_code: string;
@@ -1246,6 +1248,7 @@ export interface SeizureItems {
 export interface Seizures {
   case_id: Int8;
   document: Generated<string>;
+  document_id: Int8 | null;
   due_on: string;
   ended_on: string | null;
   extensions: Generated<ColumnType<unknown, unknown, unknown>>;
@@ -1255,6 +1258,7 @@ export interface Seizures {
   kind: string;
   made_at: Timestamp;
   made_by_person_id: Int8 | null;
+  outside_reason: Generated<string>;
   place: string;
   reason: string;
   region_code: string;
@@ -1296,12 +1300,14 @@ export interface Transfers {
   case_id: Int8;
   copied_on: string | null;
   document: Generated<string>;
+  document_id: Int8 | null;
   ended_on: string | null;
   handed_over_at: Timestamp | null;
   id: Generated<Int8>;
   items_on: string | null;
   kind: string;
   offence: Generated<string>;
+  outside_reason: Generated<string>;
   persons: Generated<number>;
   region_code: string;
   region_then: string;
