@@ -152,7 +152,15 @@ const outcome = z.object({
   kindWords: z.array(bilingual),
   fineYuan: z.number(),
   confiscatedYuan: z.number(),
-  performances: z.array(z.object({ kind: z.string(), kindWords: bilingual, on: z.string(), how: z.string(), proof: z.string() })),
+  performances: z.array(
+    z.object({
+      kind: z.string(),
+      kindWords: bilingual,
+      on: z.string(),
+      how: z.enum(['paid', 'done', 'court', 'remitted', 'offset', 'ended']),
+      proof: z.string(),
+    }),
+  ),
   isPerformed: z.boolean(),
   setAsideOn: z.string().nullable(),
   filedUpOn: z.string().nullable(),

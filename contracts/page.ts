@@ -14,7 +14,9 @@ export function pageOf<Row extends z.ZodType>(row: Row) {
 /** A text in both languages of the console. */
 export const bilingual = z.object({ zh: z.string(), en: z.string() });
 
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: '应为日期，如 2009-09-25‖a day such as 2009-09-25' });
+export const day = z
+  .string({ error: '请选择日期‖Choose the day' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '应为日期，如 2009-09-25‖a day such as 2009-09-25' });
 export const regionCode = z.string().regex(/^\d{9}$/, {
   error: ({ input }) => (input === '' ? '请选择地区‖Choose the place' : '应为 9 位区划代码‖a division code of 9 digits'),
 });

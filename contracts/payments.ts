@@ -5,7 +5,7 @@ import { paymentPurposes } from '../domain/sanctions/payment-ledger.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { day, idParams, pageOf, pageQuery, recordId, seenVersion } from './page.ts';
 
-const sum = z.number().int().min(1, { error: '金额须大于零‖A sum above nothing' }).max(1_000_000_000_000);
+const sum = z.number({ error: '请填写金额‖Enter the amount' }).int().min(1, { error: '金额须大于零‖A sum above nothing' }).max(1_000_000_000_000);
 const words = z.string().trim().min(1, { error: '请填写‖Required' }).max(1000);
 const optionalWords = z.string().trim().max(1000).default('');
 const purpose = z.enum(paymentPurposes.map(({ id }) => id));
@@ -227,7 +227,10 @@ export const recordCollectionStep = defineEndpoint({
   params: idParams,
   body: z.object({
     partyId: recordId,
-    kind: z.enum(STEPS_BY_HAND.map(({ id }) => id)),
+    kind: z.enum(
+      STEPS_BY_HAND.map(({ id }) => id),
+      { error: '请选择事项‖Choose the step' },
+    ),
     /** The day of the act: served, applied, answered. */
     onDay: day,
     document: words.max(200),
@@ -249,7 +252,10 @@ export const endCollection = defineEndpoint({
   params: idParams,
   body: z.object({
     partyId: recordId,
-    ground: z.enum(COLLECTION_END_GROUNDS.map(({ id }) => id)),
+    ground: z.enum(
+      COLLECTION_END_GROUNDS.map(({ id }) => id),
+      { error: '请选择终结情形‖Choose the ground' },
+    ),
     onDay: day,
     document: words.max(200),
     /** What was found: death certificate, deregistration, search of property. */

@@ -23,6 +23,7 @@ const readsSubject: Record<string, Permission> = {
   measure: 'cases.read',
   proposal: 'cases.read',
   transfer: 'cases.read',
+  'bank-feed': 'payments.record',
   enterprise: 'enterprises.read',
   problem: 'problems.read',
   inspection: 'checks.read',

@@ -229,6 +229,8 @@ test('what was returned to the bank stays in sight with its faults and on the de
   const owed = () => openDuties(['bank-feed-correction']);
   const [duty] = await owed();
   expect(duty).toMatch(/^bank-feed-correction payments\.record \d+$/);
+  const desk = await made(accountant('GET', '/api/desk'));
+  expect(desk.owed.rows.map((row: any) => row.kind)).toContain('bank-feed-correction');
   const { rows } = await made(accountant('GET', '/api/bank-feeds'));
   expect(rows[0]).toMatchObject({ bank, outcome: 'returned', added: 0, faults: [{ line: 1, field: 'decisionNumber' }] });
   await send(accountant, [line('R1', '还是没有', '1000')], bank);
@@ -246,7 +248,7 @@ test('paid while the case is with the police: told to it when it comes back', as
     ({ version } = await made(call('POST', `/api/transfers/${id}/acts`, { act: what, version, reason: '虚构', ...given })));
   };
   await act(body.leader, 'allowTransfer');
-  await act(body.first, 'handOverCase', { document: '移送1号（虚构）' });
+  await act(body.first, 'handOverCase', { document: '移送1号（虚构）', outsideReason: '虚构：纸质制发' });
   expect((await caseOf(one.id)).state).toBe('transferred');
   await made(pay(one, 1_000_000));
   expect((await caseOf(one.id)).state).toBe('transferred');

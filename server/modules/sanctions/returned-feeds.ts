@@ -42,7 +42,7 @@ export async function keepReturned(work: Work, sending: BankSending, faults: Fee
   const { id } = await work.db.insertInto('bank_feeds').values(values).returning('id').executeTakeFirstOrThrow();
   // Sent and returned again: the later one is what is to be corrected.
   await settleReturned(work, sending);
-  const named = sending.name || sending.sha256.slice(0, 8);
+  const named = sending.name || work.today;
   await openDuty(work, {
     campaignId: null,
     kind: 'bank-feed-correction',
@@ -51,7 +51,11 @@ export async function keepReturned(work: Work, sending: BankSending, faults: Fee
     holderUnitId: work.viewer.unitId,
     forPermission: 'payments.record',
     askedByUnitId: null,
-    subject: { kind: 'bank-feed', id, words: { zh: `${sending.bank} ${named}`, en: `${sending.bank} ${named}` } },
+    subject: {
+      kind: 'bank-feed',
+      id,
+      words: { zh: `${sending.bank} ${named}，${faults.length} 处错误`, en: `${sending.bank} ${named}, ${faults.length} fault(s)` },
+    },
     regionCode: work.viewer.regionCode,
     regionThen: work.viewer.regionCode,
     sector: 0,

@@ -1,4 +1,5 @@
 import type { CaseDetail, CaseParty } from '../../../../contracts/case-records.ts';
+import { performanceWays } from '../../../../domain/cases/performance-ways.ts';
 import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { showCount } from '../../../shared/show-number.ts';
@@ -82,7 +83,7 @@ function PartySteps({ party }: { party: CaseParty }) {
       (outcome.kind === 'penalty'
         ? words.decided(outcome.number ?? '', outcome.decidedOn, outcome.servedOn ?? words.notServed, penaltySaid({ words, joints, say }, outcome))
         : words.noPenaltyDecided(outcome.number ?? '', outcome.decidedOn)),
-    ...(outcome?.performances.map((one) => words.performed(say(one.kindWords), one.on, one.proof)) ?? []),
+    ...(outcome?.performances.map((one) => words.performed(say(one.kindWords), one.on, say(performanceWays[one.how]), one.proof)) ?? []),
     outcome?.setAsideOn && words.setAside(outcome.setAsideOn),
   ].filter((step): step is string => Boolean(step));
   if (steps.length === 0) return null;

@@ -48,7 +48,7 @@ export const partyTexts = defineTexts({
     hearingAbandoned: '无正当理由未出席，视为放弃听证',
     decided: (number: string, on: string, served: string, what: string) => `处罚决定：${number}，${on}，送达 ${served}；${what}`,
     noPenaltyDecided: (number: string, on: string) => `不予处罚决定：${number}，${on}`,
-    performed: (kind: string, on: string, proof: string) => `${kind}：${on} 履行（${proof}）`,
+    performed: (kind: string, on: string, how: string, proof: string) => `${kind}：${on} ${how}（${proof}）`,
     setAside: (on: string) => `${on} 决定被撤销`,
   },
   en: {
@@ -97,7 +97,7 @@ export const partyTexts = defineTexts({
     hearingAbandoned: 'Stayed away without good reason: hearing given up',
     decided: (number, on, served, what) => `Decision ${number} of ${on}, served ${served}: ${what}`,
     noPenaltyDecided: (number, on) => `No penalty: ${number} of ${on}`,
-    performed: (kind, on, proof) => `${kind}: performed on ${on} (${proof})`,
+    performed: (kind, on, how, proof) => `${kind}: ${how}, ${on} (${proof})`,
     setAside: (on) => `Set aside on ${on}`,
   },
 });

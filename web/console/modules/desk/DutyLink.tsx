@@ -27,6 +27,7 @@ export interface DutyLinkProps {
 /** Leads to the record that a duty is about: there it is done. */
 export function DutyLink({ subject, dutyId, children }: DutyLinkProps) {
   const place = places[subject.kind];
+  if (subject.kind === 'bank-feed') return <Link to={'/cases/bank' as '/'}>{children}</Link>;
   if (place) return <Link to={`${place}/${subject.id}` as '/'}>{children}</Link>;
   return dutyId ? <Link to={`/desk/duties/${dutyId}` as '/'}>{children}</Link> : <>{children}</>;
 }

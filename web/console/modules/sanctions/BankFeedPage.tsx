@@ -71,7 +71,17 @@ export function BankFeedPage() {
         {upload.answer && !upload.running && <FeedResult answer={upload.answer} />}
         <h2>{words.feedList}</h2>
         <PlainTable
-          heads={[words.receivedAt, words.bank, words.source, words.fileName, words.lines, words.added, words.amount, words.receivedBy]}
+          heads={[
+            words.receivedAt,
+            words.bank,
+            words.source,
+            words.fileName,
+            words.lines,
+            words.added,
+            words.amount,
+            words.receivedBy,
+            words.feedOutcome,
+          ]}
           numeric={[4, 5, 6]}
           empty={words.noFeeds}
           rows={(feeds.data?.rows ?? []).map((feed) => [
@@ -83,10 +93,28 @@ export function BankFeedPage() {
             showCount(feed.added),
             showYuan(feed.amount),
             feed.receivedBy ?? '—',
+            feed.outcome === 'received' ? words.feedReceived : <ReturnedFeed key="returned" faults={feed.faults} />,
           ])}
         />
       </div>
     </>
+  );
+}
+
+function ReturnedFeed({ faults }: { faults: FeedAnswer['faults'] }) {
+  const words = useTexts(sanctionTexts);
+  const language = useLanguage();
+  return (
+    <details className="sanction-lines">
+      <summary className="late">{words.feedFaults(showCount(faults.length))}</summary>
+      <ol>
+        {faults.map((fault, place) => (
+          <li key={place} value={fault.line}>
+            {fault[language]}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

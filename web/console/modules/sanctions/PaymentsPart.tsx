@@ -1,4 +1,4 @@
-import { allowPaymentPlan, endPaymentPlan, recordCollectionStep, recordPayment, voidPayment } from '../../../../contracts/payments.ts';
+import { allowPaymentPlan, endCollection, endPaymentPlan, recordCollectionStep, recordPayment } from '../../../../contracts/payments.ts';
 import type { PartyMoney } from '../../../../contracts/sanctions.ts';
 import { paymentPurposes } from '../../../../domain/sanctions/payment-ledger.ts';
 import { jointTexts } from '../../../shared/joint-texts.ts';
@@ -7,6 +7,8 @@ import { useTexts } from '../../../shared/texts.ts';
 import { LateDays } from '../../kit/LateDays.tsx';
 import { PlainTable } from '../../kit/PlainTable.tsx';
 import { DraftPaperMenu } from './DraftPaperMenu.tsx';
+import { ExecutionLine } from './ExecutionLine.tsx';
+import { PaymentEntries, RefundButton } from './PaymentEntries.tsx';
 import { papersOfMoney } from './papers-of-records.ts';
 import { PartHead } from './PartHead.tsx';
 import { ReckoningLines } from './RecordCard.tsx';
@@ -20,7 +22,7 @@ export function PaymentsPart({ caseId }: { caseId: string }) {
   const words = useTexts(sanctionTexts);
   const sanctions = useSanctions(caseId);
   if (!sanctions) return null;
-  const parties = sanctions.parties.filter((party) => party.decided.fine + party.decided.confiscation > 0);
+  const parties = sanctions.parties.filter((party) => party.decided.fine + party.decided.confiscation > 0 || party.payments.length > 0);
   return (
     <>
       <PartHead title={words.payments} />
@@ -39,12 +41,14 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
   const joints = useTexts(jointTexts);
   const say = useBilingual();
   const purposeWords = (id: string) => say(paymentPurposes.find((one) => one.id === id) ?? { zh: id, en: id });
+  const steps = party.nextSteps.filter((step) => step !== 'collection-ended');
   const mayPlan = party.open.fine > 0 && (party.plan === null || party.plan.endedOn !== null);
   const offered = (['recordPayment', 'recordCollectionStep', 'allowPaymentPlan'] as const).filter(
     (act) =>
       acts.includes(act) &&
       (act !== 'allowPaymentPlan' || mayPlan) &&
-      (act !== 'recordCollectionStep' || party.state === 'overdue' || party.steps.length > 0),
+      (act !== 'recordPayment' || party.owed.fine + party.owed.confiscation > 0) &&
+      (act !== 'recordCollectionStep' || (party.servedOn !== null && steps.length > 0)),
   );
   return (
     <section className="sanction-record">
@@ -61,9 +65,20 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
             endpoint={endpoints[act]}
             params={{ id: caseId }}
             fixed={{ partyId: party.partyId }}
+            {...(act === 'recordCollectionStep' ? { choices: { kind: steps }, first: { kind: steps[0] } } : {})}
             about={{ caseId }}
           />
         ))}
+        <RefundButton caseId={caseId} party={party} acts={acts} />
+        {party.nextSteps.includes('collection-ended') && party.state === 'overdue' && acts.includes('endCollection') && (
+          <SanctionActButton
+            act="endCollection"
+            endpoint={endCollection}
+            params={{ id: caseId }}
+            fixed={{ partyId: party.partyId }}
+            about={{ caseId }}
+          />
+        )}
         {party.plan && party.plan.endedOn === null && acts.includes('allowPaymentPlan') && (
           <SanctionActButton
             act="endPaymentPlan"
@@ -79,6 +94,7 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
         {joints.colon}
         {party.nextDue ? <LateDays due={party.nextDue} /> : (party.dueOn ?? '—')}
         {party.surplus > 0 && <span className="late">　{words.surplus(showYuan(party.surplus))}</span>}
+        {party.refunded > 0 && <span>　{words.refunded(showYuan(party.refunded))}</span>}
       </p>
       <PlainTable
         heads={[words.item, words.owed + words.sumHead, words.paid + words.sumHead, words.open + words.sumHead]}
@@ -106,37 +122,7 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
         </>
       )}
       <ReckoningLines lines={party.reckoning} />
-      {party.payments.length > 0 && (
-        <>
-          <h3>{words.paymentsReceived}</h3>
-          <PlainTable
-            heads={[words.received, words.purpose, words.amount, words.payer, words.receipt, words.source, '']}
-            numeric={[2]}
-            rows={party.payments.map((payment) => [
-              payment.receivedOn,
-              purposeWords(payment.purpose),
-              showYuan(payment.amount),
-              payment.payer || '—',
-              payment.receipt || payment.bankSerial || '—',
-              payment.source === 'hand' ? words.hand : `${words[payment.source]} ${payment.bank}`,
-              payment.isVoided ? (
-                <span key="voided" className="quiet">
-                  {joints.labelled(words.voided, payment.voidReason)}
-                </span>
-              ) : acts.includes('recordPayment') && party.state !== 'settled' ? (
-                <SanctionActButton
-                  key="void"
-                  act="voidPayment"
-                  endpoint={voidPayment}
-                  params={{ id: payment.id }}
-                  fixed={{ version: payment.version }}
-                  about={{ caseId }}
-                />
-              ) : null,
-            ])}
-          />
-        </>
-      )}
+      <PaymentEntries caseId={caseId} party={party} acts={acts} />
       {party.steps.length > 0 && (
         <>
           <h3>{words.steps}</h3>
@@ -151,7 +137,8 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
           />
         </>
       )}
-      {party.court && (
+      <ExecutionLine execution={party.execution} openInAll={party.openInAll} />
+      {party.court && party.nextSteps.includes('court-application') && (
         <>
           <p>
             {words.court(party.court.fromOn, party.court.dueOn)}

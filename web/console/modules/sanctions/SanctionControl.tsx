@@ -2,6 +2,7 @@ import { Checkbox, DatePicker, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useLanguage } from '../../../shared/language.ts';
 import { DayField } from '../../kit/DayField.tsx';
+import { DivisionLines } from './DivisionLines.tsx';
 import { FateLines } from './FateLines.tsx';
 import { ItemLines } from './ItemLines.tsx';
 import { PartLines } from './PartLines.tsx';
@@ -81,6 +82,8 @@ export function SanctionControl({ id, field, value, given, about, onChange }: Sa
       return <ItemLines id={id} value={value as never} onChange={onChange} />;
     case 'parts':
       return <PartLines id={id} value={value as never} onChange={onChange} />;
+    case 'division':
+      return <DivisionLines id={id} value={value as never} onChange={onChange} />;
     case 'fates':
       return <FateLines id={id} items={about.items ?? []} value={value as never} onChange={onChange} />;
   }

@@ -11,7 +11,7 @@ import { FormField } from '../../kit/FormField.tsx';
 import '../../kit/form-page.css';
 import { kitTexts } from '../../kit/kit-texts.ts';
 import { actFields } from './act-fields.ts';
-import { isAsked } from './sanction-field.ts';
+import { isAsked, type SanctionField } from './sanction-field.ts';
 import { SanctionControl, type SanctionControlProps } from './SanctionControl.tsx';
 import { sanctionTexts } from './sanction-texts.ts';
 
@@ -23,6 +23,10 @@ export interface SanctionActProps {
   /** What the body carries beside the fields: act and version, the party, the kind of transfer. */
   fixed: Readonly<Record<string, unknown>>;
   about: SanctionControlProps['about'];
+  /** What fields begin with, where the record knows better than the form. */
+  first?: Readonly<Record<string, unknown>>;
+  /** Of a field with options: only these. */
+  choices?: Readonly<Record<string, readonly string[]>>;
   primary?: boolean;
 }
 
@@ -40,14 +44,16 @@ export function SanctionActButton(props: SanctionActProps) {
   );
 }
 
-function SanctionDialog({ act, endpoint, params, fixed, about, onClose }: SanctionActProps & { onClose: () => void }) {
+function SanctionDialog({ act, endpoint, params, fixed, about, first = {}, choices = {}, onClose }: SanctionActProps & { onClose: () => void }) {
   const kit = useTexts(kitTexts);
   const words = useTexts(sanctionTexts);
   const say = useBilingual();
   const { message } = App.useApp();
-  const fields = actFields[act] ?? [];
+  const fields = (actFields[act] ?? []).map((field) => chosenAmong(field, choices[field.key]));
   const [given, setGiven] = useState<Record<string, unknown>>(() =>
-    Object.fromEntries(fields.map(({ key, first, type }) => [key, first ?? (type === 'line' || type === 'text' ? '' : undefined)])),
+    Object.fromEntries(
+      fields.map((field) => [field.key, first[field.key] ?? field.first ?? (['line', 'text'].includes(field.type) ? '' : undefined)]),
+    ),
   );
   const title = say(auditedActWords(act));
   const doing = useAct(endpoint, {
@@ -60,7 +66,7 @@ function SanctionDialog({ act, endpoint, params, fixed, about, onClose }: Sancti
   const shown = fields.filter((field) => isAsked(field, { ...fixed, ...given }));
 
   function submit(): void {
-    const asked = Object.fromEntries(shown.flatMap(({ key }) => (given[key] === undefined ? [] : [[key, given[key]]])));
+    const asked = bodyOf(shown.flatMap(({ key, isOfForm }) => (given[key] === undefined || isOfForm ? [] : [[key, given[key]] as const])));
     void doing.act({ params, body: { ...fixed, ...asked } } as never);
   }
 
@@ -103,4 +109,18 @@ function SanctionDialog({ act, endpoint, params, fixed, about, onClose }: Sancti
       </FieldFaults>
     </Modal>
   );
+}
+
+function chosenAmong(field: SanctionField, ids: readonly string[] | undefined): SanctionField {
+  return ids && field.options ? { ...field, options: field.options.filter(({ id }) => ids.includes(id)) } : field;
+}
+
+/** 'right.amount' is the amount of what stands under `right`. */
+function bodyOf(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const [key, value] of entries) {
+    const [whole, part] = key.split('.');
+    body[whole!] = part === undefined ? value : { ...(body[whole!] as object | undefined), [part]: value };
+  }
+  return body;
 }

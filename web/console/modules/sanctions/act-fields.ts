@@ -1,5 +1,6 @@
 import type { Words } from '../../../../domain/law/words.ts';
-import { COLLECTION_STEPS } from '../../../../domain/sanctions/collection-steps.ts';
+import { COLLECTION_END_GROUNDS } from '../../../../domain/sanctions/collection-end-grounds.ts';
+import { STEPS_BY_HAND } from '../../../../domain/sanctions/collection-steps.ts';
 import { measuresBy } from '../../../../domain/sanctions/measure-table.ts';
 import { paymentPurposes } from '../../../../domain/sanctions/payment-ledger.ts';
 import { REMEDY_KINDS, REMEDY_OUTCOMES } from '../../../../domain/sanctions/remedy-acts.ts';
@@ -13,6 +14,7 @@ const day = (zh: string, en: string, key = 'day'): SanctionField => ({ key, labe
 const reviewedOn: SanctionField = day('现场审查日期', 'Site reviewed on', 'reviewedOn');
 const words = (zh: string, en: string): SanctionField => ({ key: 'words', label: say(zh, en), type: 'text' });
 const persons: SanctionField = { key: 'persons', label: say('涉及人数', 'Persons concerned'), type: 'number', first: 0 };
+const right = { onlyIf: { key: 'isEntered', is: [true] } };
 const by = (key: string, ...is: unknown[]) => ({ onlyIf: { key, is } });
 
 const proposalAnswer: SanctionField[] = [
@@ -154,6 +156,46 @@ export const actFields: Readonly<Record<string, readonly SanctionField[]>> = {
     { key: 'note', label: say('说明', 'Note'), type: 'text', optional: true },
   ],
   voidPayment: [reason()],
+  reversePayment: [
+    { ...reason(), why: say('原记录和冲销记录都保留，缴清登记随之更正。', 'Both entries stay on record; what was told as paid follows.') },
+    { key: 'isEntered', label: say('同时登记实际缴款', 'Enter what truly came in'), type: 'check', first: true, isOfForm: true },
+    { key: 'right.purpose', label: say('实际款项', 'Truly for'), type: 'choice', options: paymentPurposes, ...right },
+    { key: 'right.amount', label: say('实际金额（元）', 'True amount, yuan'), type: 'sum', ...right },
+    { ...day('实际缴款日期', 'Truly received on', 'right.receivedOn'), ...right },
+    { key: 'right.receipt', label: say('票据号', 'Receipt'), type: 'line', ...right },
+  ],
+  refundPayment: [
+    { key: 'purpose', label: say('款项', 'For'), type: 'choice', options: paymentPurposes, first: 'fine' },
+    { key: 'amount', label: say('退还金额（元）', 'Given back, yuan'), type: 'sum' },
+    day('退还日期', 'Given back on', 'onDay'),
+    { key: 'receipt', label: say('退付凭证号', 'Voucher'), type: 'line' },
+    { key: 'payee', label: say('收款人', 'Given to'), type: 'line', optional: true, why: say('不填为当事人。', 'Left empty: the party.') },
+    reason(),
+  ],
+  splitPayment: [
+    {
+      key: 'parts',
+      label: say('各款项金额（元）', 'Sum for each, yuan'),
+      type: 'division',
+      first: [],
+      why: say('合计应等于该笔来款。', 'Together they are the sum of the line.'),
+    },
+  ],
+  endCollection: [
+    {
+      key: 'ground',
+      label: say('终结情形', 'Ground'),
+      type: 'choice',
+      options: COLLECTION_END_GROUNDS,
+      why: say(
+        '行政强制法第四十条；罚款由法院执行的参照适用，待核实。',
+        'Administrative Coercion Law, Art. 40; by analogy for what a court executes, to be confirmed.',
+      ),
+    },
+    day('批准日期', 'Approved on', 'onDay'),
+    { ...document, label: say('审批文书名称、文号', 'Approval: document and number') },
+    { ...reason(), label: say('查明的情况', 'What was found') },
+  ],
   allowPaymentPlan: [
     {
       key: 'kind',
@@ -171,7 +213,7 @@ export const actFields: Readonly<Record<string, readonly SanctionField[]>> = {
   ],
   endPaymentPlan: [reason()],
   recordCollectionStep: [
-    { key: 'kind', label: say('事项', 'Step'), type: 'choice', options: COLLECTION_STEPS, first: 'reminder' },
+    { key: 'kind', label: say('事项', 'Step'), type: 'choice', options: STEPS_BY_HAND },
     day('日期（送达、申请、答复）', 'Day: served, applied, answered', 'onDay'),
     { ...document },
     { key: 'amount', label: say('减免数额（元）', 'Sum remitted, yuan'), type: 'sum', onlyIf: { key: 'kind', is: ['add-on-remitted'] } },

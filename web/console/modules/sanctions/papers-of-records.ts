@@ -1,12 +1,12 @@
 import type { PartyMoney, SeizureDetail, TransferDetail } from '../../../../contracts/sanctions.ts';
 
 /** The papers that a party's money calls for now. */
-export function papersOfMoney({ state, open, openInAll, plan, court, servedOn }: PartyMoney): string[] {
+export function papersOfMoney({ state, open, openInAll, plan, court, servedOn, nextSteps }: PartyMoney): string[] {
   const isPlanned = plan !== null && plan.endedOn === null;
   if (servedOn === null || openInAll === 0) return [];
   return [
     ...(state === 'overdue' ? ['payment-reminder', 'performance-reminder'] : []),
-    ...(court?.opensOn ? ['execution-request'] : []),
+    ...(court?.opensOn && nextSteps.includes('court-application') ? ['execution-request'] : []),
     ...(open.fine > 0 && !isPlanned ? ['instalment-form'] : []),
     ...(open.fine > 0 ? ['instalment-approval'] : []),
   ];

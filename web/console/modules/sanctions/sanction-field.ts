@@ -1,7 +1,20 @@
 import type { Words } from '../../../../domain/law/words.ts';
 
 /** What one field of an act's form takes. 'sum' is entered in yuan and sent in fen. */
-export type SanctionFieldType = 'line' | 'text' | 'day' | 'moment' | 'sum' | 'number' | 'choice' | 'check' | 'unit' | 'items' | 'parts' | 'fates';
+export type SanctionFieldType =
+  | 'line'
+  | 'text'
+  | 'day'
+  | 'moment'
+  | 'sum'
+  | 'number'
+  | 'choice'
+  | 'check'
+  | 'unit'
+  | 'items'
+  | 'parts'
+  | 'division'
+  | 'fates';
 
 export interface SanctionField {
   key: string;
@@ -12,6 +25,8 @@ export interface SanctionField {
   options?: readonly { id: string; zh: string; en: string }[];
   /** What the form begins with. */
   first?: unknown;
+  /** Opens other fields, and is not sent. */
+  isOfForm?: boolean;
   /** Shown only where another field has one of these values. */
   onlyIf?: { key: string; is: readonly unknown[] };
 }
