@@ -1,3 +1,4 @@
+import { getCaseTransition } from '../../../domain/cases/case-transition-table.ts';
 import type { PartyFacts } from '../../../domain/cases/case-facts.ts';
 import { endOfDay } from '../../../domain/calendar/day.ts';
 import type { Words } from '../../../domain/law/words.ts';
@@ -96,7 +97,8 @@ async function partiesOwing(work: Work): Promise<Owing[]> {
     .select(['c.number', 'c.name as case_name', 'c.unit_id', 'c.region_code', 'c.region_then', 'c.sector'])
     .where('p.served_on', 'is not', null)
     .where('p.dropped_on', 'is', null)
-    .where('c.state', 'in', ['served', 'performing'])
+    // One party owes while another is not decided on yet.
+    .where('c.state', 'in', [...getCaseTransition('recordPaid').from])
     .orderBy('p.id')
     .execute();
   return rows.map((row) => ({
