@@ -150,7 +150,7 @@ export async function* decide(desk: CaseDesk): Story {
 export async function* close(desk: CaseDesk, isArchived = desk.chance.happens(0.45)): Story {
   yield desk.after(2, 8);
   for (let tries = 0; (await desk.sanctions()).unsettled.length > 0; tries += 1) {
-    if (tries === 6) return;
+    if (tries === 12) return;
     yield desk.after(8, 15);
   }
   await issuePaper(desk, 'closing', { fields: await closingWords(desk) });
