@@ -10,6 +10,10 @@ const words = z.string().trim().min(1, { error: '请填写‖Required' }).max(20
 const optionalWords = z.string().trim().max(2000).default('');
 const document = z.string().trim().min(1, { error: '请填写文号‖Name the document' }).max(200);
 const optionalDocument = z.string().trim().max(200).default('');
+/** The paper that it rests on: one issued here, by its number or name; of one that was not made in this system, why. */
+const outsideReason = z.string().trim().max(500).default('');
+const paper = { document, outsideReason };
+const optionalPaper = { document: optionalDocument, outsideReason };
 const instant = z.iso.datetime({ offset: true });
 const sum = z.number().int().min(1, { error: '金额须大于零‖A sum above nothing' }).max(1_000_000_000_000);
 const answer = z.object({ id: z.string(), state: z.string(), version: z.number().int() });
@@ -73,7 +77,7 @@ export const makeSeizure = start(
     place: words.max(200),
     keeper: optionalWords,
     reason: words,
-    document: optionalDocument,
+    ...optionalPaper,
     items: z.array(item).min(1, { error: '请列明物品‖List the items' }).max(200),
   }),
 );
@@ -83,19 +87,19 @@ export const actOnSeizure = acts(
   'seizures',
   { zh: '办理查封扣押', en: 'Act on a seizure' },
   z.discriminatedUnion('act', [
-    act('approveSeizure', { document }),
-    act('documentSeizure', { document }),
-    act('extendSeizure', { days: z.number().int().min(1).max(30), reason: words, document }),
+    act('approveSeizure', paper),
+    act('documentSeizure', paper),
+    act('extendSeizure', { days: z.number().int().min(1).max(30), reason: words, ...paper }),
     act('leaveOutTesting', { from: day, to: day, reason: words, document }),
     act('decideSeizure', {
-      document,
+      ...paper,
       reason: words,
       fates: z
         .array(z.object({ number: z.number().int().min(1), fate: z.enum(ITEM_FATES.map(({ id }) => id)) }))
         .min(1)
         .max(200),
     }),
-    act('releaseSeizure', { document, reason: words }),
+    act('releaseSeizure', { ...paper, reason: words }),
   ]),
 );
 
@@ -108,7 +112,7 @@ export const orderMeasure = start(
     kind: z.enum(MEASURES.filter(({ way }) => way === 'order').map(({ id }) => id)),
     takenOn: day,
     words,
-    document,
+    ...paper,
     /** When supplier and firm were told (停止供电). */
     noticeAt: instant.optional(),
     isEmergency: z.boolean().default(false),
@@ -123,8 +127,8 @@ export const actOnMeasure = acts(
     act('approveMeasure', { reason: optionalWords }),
     act('refuseMeasure', { reason: words }),
     act('askRestart', { day, reason: words }),
-    act('passRestart', { reviewedOn: day, reason: words, document }),
-    act('failRestart', { reviewedOn: day, reason: words, document }),
+    act('passRestart', { reviewedOn: day, reason: words, ...paper }),
+    act('failRestart', { reviewedOn: day, reason: words, ...paper }),
     act('liftMeasure', { reason: words, document }),
   ]),
 );
@@ -176,7 +180,7 @@ export const startTransfer = start(
     offence: optionalWords,
     words,
     persons: z.number().int().min(0).max(1000).default(0),
-    document: optionalDocument,
+    ...optionalPaper,
   }),
 );
 
@@ -189,7 +193,7 @@ export const actOnTransfer = acts(
   z.discriminatedUnion('act', [
     act('allowTransfer', { reason: optionalWords }),
     act('refuseTransfer', { reason: words }),
-    act('handOverCase', { at: instant.optional(), document, copiedOn: day.optional(), reason: optionalWords }),
+    act('handOverCase', { at: instant.optional(), ...paper, copiedOn: day.optional(), reason: optionalWords }),
     act('answerTransfer', transferAnswer),
     act('recordTransferAnswer', { ...transferAnswer, day }),
     act('askPoliceReview', { document, reason: words }),

@@ -39,6 +39,9 @@ const record = {
   moves: z.array(sanctionMove),
 };
 
+/** The paper by which it was ordered, where this system made it; else why not, where that was said. */
+const ownPaper = { documentId: z.string().nullable(), outsideReason: z.string() };
+
 const itemRow = z.object({
   number: z.number().int(),
   name: z.string(),
@@ -59,6 +62,7 @@ export const seizureDetail = z.object({
   keeper: z.string(),
   reason: z.string(),
   document: z.string(),
+  ...ownPaper,
   dueOn: day,
   endedOn: day.nullable(),
   isLapsed: z.boolean(),
@@ -80,6 +84,7 @@ export const measureDetail = z.object({
   persons: z.number().int(),
   words: z.string(),
   document: z.string(),
+  ...ownPaper,
   basis: bilingual.nullable(),
   proposalId: z.string().nullable(),
 });
@@ -114,6 +119,7 @@ export const transferDetail = z.object({
   words: z.string(),
   persons: z.number().int(),
   document: z.string(),
+  ...ownPaper,
   reportedAt: z.string().nullable(),
   allowedAt: z.string().nullable(),
   handedOverAt: z.string().nullable(),

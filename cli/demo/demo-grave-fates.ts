@@ -7,6 +7,9 @@ import { notify } from './demo-notices.ts';
 import type { Story } from './demo-story.ts';
 import { count } from './demo-world.ts';
 
+/** 2009年的文书式样没有查封（扣押）文书，恢复生产的审查意见用纸。 */
+const outside = { outsideReason: '当时的文书式样没有此种文书，以纸质制发（演练）' };
+
 /** Production stopped on the spot, the site seen again, not ready and then ready; the case goes on beside it. */
 export async function* stopAndRestart(desk: CaseDesk): Story {
   await openCase(desk);
@@ -30,13 +33,19 @@ export async function* stopAndRestart(desk: CaseDesk): Story {
       reviewedOn: desk.world.day,
       reason: '通风设施尚未验收，继续停产。',
       document: '恢复生产审查意见（演练）',
+      ...outside,
     });
     yield desk.after(6, 12);
     await act('officer', 'askRestart', { day: desk.world.day, reason: '补充整改完成，再次申请。' });
     yield desk.after(2, 5);
   }
   if (desk.chance.happens(0.25)) return;
-  await act('director', 'passRestart', { reviewedOn: desk.world.day, reason: '现场审查合格，同意恢复生产。', document: '恢复生产审查意见（演练）' });
+  await act('director', 'passRestart', {
+    reviewedOn: desk.world.day,
+    reason: '现场审查合格，同意恢复生产。',
+    document: '恢复生产审查意见（演练）',
+    ...outside,
+  });
   count(desk.world, 'restarts after review');
   yield* collect(desk, 'in-time');
   yield* close(desk);
@@ -72,7 +81,7 @@ export async function* seize(desk: CaseDesk, end: 'released' | 'disposed' | 'lap
     place: '企业仓库',
     keeper: '本机关保管室',
     reason: '不符合国家标准的设施、器材，存在现实危险。',
-    document: isUrgent ? '' : '查封扣押决定（演练）',
+    ...(isUrgent ? {} : { document: '查封扣押决定（演练）', ...outside }),
     items: [
       { name: '铁桶', quantity: desk.chance.between(4, 40), unitWord: '只', condition: '锈蚀', value: 120_000 },
       { name: '输送泵', quantity: 1, unitWord: '台', condition: '无合格证' },
@@ -80,22 +89,22 @@ export async function* seize(desk: CaseDesk, end: 'released' | 'disposed' | 'lap
   });
   count(desk.world, 'seizures');
   const act = recordOf(desk, 'seizures', made);
-  if (isUrgent) await act('director', 'approveSeizure', { document: '查封扣押决定（演练）' });
+  if (isUrgent) await act('director', 'approveSeizure', { document: '查封扣押决定（演练）', ...outside });
   yield* fileCase(desk);
-  const document = '查封扣押处理决定（演练）';
+  const paper = { document: '查封扣押处理决定（演练）', ...outside };
   if (end === 'disposed') {
     const fates = [
       { number: 1, fate: 'destroyed' },
       { number: 2, fate: 'returned' },
     ];
-    await act('officer', 'decideSeizure', { document, reason: '铁桶无法修复，予以销毁；泵整修合格后退还。', fates });
+    await act('officer', 'decideSeizure', { ...paper, reason: '铁桶无法修复，予以销毁；泵整修合格后退还。', fates });
   }
   yield* inquire(desk, (one) => proposePenalties(one));
-  if (end === 'released') await act('officer', 'releaseSeizure', { document, reason: '设施已更换，危险消除，予以解除。' });
+  if (end === 'released') await act('officer', 'releaseSeizure', { ...paper, reason: '设施已更换，危险消除，予以解除。' });
   if (end === 'lapsed') {
     yield desk.after(16, 18);
     if (desk.chance.happens(0.5)) return;
-    await act('officer', 'releaseSeizure', { document, reason: '期限届满，予以解除。' });
+    await act('officer', 'releaseSeizure', { ...paper, reason: '期限届满，予以解除。' });
   }
   yield* notify(desk);
   yield* decide(desk);

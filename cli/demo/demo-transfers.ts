@@ -71,6 +71,7 @@ export async function* handOver(desk: CaseDesk, isTaken: boolean): Story {
     toName: `${desk.body.county.name}工商行政管理局（演练）`,
     words: '无营业执照从事经营，属工商行政管理机关管辖。',
     document: '案件移送书（演练）',
+    outsideReason: '移送书以纸质制发（演练）',
   });
   count(desk.world, 'transfers to other bodies');
   if (!isTaken) return;

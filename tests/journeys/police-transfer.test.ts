@@ -4,7 +4,7 @@ import { actOnCase, stateOf } from './case-paper-acts.ts';
 import { type CasePeople, casePeople } from './case-people.ts';
 import { type ConsoleBrowser, openConsole } from './console-browser.ts';
 import { choose, press, sees } from './page-acts.ts';
-import { doSanction, filedCase, write } from './sanction-acts.ts';
+import { doSanction, filedCase, nameOutsidePaper, write } from './sanction-acts.ts';
 
 let server: TestApp;
 let browser: ConsoleBrowser;
@@ -35,7 +35,10 @@ test('a suspected crime is reported, decided by the chief and handed to the poli
   await doSanction(await people.at('leader', address), '批准移送');
   await people.at('first', address);
   await sees(page, /正在计算的期限/);
-  await doSanction(page, '向公安机关移送', (dialog) => write(dialog, { document: '涉嫌犯罪案件移送书1号（虚构）', copiedOn: '2009-05-04' }));
+  await doSanction(page, '向公安机关移送', async (dialog) => {
+    await nameOutsidePaper(page, dialog, '涉嫌犯罪案件移送书1号（虚构）');
+    await write(dialog, { copiedOn: '2009-05-04' });
+  });
   await sees(stateOf(page), '已移送');
 });
 

@@ -18,11 +18,12 @@ const seizure = {
   place: '示例仓库（虚构）',
   reason: '虚构：违法储存',
   document: '查扣1号（虚构）',
+  outsideReason: '虚构：纸质制发',
   items: [{ name: '铁桶', quantity: 12, unitWord: '只', value: 120_000 }],
 };
-const stop = { kind: 'temporary-stop', takenOn: '2009-05-27', words: '虚构：暂时停产', document: '现决1号（虚构）' };
+const stop = { kind: 'temporary-stop', takenOn: '2009-05-27', words: '虚构：暂时停产', document: '现决1号（虚构）', outsideReason: '虚构：纸质制发' };
 const close = { kind: 'close', words: '虚构：不具备安全生产条件', document: '请示1号（虚构）', answerDueOn: '2009-06-20' };
-const transfer = { kind: 'body', words: '虚构：另案线索', document: '移1号（虚构）' };
+const transfer = { kind: 'body', words: '虚构：另案线索', document: '移1号（虚构）', outsideReason: '虚构：纸质制发' };
 
 /** An address of each page of a record of inspections, cases, documents and measures, made on 2009-05-27 about this firm. */
 export async function recordExamples(server: TestApp, firm: string): Promise<Record<string, string>> {

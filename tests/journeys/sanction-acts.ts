@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { caseBody, issuePaper } from '../support/made-cases.ts';
 import { made, registerFirm, registerProblem } from '../support/made-documents.ts';
 import type { TestApp } from '../support/test-app.ts';
-import { press, sees } from './page-acts.ts';
+import { choose, press, sees } from './page-acts.ts';
 
 /** A case under inquiry, made over the interface; gives its address in the console. */
 export async function filedCase(server: TestApp): Promise<string> {
@@ -31,4 +31,10 @@ export async function write(dialog: Locator, fields: Record<string, string>): Pr
     await field.fill(value);
     if (/^\d{4}-\d{2}-\d{2}/.test(value)) await field.press('Enter');
   }
+}
+
+/** Names a paper that was not made in this system. */
+export async function nameOutsidePaper(page: Page, dialog: Locator, document: string): Promise<void> {
+  await choose(page, 'field-paperFrom', '不在本系统制发');
+  await write(dialog, { document, outsideReason: '虚构：以纸质制发' });
 }

@@ -3,7 +3,7 @@ import { testApp, type TestApp } from '../support/test-app.ts';
 import { type CasePeople, casePeople } from './case-people.ts';
 import { type ConsoleBrowser, openConsole } from './console-browser.ts';
 import { press, sees } from './page-acts.ts';
-import { doSanction, filedCase, write } from './sanction-acts.ts';
+import { doSanction, filedCase, nameOutsidePaper, write } from './sanction-acts.ts';
 
 let server: TestApp;
 let browser: ConsoleBrowser;
@@ -31,10 +31,10 @@ test('things are seized by their list; thirty days run, and thirty more when the
   await doSanction(page, '登记查封、扣押', async (dialog) => {
     await write(dialog, {
       madeAt: '2024-03-01 08:30',
-      document: '查封扣押决定书1号（虚构）',
       place: '示例仓库（虚构）',
       reason: '虚构：涉嫌违法储存危险物品。',
     });
+    await nameOutsidePaper(page, dialog, '查封扣押决定书1号（虚构）');
     await press(dialog, '登记查封、扣押');
     await dialog.locator('.fault-list, [role=alert]').first().waitFor();
     for (const [place, name, quantity, unit] of [
@@ -52,7 +52,10 @@ test('things are seized by their list; thirty days run, and thirty more when the
   await sees(card, '2024-03-31');
   expect(await card.getByRole('button', { name: '批准延长' }).count()).toBe(0);
   const leader = await people.at('leader', address);
-  await doSanction(leader, '批准延长', (dialog) => write(dialog, { reason: '虚构：案情复杂。', document: '延长决定书1号（虚构）' }));
+  await doSanction(leader, '批准延长', async (dialog) => {
+    await write(dialog, { reason: '虚构：案情复杂。' });
+    await nameOutsidePaper(leader, dialog, '延长决定书1号（虚构）');
+  });
   await sees(leader, '2024-04-30');
   await sees(leader, '已延长');
   expect(await leader.getByRole('button', { name: '批准延长' }).count()).toBe(0);
@@ -64,7 +67,10 @@ test('after the last day they can only be released, and the list of what is held
   await sees(page, '逾期 6 天');
   await people.at('first', address);
   await sees(page, '期限已届满，应当立即解除');
-  await doSanction(page, '解除查封、扣押', (dialog) => write(dialog, { reason: '虚构：期限届满。', document: '解除决定书1号（虚构）' }));
+  await doSanction(page, '解除查封、扣押', async (dialog) => {
+    await write(dialog, { reason: '虚构：期限届满。' });
+    await nameOutsidePaper(page, dialog, '解除决定书1号（虚构）');
+  });
   const card = page.locator('.sanction-record', { hasText: '查封扣押决定书1号' });
   await sees(card, '已解除');
   await sees(card, '2024-05-06');

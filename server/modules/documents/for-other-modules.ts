@@ -4,5 +4,5 @@ export { documentsOf } from './documents-of-subject.ts';
 export type { DocumentFacts } from './documents-of-subject.ts';
 export { inspectionSubject } from './inspection-subject.ts';
 export { problemSubject } from './problem-subject.ts';
-export { registerDocumentSubject } from './subject-sources.ts';
+export { registerDocumentSubject, sourceOf } from './subject-sources.ts';
 export type { DraftHindrance, PaperAsked, SubjectDocument, SubjectPlace, SubjectSource, WithdrawnService } from './subject-sources.ts';

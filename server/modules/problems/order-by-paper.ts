@@ -43,23 +43,31 @@ export async function orderByPaper(work: Work, ids: readonly string[], paper: Is
 
 /** The problems that a voided order (or one before it, that it took the place of) has ordered follow it. Throws Refused (409) where one cannot. */
 export async function withdrawOrderOfPaper(work: Work, paper: IssuedOrder, reason: string): Promise<void> {
-  const rows = await work.underScope(wholeProvince, () =>
-    work.db
-      .selectFrom('problem_moves')
-      .select('problem_id')
-      .distinct()
-      .where('document_id', 'in', [paper.id, ...paper.supersededIds])
-      .orderBy('problem_id')
-      .execute(),
-  );
-  for (const { problem_id: id } of rows) {
-    const loaded = await work.underScope(wholeProvince, () => loadProblem(work, id, 'lock'));
-    const lines = await work.underScope(wholeProvince, () => linesOf(work, id));
-    const change = orderVoided(loaded.facts, lines, paper, await papersInForce(work, lines));
+  const ordered = await work.underScope(wholeProvince, () => orderedBy(work, paper));
+  for (const { loaded, lines, inForce } of ordered) {
+    const change = orderVoided(loaded.facts, lines, paper, inForce);
     if (change && 'refusal' in change) throw notNow(loaded, change.refusal);
     const again = change?.act === 'changeOrder' ? '，恢复此前的责令' : '';
     await follow(work, loaded, change, { documentId: paper.id, reason: `${paper.number}作废：${reason}${again}` });
   }
+}
+
+/** The problems that an order, or one before it, was given on, wherever they went since; locked. */
+async function orderedBy(work: Work, paper: IssuedOrder) {
+  const rows = await work.db
+    .selectFrom('problem_moves')
+    .select('problem_id')
+    .distinct()
+    .where('document_id', 'in', [paper.id, ...paper.supersededIds])
+    .orderBy('problem_id')
+    .execute();
+  const ordered = [];
+  for (const { problem_id: id } of rows) {
+    const loaded = await loadProblem(work, id, 'lock');
+    const lines = await linesOf(work, id);
+    ordered.push({ loaded, lines, inForce: await papersInForce(work, lines) });
+  }
+  return ordered;
 }
 
 async function follow(

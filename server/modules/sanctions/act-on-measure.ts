@@ -10,7 +10,8 @@ import { settleDuties } from '../duties/for-other-modules.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
 import { countMeasure } from './count-sanctions.ts';
 import { getMeasureRecord, type MeasureRecord } from './measure-rows.ts';
-import { openLimitDuty } from './order-measure.ts';
+import { namedInHistory, namedPaper } from './named-paper.ts';
+import { openLimitDuty } from './record-measure.ts';
 import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
@@ -47,12 +48,23 @@ export async function actOnMeasure(work: Work, id: string, given: Given, means: 
     state,
     version,
     words: given.reason,
-    document: 'document' in given ? given.document : '',
+    document: await paperOfAct(work, row, given, means),
     given,
     before: { state: row.state },
   });
   await keepDuties(work, row, given);
   return { id, state, version };
+}
+
+/** What the act rests on, as the history names it. */
+async function paperOfAct(work: Work, row: MeasureRecord, given: Given, means: Means): Promise<string> {
+  if (!('document' in given)) return '';
+  if (means === 'paper' || given.act === 'liftMeasure') return given.document;
+  const subject =
+    row.case_id === null
+      ? { kind: row.subject_kind as 'problem' | 'inspection', id: row.subject_id ?? '' }
+      : { kind: 'case' as const, id: row.case_id };
+  return namedInHistory(await namedPaper(work, { act: given.act, subject, unitId: row.unit_id }, given));
 }
 
 /** The application is not older than the measure, the review of the site not older than the application, neither lies ahead. */

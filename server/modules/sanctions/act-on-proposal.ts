@@ -1,16 +1,13 @@
 import type { z } from 'zod';
 import type { actOnProposal as endpoint } from '../../../contracts/sanction-acts.ts';
-import { dueUnder } from '../../../domain/law/due-under.ts';
 import { getMeasure, measureBasisOn } from '../../../domain/sanctions/measure-table.ts';
 import { PROPOSAL_ACTS } from '../../../domain/sanctions/proposal-acts.ts';
 import { badField, notFound, stale } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { cancelDuties, settleDuties } from '../duties/for-other-modules.ts';
-import { refuseInLaw } from '../law/for-other-modules.ts';
-import { campaignsOf, countMeasure } from './count-sanctions.ts';
-import { openLimitDuty } from './order-measure.ts';
 import { getProposal, type ProposalRecord } from './proposal-rows.ts';
+import { recordMeasure } from './record-measure.ts';
 import { refuseUnlessOpen } from './refuse-act.ts';
 import { tellUnit } from './tell-unit.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
@@ -91,45 +88,28 @@ async function follow(work: Work, row: ProposalRecord, given: Given, answeredOn:
 /** What the other body decided is a measure from its day on, in the sector of the case. */
 async function takeEffect(work: Work, row: ProposalRecord, given: Answer, takenOn: string): Promise<void> {
   const kind = getMeasure(row.kind);
-  const { limit } = kind;
-  const until = limit === undefined ? null : refuseInLaw(() => dueUnder(limit, { from: takenOn, provisional: true })).dueDay;
   const own = await work.db
     .selectFrom('cases')
     .select('sector')
     .where('id', '=', row.case_id ?? '0')
     .executeTakeFirst();
-  const place = { region_code: row.region_code, region_then: row.region_then, sector: own?.sector ?? row.sector };
-  const target = await work.db.selectFrom('units').select('name').where('id', '=', row.to_unit_id).executeTakeFirst();
-  const measure = await work.db
-    .insertInto('measures')
-    .values({
-      kind: kind.id,
-      case_id: row.case_id,
-      enterprise_id: row.enterprise_id,
-      subject_words: row.subject_words,
-      unit_id: row.unit_id,
-      decided_by: target?.name ?? '',
-      state: 'in-force',
-      taken_on: takenOn,
-      limit_on: until,
-      persons: given.persons,
-      words: given.words,
-      document: given.document,
-      proposal_id: row.id,
-      campaign_ids: await campaignsOf(work, row.case_id),
-      ...place,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  await countMeasure(work, null, measure);
-  await writeSanctionMove(work, measure, {
-    kind: 'measure',
-    act: 'orderMeasure',
-    state: 'in-force',
-    version: 1,
+  const decider = await work.db.selectFrom('units').select('name').where('id', '=', row.to_unit_id).executeTakeFirst();
+  const target = {
+    caseId: row.case_id,
+    enterpriseId: row.enterprise_id,
+    words: row.subject_words,
+    unitId: row.unit_id,
+    place: { region_code: row.region_code, region_then: row.region_then, sector: own?.sector ?? row.sector },
+  };
+  await recordMeasure(work, target, {
+    kind,
+    takenOn,
     words: given.words,
-    document: given.document,
+    // The paper of the other body.
+    paper: { document_id: null, document: given.document, outside_reason: '' },
+    decidedBy: decider?.name ?? '',
+    persons: given.persons,
+    proposalId: row.id,
     given: { proposalId: row.id, basis: measureBasisOn(kind.id, takenOn) ?? null },
   });
-  await openLimitDuty(work, measure, { kind, words: row.subject_words, unitId: row.unit_id, takenOn });
 }

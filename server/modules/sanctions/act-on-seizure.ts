@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import type { actOnSeizure as endpoint } from '../../../contracts/sanction-acts.ts';
 import { type Day, endOfDay } from '../../../domain/calendar/day.ts';
+import { confiscationBar } from '../../../domain/sanctions/confiscation-bar.ts';
 import { SEIZURE_ACTS } from '../../../domain/sanctions/seizure-acts.ts';
 import { lapsedWords, seizureClock } from '../../../domain/sanctions/seizure-clock.ts';
 import { badField, notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveDueDay, settleDuties } from '../duties/for-other-modules.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
-import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { namedInHistory, namedPaper, type PaperColumns } from './named-paper.ts';
+import { notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { partiesOf } from './sanctioned-case.ts';
 import { clockFactsOf, getSeizure, type SeizureRecord } from './seizure-rows.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
 
@@ -18,7 +21,9 @@ interface Change {
   testing?: string;
   due_on?: string;
   ended_on?: string;
+  document_id?: string | null;
   document?: string;
+  outside_reason?: string;
 }
 
 /** One act on a seizure: approval, extension, testing time, disposal, release. After its last day it can only be released. */
@@ -26,16 +31,17 @@ export async function actOnSeizure(
   work: Work,
   id: string,
   given: Given,
-  { means = 'hand', endsOn }: { means?: Means; endsOn?: Day | undefined } = {},
+  { by, endsOn }: { by?: PaperColumns; endsOn?: Day | undefined } = {},
 ): Promise<z.input<typeof endpoint.output>> {
   const row = await work.db.selectFrom('seizures').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) throw notFound('查封扣押', 'seizure');
   if (given.version !== row.version) throw stale(await getSeizure(work, id));
   const act = SEIZURE_ACTS.find((one) => one.act === given.act)!;
-  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: null }, means);
+  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: null }, by ? 'paper' : 'hand');
   const lapsed = given.act === 'releaseSeizure' ? undefined : lapsedWords(row.due_on, work.today);
   if (lapsed) throw notNow(lapsed);
-  const change = await changeOf(work, row, given, endsOn);
+  const paper = by ?? (await paperOfAct(work, row, given));
+  const change = await changeOf(work, row, given, { endsOn, paper });
   const state = change.state ?? row.state;
   const version = row.version + 1;
   await work.db
@@ -49,23 +55,34 @@ export async function actOnSeizure(
     state,
     version,
     words: 'reason' in given ? given.reason : '',
-    document: given.document,
+    document: namedInHistory(paper),
     given,
     before: { state: row.state, dueOn: row.due_on },
   });
   return { id, state, version };
 }
 
-async function changeOf(work: Work, row: SeizureRecord, given: Given, endsOn: Day | undefined): Promise<Change> {
+/** What was made known of a test is no paper of this body. */
+async function paperOfAct(work: Work, row: SeizureRecord, given: Given): Promise<PaperColumns> {
+  if (given.act === 'leaveOutTesting') return { document_id: null, document: given.document, outside_reason: '' };
+  return namedPaper(work, { act: given.act, subject: { kind: 'case', id: row.case_id }, unitId: row.unit_id }, given);
+}
+
+async function changeOf(
+  work: Work,
+  row: SeizureRecord,
+  given: Given,
+  { endsOn, paper }: { endsOn: Day | undefined; paper: PaperColumns },
+): Promise<Change> {
   const subject = { kind: 'seizure', id: row.id };
   switch (given.act) {
     case 'approveSeizure':
       await settleDuties(work, subject, { kinds: ['seizure-approval'] });
-      return { state: 'held', document: row.document || given.document };
+      return { state: 'held', ...(row.document === '' ? { ...paper, document_id: null } : {}) };
     case 'documentSeizure': {
       const dueOn = endsOn !== undefined && endsOn < row.due_on ? endsOn : row.due_on;
       await moveDueDay(work, subject, endOfDay(dueOn), { kinds: ['seizure-decision'] });
-      return { document: given.document, due_on: dueOn };
+      return { ...paper, due_on: dueOn };
     }
     case 'extendSeizure': {
       const extension = { amount: given.days, reason: given.reason, document: given.document, person: work.viewer.personName };
@@ -77,6 +94,7 @@ async function changeOf(work: Work, row: SeizureRecord, given: Given, endsOn: Da
       return longer(work, row, { testing: [...clockFactsOf(row).testing, span] });
     }
     case 'decideSeizure':
+      await refuseConfiscation(work, row, given.fates);
       await writeFates(work, row, given.fates);
       await settleDuties(work, subject);
       return { state: 'disposed', ended_on: work.today };
@@ -100,6 +118,13 @@ async function longer(work: Work, row: SeizureRecord, more: Partial<ReturnType<t
   const dueOn = endsOn !== undefined && endsOn < clock.dueDay ? endsOn : clock.dueDay;
   await moveDueDay(work, { kind: 'seizure', id: row.id }, endOfDay(dueOn), { kinds: ['seizure-decision'] });
   return { extensions: JSON.stringify(facts.extensions), testing: JSON.stringify(facts.testing), due_on: dueOn };
+}
+
+/** What is held is confiscated by a decision of the case alone. */
+async function refuseConfiscation(work: Work, { case_id: caseId }: SeizureRecord, fates: readonly { fate: string }[]): Promise<void> {
+  if (!fates.some(({ fate }) => fate === 'confiscated')) return;
+  const bar = confiscationBar((await partiesOf(work, caseId)).map(({ facts }) => facts));
+  if (bar) throw notNow(bar);
 }
 
 /** Every item of the list gets its fate, once. */

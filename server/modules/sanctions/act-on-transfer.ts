@@ -5,8 +5,10 @@ import { badField, notFound, stale } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveCase } from '../cases/for-other-modules.ts';
+import type { SubjectDocument } from '../documents/for-other-modules.ts';
 import { countTransfer } from './count-sanctions.ts';
-import { type Means, notNow, refuseUnlessOpen } from './refuse-act.ts';
+import { namedInHistory, namedPaper, ownPaper } from './named-paper.ts';
+import { notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { getSanctionedCase, partiesOf } from './sanctioned-case.ts';
 import { settleMoney, takeBackPaid } from './settle-money.ts';
 import { tellUnit } from './tell-unit.ts';
@@ -18,21 +20,27 @@ import { writeSanctionMove } from './write-sanction-move.ts';
 type Given = z.infer<NonNullable<typeof endpoint.body>>;
 
 /** One act on a transfer: leave or refusal by the chief, hand-over, the receiver's answer, objection, hand-over of the items. */
-export async function actOnTransfer(work: Work, id: string, given: Given, means: Means = 'hand'): Promise<z.input<typeof endpoint.output>> {
+export async function actOnTransfer(
+  work: Work,
+  id: string,
+  given: Given,
+  by?: Pick<SubjectDocument, 'id' | 'number'>,
+): Promise<z.input<typeof endpoint.output>> {
   const row = await work.db.selectFrom('transfers').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) throw notFound('移送', 'transfer');
   if (given.version !== row.version) throw stale(await getTransfer(work, id));
   const kind = row.kind as TransferKind;
   const act = transferActsFor(kind).find((one) => one.act === given.act);
   if (!act) throw notNow({ zh: '此种移送没有该事项', en: 'There is no such act on a transfer of this kind' });
-  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: row.to_unit_id }, means);
+  refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: row.to_unit_id }, by ? 'paper' : 'hand');
   if ('day' in given && given.day > work.today) throw badField('day', '日期晚于今日。', 'The day lies ahead.');
   const state = act.to ?? ('outcome' in given ? stateAfterAnswer(kind, given.outcome) : row.state);
   const version = row.version + 1;
   const isEnded = TRANSFER_STATES.some((one) => one.id === state && !one.isOpen);
+  const letter = given.act === 'handOverCase' ? (by ? ownPaper(by) : await namedPaper(work, askedOf(row), given)) : undefined;
   const after = await work.db
     .updateTable('transfers')
-    .set({ state, version, ended_on: isEnded ? work.today : null, ...datesOf(work, row, given) })
+    .set({ state, version, ended_on: isEnded ? work.today : null, ...datesOf(work, row, given), ...letter })
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -43,7 +51,7 @@ export async function actOnTransfer(work: Work, id: string, given: Given, means:
     state,
     version,
     words: 'words' in given ? given.words : given.reason,
-    document: 'document' in given ? given.document : '',
+    document: letter ? namedInHistory(letter) : 'document' in given ? given.document : '',
     given,
     before: { state: row.state },
   });
@@ -57,6 +65,8 @@ export async function actOnTransfer(work: Work, id: string, given: Given, means:
   return { id, state, version };
 }
 
+const askedOf = (row: TransferRecord) => ({ act: 'handOverCase', subject: { kind: 'case', id: row.case_id }, unitId: row.unit_id }) as const;
+
 function datesOf(work: Work, row: TransferRecord, given: Given) {
   switch (given.act) {
     case 'allowTransfer':
@@ -65,7 +75,7 @@ function datesOf(work: Work, row: TransferRecord, given: Given) {
       const at = given.at === undefined ? work.now : new Date(given.at);
       if (at > work.now || (row.allowed_at !== null && at < row.allowed_at))
         throw badField('at', '移送时刻应在批准之后、现在之前。', 'The hand-over lies between the leave and now.');
-      return { handed_over_at: at, document: given.document, copied_on: given.copiedOn ?? null };
+      return { handed_over_at: at, copied_on: given.copiedOn ?? null };
     }
     case 'answerTransfer':
       return { answered_on: work.today };

@@ -6,12 +6,17 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { endOfDay } from '../../../domain/calendar/day.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
+import type { SubjectDocument } from '../documents/for-other-modules.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
-import { refuseClosed, refuseUnlessOpen, type Means } from './refuse-act.ts';
+import { namedInHistory, namedPaper, ownPaper, type PaperColumns } from './named-paper.ts';
+import { refuseClosed, refuseUnlessOpen } from './refuse-act.ts';
 import { recordedByPaper, sameAgain } from './recorded-by-paper.ts';
 import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
-import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
+import { caseWords, getSanctionedCase, type SanctionedCase } from './sanctioned-case.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
+
+const noPaper: PaperColumns = { document_id: null, document: '', outside_reason: '' };
+const askedIn = ({ id, unitId }: SanctionedCase) => ({ act: 'makeSeizure', subject: { kind: 'case', id }, unitId }) as const;
 
 /**
  * Records a hold or seizure with its list. One made on the spot in an emergency still needs the head's approval within its hours.
@@ -21,16 +26,17 @@ export async function makeSeizure(
   work: Work,
   caseId: string,
   body: z.infer<NonNullable<typeof endpoint.body>>,
-  { means = 'hand', endsOn }: { means?: Means; endsOn?: Day | undefined } = {},
+  { by, endsOn }: { by?: SubjectDocument; endsOn?: Day | undefined } = {},
 ): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
-  const known = await recordedByPaper(work, 'seizures', { caseId, document: body.document });
+  refuseUnlessOpen(work, SEIZURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null }, by ? 'paper' : 'hand');
+  if (!body.isUrgent && body.document === '') throw badField('document', '请选择查封（扣押）决定书。', 'Name the decision.');
+  const paper = by ? ownPaper(by) : body.document === '' ? noPaper : await namedPaper(work, askedIn(record), body);
+  const known = await recordedByPaper(work, 'seizures', paper);
   if (known) return sameAgain(work, known, { kind: 'seizure', act: 'makeSeizure', given: body });
-  refuseUnlessOpen(work, SEIZURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null }, means);
   refuseClosed(record);
   const madeAt = new Date(body.madeAt);
   if (madeAt > work.now) throw badField('madeAt', '时刻晚于现在。', 'The moment lies ahead.');
-  if (!body.isUrgent && body.document === '') throw badField('document', '请填写查封（扣押）决定书文号。', 'Name the decision.');
   const facts = { madeAt, isUrgent: body.isUrgent, extensions: [], testing: [] };
   const clock = refuseInLaw(() => seizureClock(facts));
   const dueOn = endsOn !== undefined && endsOn < clock.dueDay ? endsOn : clock.dueDay;
@@ -50,7 +56,7 @@ export async function makeSeizure(
       place: body.place,
       keeper: body.keeper,
       reason: body.reason,
-      document: body.document,
+      ...paper,
       due_on: dueOn,
       made_by_person_id: work.viewer.personId || null,
       ...place,
@@ -80,7 +86,7 @@ export async function makeSeizure(
     state,
     version: 1,
     words: body.reason,
-    document: body.document,
+    document: namedInHistory(paper),
     given: body,
   });
   const common = { subjectKind: 'seizure', words, holderUnitId: record.unitId } as const;

@@ -27,6 +27,8 @@ export async function measureDetails(work: Work, rows: readonly MeasureRecord[])
       persons: row.persons,
       words: row.words,
       document: row.document,
+      documentId: row.document_id,
+      outsideReason: row.outside_reason,
       basis: measureBasisOn(kind.id, row.taken_on) ?? null,
       proposalId: row.proposal_id,
     };

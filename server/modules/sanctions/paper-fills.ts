@@ -12,14 +12,15 @@ import { type ReckonedMoney, reckonMoney } from './party-money.ts';
 import { getParty } from './sanctioned-case.ts';
 import { openRecords, seizureFacts, transferFacts } from './sanction-facts.ts';
 import { clockFactsOf, type SeizureRecord } from './seizure-rows.ts';
+import { stopFills } from './stop-fills.ts';
 
-/** What a paper about money, seizures or transfers says, from the records of the case: nothing is typed twice. */
+/** What a paper about money, stops, seizures or transfers says, from the records of the case: nothing is typed twice. */
 export async function paperFills(work: Work, caseId: string, asked: PaperAsked): Promise<DocumentFields> {
   const { kind } = asked;
   if (['performance-reminder', 'execution-request', 'instalment-approval'].includes(kind)) return moneyFills(work, caseId, asked);
   if (kind.startsWith('seizure-')) return seizureFills(work, caseId, asked);
   if (kind.startsWith('transfer-')) return transferFills(work, caseId, asked);
-  return {};
+  return stopFills(work, { kind: 'case', id: caseId }, asked);
 }
 
 const isIssued = ({ state }: DocumentFacts) => state === 'issued';
@@ -76,7 +77,7 @@ async function seizureFills(work: Work, caseId: string, { kind, partId }: PaperA
   const row = partId === undefined ? (seizures.length === 1 ? seizures[0] : undefined) : seizures.find(({ id }) => id === partId);
   if (partId !== undefined && !row) throw notFound('查封扣押', 'seizure');
   const papers = (await documentsOf(work, { kind: 'case', id: caseId })).filter(isIssued);
-  const isWritten = row !== undefined && papers.some((paper) => paper.kind === 'seizure-decision' && paper.number === row.document);
+  const isWritten = row !== undefined && row.document_id !== null;
   const isNew = row === undefined || (kind === 'seizure-decision' && isWritten && partId === undefined);
   if (isNew) return kind === 'seizure-decision' ? approvedSeizure(papers) : {};
   const { seizureExtended: _, ...facts } = await seizureFacts(work, row);

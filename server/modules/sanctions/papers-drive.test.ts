@@ -144,7 +144,7 @@ test('the first leave allows the plan as the form has it; each further one must 
 });
 
 test('a decision seizes what its list says; the form extends it, the disposal ends it', async () => {
-  const { id } = await served('2024-03-20');
+  const { id } = await served('2024-03-20', { kinds: ['fine', 'confiscate-goods'] });
   const basis = [{ law: 'safety-law', article: 65, paragraph: 1, item: 4 }];
   const said = {
     ...party,

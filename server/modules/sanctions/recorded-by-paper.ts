@@ -1,5 +1,5 @@
 import type { Work } from '../../platform/work.ts';
-import { documentsOf } from '../documents/for-other-modules.ts';
+import type { PaperColumns } from './named-paper.ts';
 import { type PlacedRecord, type SanctionMoveLine } from './write-sanction-move.ts';
 
 interface StandingRecord extends PlacedRecord {
@@ -7,25 +7,24 @@ interface StandingRecord extends PlacedRecord {
   version: number;
 }
 
-/** The seizure or measure that an issued paper of this case with this number has recorded; undefined for none, and for a number typed by hand. */
+/** The seizure or measure that a paper of this system has recorded; undefined for none. */
 export async function recordedByPaper(
   work: Work,
   table: 'seizures' | 'measures',
-  { caseId, document, kind }: { caseId: string; document: string; kind?: string },
+  { document_id: documentId }: PaperColumns,
+  kind?: string,
 ): Promise<StandingRecord | undefined> {
-  const papers = document === '' ? [] : await documentsOf(work, { kind: 'case', id: caseId });
-  if (!papers.some((paper) => paper.number === document && paper.state === 'issued')) return undefined;
+  if (documentId === null) return undefined;
   const found = await work.db
     .selectFrom(table)
     .select(['id', 'state', 'version', 'kind', 'region_code', 'region_then', 'sector'])
-    .where('case_id', '=', caseId)
-    .where('document', '=', document)
+    .where('document_id', '=', documentId)
     .orderBy('id')
     .execute();
   return found.find((row) => kind === undefined || row.kind === kind);
 }
 
-/** What was recorded under its number is not recorded twice: answers with it as it stands, and leaves a line of who asked. */
+/** What was recorded by its paper is not recorded twice: answers with it as it stands, and leaves a line of who asked. */
 export function sameAgain(
   work: Work,
   { id, state, version, region_code: regionCode, sector }: StandingRecord,

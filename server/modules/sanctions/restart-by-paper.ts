@@ -16,7 +16,14 @@ export async function restartByPaper(work: Work, { subject, fields, number, unit
     });
   const act = decision === 'allowed' ? 'passRestart' : 'failRestart';
   for (const { id, version } of stops) {
-    const given = { act, version, reviewedOn: work.today, reason: `整改复查意见书（${work.today}）`, document: number ?? '' } as const;
+    const given = {
+      act,
+      version,
+      reviewedOn: work.today,
+      reason: `整改复查意见书（${work.today}）`,
+      document: number ?? '',
+      outsideReason: '',
+    } as const;
     await actOnMeasure(work, id, given, 'paper');
   }
 }

@@ -52,7 +52,10 @@ const openDuties = async (kind: string, id: string) => {
   );
   return rows.filter(({ done_at: done }) => done === null);
 };
+/** Papers of before this system. */
+const outside = { outsideReason: '虚构：纸质制发' };
 const seizure = {
+  ...outside,
   kind: 'seizure',
   madeAt: '2024-02-01T10:00:00+08:00',
   place: '示例仓库',
@@ -76,19 +79,22 @@ test('a seizure: 30 days, 30 more by the head, testing left out, every item disp
     state: 'held',
     items: [{ quantity: '12' }, { fate: null }],
   });
-  expect((await act(officer, 'extendSeizure', { days: 30, reason: '案情复杂', document: '延1号' })).status).toBe(403);
-  expect((await act(leader, 'extendSeizure', { days: 30, reason: '案情复杂', document: '延1号' })).status).toBe(200);
-  expect((await act(leader, 'extendSeizure', { days: 5, reason: '再延', document: '延2号' })).body.code).toBe('not-extendable');
+  expect((await act(officer, 'extendSeizure', { days: 30, reason: '案情复杂', document: '延1号', ...outside })).status).toBe(403);
+  expect((await act(leader, 'extendSeizure', { days: 30, reason: '案情复杂', document: '延1号', ...outside })).status).toBe(200);
+  expect((await act(leader, 'extendSeizure', { days: 5, reason: '再延', document: '延2号', ...outside })).body.code).toBe('not-extendable');
   expect((await act(officer, 'leaveOutTesting', { from: '2024-02-10', to: '2024-02-19', reason: '检测', document: '委托1号' })).status).toBe(200);
   expect((await officer('GET', `/api/seizures/${id}`)).body).toMatchObject({ dueOn: '2024-04-11', isExtended: true });
   expect((await openDuties('seizure', id)).map(({ kind, due_at: due }) => [kind, due?.toISOString().slice(0, 10)])).toEqual([
     ['seizure-decision', '2024-04-11'],
   ]);
-  const decide = { reason: '决定没收', document: '处理1号', fates: [{ number: 1, fate: 'confiscated' }] };
+  const decide = { reason: '决定没收', document: '处理1号', ...outside, fates: [{ number: 1, fate: 'confiscated' }] };
+  const bare = await act(officer, 'decideSeizure', decide);
+  expect([bare.status, bare.body.message]).toEqual([409, expect.stringContaining('本案没有没收非法财物的处罚决定')]);
+  decide.fates = [{ number: 1, fate: 'destroyed' }];
   expect((await act(officer, 'decideSeizure', decide)).body.fields[0].path).toBe('fates');
   expect((await act(officer, 'decideSeizure', { ...decide, fates: [...decide.fates, { number: 2, fate: 'returned' }] })).status).toBe(200);
   expect(await openDuties('seizure', id)).toEqual([]);
-  const stale = await officer('POST', `/api/seizures/${id}/acts`, { act: 'releaseSeizure', version: 1, reason: 'x', document: 'y' });
+  const stale = await officer('POST', `/api/seizures/${id}/acts`, { act: 'releaseSeizure', version: 1, reason: 'x', document: 'y', ...outside });
   expect(stale.status).toBe(412);
 });
 
@@ -99,17 +105,18 @@ test('an urgent seizure waits 24 hours for the head; after the last day it can o
     ['seizure-decision', '2024-03-30T15:59:59.999Z'],
     ['seizure-approval', '2024-03-01T12:00:00.000Z'],
   ]);
-  expect((await act(leader, 'approveSeizure', { document: '补批1号' })).status).toBe(200);
+  expect((await act(leader, 'approveSeizure', { document: '补批1号', ...outside })).status).toBe(200);
   server.setDay('2024-03-31');
   expect((await officer('GET', '/api/seizures?state=lapsed')).body.rows.map((row: { id: string }) => row.id)).toContain(id);
-  expect((await act(leader, 'extendSeizure', { days: 10, reason: 'x', document: 'y' })).body.message).toContain('应当立即解除');
+  expect((await act(leader, 'extendSeizure', { days: 10, reason: 'x', document: 'y', ...outside })).body.message).toContain('应当立即解除');
   expect((await officer('GET', `/api/seizures/${id}`)).body.acts).toEqual(['releaseSeizure']);
-  expect((await act(officer, 'releaseSeizure', { reason: '期限届满', document: '解除1号' })).status).toBe(200);
+  expect((await act(officer, 'releaseSeizure', { reason: '期限届满', document: '解除1号', ...outside })).status).toBe(200);
   server.setDay('2024-03-01');
 });
 
 test('what is stopped restarts after review alone; cutting the power waits for the main head and its notice', async () => {
-  const { id } = (await start('measures', { kind: 'temporary-stop', takenOn: '2024-02-28', words: '虚构：停产', document: '现决1号' })).body;
+  const { id } = (await start('measures', { kind: 'temporary-stop', takenOn: '2024-02-28', words: '虚构：停产', document: '现决1号', ...outside }))
+    .body;
   const act = acting('measures', id);
   expect((await act(officer, 'liftMeasure', { reason: 'x', document: 'y' })).body.message).toContain('经审查同意方可恢复');
   expect((await act(leader, 'passRestart', { reviewedOn: '2024-03-01', reason: 'x', document: 'y' })).status).toBe(409);
@@ -118,14 +125,14 @@ test('what is stopped restarts after review alone; cutting the power waits for t
     'restart-review',
     '2024-03-11',
   ]);
-  expect((await act(officer, 'passRestart', { reviewedOn: '2024-03-01', reason: '合格', document: '审1号' })).status).toBe(403);
-  const tooEarly = await act(leader, 'passRestart', { reviewedOn: '2024-02-29', reason: '合格', document: '审0号' });
+  expect((await act(officer, 'passRestart', { reviewedOn: '2024-03-01', reason: '合格', document: '审1号', ...outside })).status).toBe(403);
+  const tooEarly = await act(leader, 'passRestart', { reviewedOn: '2024-02-29', reason: '合格', document: '审0号', ...outside });
   expect([tooEarly.status, tooEarly.body.fields?.[0]?.path]).toEqual([422, 'reviewedOn']);
-  expect((await act(leader, 'failRestart', { reviewedOn: '2024-03-01', reason: '仍有隐患', document: '审1号' })).status).toBe(200);
+  expect((await act(leader, 'failRestart', { reviewedOn: '2024-03-01', reason: '仍有隐患', document: '审1号', ...outside })).status).toBe(200);
   expect((await act(officer, 'askRestart', { day: '2024-03-01', reason: '再次申请' })).status).toBe(200);
-  expect((await act(leader, 'passRestart', { reviewedOn: '2024-03-01', reason: '合格', document: '审2号' })).body.state).toBe('lifted');
+  expect((await act(leader, 'passRestart', { reviewedOn: '2024-03-01', reason: '合格', document: '审2号', ...outside })).body.state).toBe('lifted');
   expect(await openDuties('measure', id)).toEqual([]);
-  const cut = { kind: 'cut-supply', takenOn: '2024-03-03', words: '停止供电', document: '停电1号' };
+  const cut = { kind: 'cut-supply', takenOn: '2024-03-03', words: '停止供电', document: '停电1号', ...outside };
   expect((await start('measures', cut)).body.fields[0].path).toBe('noticeAt');
   const waiting = (await start('measures', { ...cut, noticeAt: '2024-03-01T09:00:00+08:00' })).body;
   expect(waiting.state).toBe('awaiting-approval');
@@ -168,10 +175,10 @@ test('to the police: report, leave within three days, 24 hours, refusal, review,
     (await server.system((work) => work.db.selectFrom('cases').select('state').where('id', '=', own).executeTakeFirstOrThrow())).state;
   expect(await owed()).toEqual(['crime-report-decision 2024-03-04']);
   expect((await act(officer, 'allowTransfer')).status).toBe(403);
-  expect((await act(officer, 'handOverCase', { document: '移1号' })).status).toBe(409);
+  expect((await act(officer, 'handOverCase', { document: '移1号', ...outside })).status).toBe(409);
   expect((await act(leader, 'allowTransfer')).status).toBe(200);
   expect(await owed()).toEqual(['crime-hand-over 2024-03-02']);
-  expect((await act(officer, 'handOverCase', { document: '移1号', copiedOn: '2024-03-01' })).status).toBe(200);
+  expect((await act(officer, 'handOverCase', { document: '移1号', ...outside, copiedOn: '2024-03-01' })).status).toBe(200);
   expect(await stateOfCase()).toBe('transferred');
   expect((await officer('GET', `/api/transfers/${id}`)).body.clock.dueAt).toBe('2024-03-04T15:59:59.999Z');
   const told = (outcome: string) => act(officer, 'recordTransferAnswer', { outcome, day: '2024-03-01', words: '虚构', document: '公函2号' });
@@ -191,12 +198,12 @@ test('a refusal that is not contested brings the case back; another body answers
   ).body;
   const act = acting('transfers', id);
   await act(leader, 'allowTransfer');
-  await act(officer, 'handOverCase', { document: '移2号' });
+  await act(officer, 'handOverCase', { document: '移2号', ...outside });
   await act(officer, 'recordTransferAnswer', { outcome: 'not-filed', day: '2024-03-01', words: '虚构', document: '公函3号' });
   expect((await act(leader, 'acceptRefusal', { reason: '证据不足' })).body.state).toBe('returned');
   const { state } = await server.system((work) => work.db.selectFrom('cases').select('state').where('id', '=', own).executeTakeFirstOrThrow());
   expect(state).toBe('served');
-  const given = (await start('transfers', { kind: 'body', words: '线索', document: '移3号', toUnitId: governmentId })).body;
+  const given = (await start('transfers', { kind: 'body', words: '线索', document: '移3号', ...outside, toUnitId: governmentId })).body;
   expect(given.state).toBe('handed-over');
   expect((await government('GET', '/api/transfers')).body.rows.map((row: { id: string }) => row.id)).toEqual([given.id]);
   expect((await acting('transfers', given.id)(government, 'answerTransfer', { outcome: 'filed', words: '接收', document: '收1号' })).body.state).toBe(

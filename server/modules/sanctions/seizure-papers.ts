@@ -1,11 +1,14 @@
 import { dayOf, daysBetween, instantOf } from '../../../domain/calendar/day.ts';
 import type { DocumentFields } from '../../../domain/documents/document-kind.ts';
+import { getDocumentKind } from '../../../domain/documents/document-kinds.ts';
+import { paperLabel } from '../../../domain/sanctions/paper-label.ts';
 import { fatesOfLines, itemsOfRows, type ListedItem } from '../../../domain/sanctions/read-papers.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { documentsOf, type SubjectDocument } from '../documents/for-other-modules.ts';
+import type { SubjectDocument } from '../documents/for-other-modules.ts';
 import { actOnSeizure } from './act-on-seizure.ts';
 import { makeSeizure } from './make-seizure.ts';
+import { ownPaper } from './named-paper.ts';
 import type { Effect } from './paper-effects.ts';
 import { notNow } from './refuse-act.ts';
 import { openRecords } from './sanction-facts.ts';
@@ -24,21 +27,27 @@ export const seizureDecision: Effect = {
     const seizedOn = wordsOf(fields, 'seizedOn');
     const endsOn = wordsOf(fields, 'seizureEndsOn') || undefined;
     const written = await unwritten(work, document.subject.id, { kind, seizedOn, items });
-    const given = { act: 'documentSeizure', document: number ?? '' } as const;
-    if (written) await actOnSeizure(work, written.id, { ...given, version: written.version }, { means: 'paper', endsOn });
+    const given = { act: 'documentSeizure', document: number ?? '', outsideReason: '' } as const;
+    if (written) await actOnSeizure(work, written.id, { ...given, version: written.version }, { by: ownPaper(document), endsOn });
     if (written || (document.supersedes !== null && (await takesPlaceOf(work, document, endsOn)))) return;
     const madeAt = seizedOn === work.today ? work.now : instantOf(seizedOn, '00:00');
     const body = { kind, madeAt: madeAt.toISOString(), isUrgent: false, keeper: '', place: wordsOf(fields, 'seizurePlace') };
     await makeSeizure(
       work,
       document.subject.id,
-      { ...body, reason: wordsOf(fields, 'measureProblem'), document: number ?? '', items: items.map((item) => ({ ...item, value: null })) },
-      { means: 'paper', endsOn },
+      {
+        ...body,
+        reason: wordsOf(fields, 'measureProblem'),
+        document: number ?? '',
+        outsideReason: '',
+        items: items.map((item) => ({ ...item, value: null })),
+      },
+      { by: document, endsOn },
     );
   },
   async bindsOn(work, document) {
     const { seizures } = await openRecords(work, document.subject.id);
-    const isHeld = document.number !== null && seizures.some((row) => row.document === document.number);
+    const isHeld = seizures.some((row) => row.document_id === document.id);
     return isHeld
       ? { zh: '据此查封、扣押的物品尚未处理，须先作出处理决定或者解除', en: 'what it holds is not disposed of; decide on it or release it first' }
       : null;
@@ -47,8 +56,10 @@ export const seizureDecision: Effect = {
 
 /** 审批表：approves an urgent seizure afterwards, or extends one. The approval before the decision is that of a seizure to come. */
 export const seizureApproval: Effect = {
-  async onIssued(work, { subject, fields, issuedOn }) {
-    const document = `查封（扣押）决定审批表（${issuedOn ?? work.today}）`;
+  async onIssued(work, { id, kind, number, subject, fields, issuedOn }) {
+    const document = paperLabel({ number, zh: getDocumentKind(kind).zh, issuedOn });
+    const by = { document_id: id, document, outside_reason: '' };
+    const common = { document, outsideReason: '' };
     const open = (await openRecords(work, subject.id)).seizures;
     if (fields['approvalFor'] === 'afterwards') {
       const row = await theOne(
@@ -56,7 +67,7 @@ export const seizureApproval: Effect = {
         open.filter(({ state }) => state === 'unapproved'),
         itemsOf(fields),
       );
-      if (row) await actOnSeizure(work, row.id, { act: 'approveSeizure', version: row.version, document }, { means: 'paper' });
+      if (row) await actOnSeizure(work, row.id, { act: 'approveSeizure', version: row.version, ...common }, { by });
     }
     if (fields['approvalFor'] !== 'extend') return;
     const row = await theOne(
@@ -68,8 +79,8 @@ export const seizureApproval: Effect = {
     const endsOn = wordsOf(fields, 'seizureEndsOn');
     const days = daysBetween(row.due_on, endsOn);
     if (days < 1) throw badField('fields.seizureEndsOn', `原期限至${row.due_on}，延长应晚于该日。`, `It runs to ${row.due_on} already.`);
-    const given = { act: 'extendSeizure', version: row.version, days, reason: wordsOf(fields, 'measureProblem'), document } as const;
-    await actOnSeizure(work, row.id, given, { means: 'paper', endsOn });
+    const given = { act: 'extendSeizure', version: row.version, days, reason: wordsOf(fields, 'measureProblem'), ...common } as const;
+    await actOnSeizure(work, row.id, given, { by, endsOn });
   },
 };
 
@@ -78,7 +89,14 @@ export const seizureDisposal: Effect = {
   async onIssued(work, document) {
     const { fields, number } = document;
     const named = wordsOf(fields, 'seizureNumber');
-    const row = (await openRecords(work, document.subject.id)).seizures.find((one) => one.document === named);
+    const open = (await openRecords(work, document.subject.id)).seizures;
+    const row = open.find((one) => one.document === named);
+    if (!row && open.length > 0)
+      throw badField(
+        'fields.seizureNumber',
+        `没有依据${named}查封、扣押的物品；文书已换发的，填写新文号。`,
+        `Nothing is held by ${named}; of a decision issued anew, the new number.`,
+      );
     if (!row) return;
     const items = await work.db.selectFrom('seizure_items').select(['number', 'name']).where('seizure_id', '=', row.id).orderBy('number').execute();
     const lines = fields['disposals'] as readonly string[];
@@ -89,10 +107,10 @@ export const seizureDisposal: Effect = {
         `须逐件写明物品名称和一种处理方式（退还、没收、销毁、移送）：${said.unclear.join('、')}。`,
         `Each item needs its name and one end (returned, confiscated, destroyed, handed over): ${said.unclear.join(', ')}.`,
       );
-    const common = { version: row.version, document: number ?? '', reason: lines.join('；') };
+    const common = { version: row.version, document: number ?? '', outsideReason: '', reason: lines.join('；') };
     const isRelease = said.fates.every(({ fate }) => fate === 'returned');
     const given = isRelease ? ({ act: 'releaseSeizure', ...common } as const) : ({ act: 'decideSeizure', ...common, fates: said.fates } as const);
-    await actOnSeizure(work, row.id, given, { means: 'paper' });
+    await actOnSeizure(work, row.id, given, { by: ownPaper(document) });
   },
   async bindsOn(work, document) {
     const move = await work.db
@@ -122,9 +140,8 @@ async function unwritten(
   asked: { kind: string; seizedOn: string; items: ListedItem[] },
 ): Promise<SeizureRecord | undefined> {
   const { seizures } = await openRecords(work, caseId);
-  const numbers = (await documentsOf(work, { kind: 'case', id: caseId })).flatMap((one) => (one.kind === 'seizure-decision' ? [one.number] : []));
   const urgent = seizures.filter(
-    (row) => row.is_urgent && row.kind === asked.kind && dayOf(row.made_at) === asked.seizedOn && !numbers.includes(row.document),
+    (row) => row.is_urgent && row.kind === asked.kind && dayOf(row.made_at) === asked.seizedOn && row.document_id === null,
   );
   return theOne(work, urgent, asked.items);
 }
@@ -149,13 +166,11 @@ async function theOne(work: Work, rows: readonly SeizureRecord[], listed: readon
   return same[0];
 }
 
-/** A decision issued in place of another bears the new number; the things stay held. Whether there was such a seizure. */
+/** Under a decision issued in place of another the things stay held, until its day. Whether there was such a seizure. */
 async function takesPlaceOf(work: Work, document: SubjectDocument, endsOn: string | undefined): Promise<boolean> {
-  const papers = await documentsOf(work, { kind: 'case', id: document.subject.id });
-  const old = papers.find(({ id }) => id === document.supersedes)?.number;
-  const row = (await openRecords(work, document.subject.id)).seizures.find((one) => one.document === old);
+  const row = (await openRecords(work, document.subject.id)).seizures.find((one) => one.document_id === document.id);
   if (!row) return false;
-  const given = { act: 'documentSeizure', version: row.version, document: document.number ?? '' } as const;
-  await actOnSeizure(work, row.id, given, { means: 'paper', endsOn });
+  const given = { act: 'documentSeizure', version: row.version, document: document.number ?? '', outsideReason: '' } as const;
+  await actOnSeizure(work, row.id, given, { by: ownPaper(document), endsOn });
   return true;
 }

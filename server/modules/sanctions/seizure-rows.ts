@@ -41,6 +41,8 @@ export async function seizureDetails(work: Work, rows: readonly SeizureRecord[])
       keeper: row.keeper,
       reason: row.reason,
       document: row.document,
+      documentId: row.document_id,
+      outsideReason: row.outside_reason,
       dueOn: row.due_on,
       endedOn: row.ended_on,
       isLapsed: shared.isOpen && row.due_on < work.today,

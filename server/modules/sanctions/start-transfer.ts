@@ -4,31 +4,37 @@ import { transferActsFor } from '../../../domain/sanctions/transfer-acts.ts';
 import { badField } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
+import type { SubjectDocument } from '../documents/for-other-modules.ts';
 import { countTransfer } from './count-sanctions.ts';
-import { refuseClosed, refuseUnlessOpen, type Means } from './refuse-act.ts';
+import { namedInHistory, namedPaper, ownPaper, type PaperColumns } from './named-paper.ts';
+import { refuseClosed, refuseUnlessOpen } from './refuse-act.ts';
 import { getTarget, sectorForBoth } from './sanction-targets.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
 import { tellUnit } from './tell-unit.ts';
 import { keepTransferDuties } from './transfer-duties.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
 
+/** What goes to the police has its letter when it is handed over. */
+const noLetterYet: PaperColumns = { document_id: null, document: '', outside_reason: '' };
+
 /** Begins a transfer: a suspected crime is reported to the chief first; another body or discipline gets the file at once. */
 export async function startTransfer(
   work: Work,
   caseId: string,
   body: z.infer<NonNullable<typeof endpoint.body>>,
-  { means = 'hand', reportedAt }: { means?: Means; reportedAt?: Date | undefined } = {},
+  { by, reportedAt }: { by?: SubjectDocument; reportedAt?: Date | undefined } = {},
 ): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId, true);
   const act = transferActsFor(body.kind).find(({ from }) => from.includes('new'))!;
-  refuseUnlessOpen(work, act, { state: 'new', unitId: record.unitId, targetUnitId: null }, means);
+  refuseUnlessOpen(work, act, { state: 'new', unitId: record.unitId, targetUnitId: null }, by ? 'paper' : 'hand');
   refuseClosed(record);
   const target = body.toUnitId === undefined ? undefined : await getTarget(work, record, body.kind, body.toUnitId);
   if (!target && body.toName === '') throw badField('toName', '请填写接收机关。', 'Name the receiving organ.');
   if (body.kind === 'police' && body.offence === '') throw badField('offence', '请填写涉嫌罪名。', 'Name the suspected offence.');
-  if (body.kind !== 'police' && body.document === '') throw badField('document', '请填写移送书文号。', 'Name the letter of transfer.');
   const place = { region_code: record.regionCode, region_then: record.regionThen, sector: sectorForBoth(record, target) };
   const isReport = body.kind === 'police';
+  const asked = { act: 'sendToBody', subject: { kind: 'case', id: caseId }, unitId: record.unitId } as const;
+  const paper = isReport ? noLetterYet : by ? ownPaper(by) : await namedPaper(work, asked, body);
   return work.underScope(wholeProvince, async () => {
     const row = await work.db
       .insertInto('transfers')
@@ -43,7 +49,7 @@ export async function startTransfer(
         offence: body.offence,
         words: body.words,
         persons: body.persons,
-        document: body.document,
+        ...paper,
         reported_at: isReport ? (reportedAt ?? work.now) : null,
         handed_over_at: isReport ? null : work.now,
         ...place,
@@ -57,7 +63,7 @@ export async function startTransfer(
       state: row.state,
       version: 1,
       words: body.words,
-      document: body.document,
+      document: namedInHistory(paper),
       given: body,
     });
     await keepTransferDuties(work, row);

@@ -2,7 +2,7 @@ import type { DocumentFields } from '../../../domain/documents/document-kind.ts'
 import { NO_STOP } from '../../../domain/documents/stop-fields.ts';
 import { dueUnder } from '../../../domain/law/due-under.ts';
 import type { Work } from '../../platform/work.ts';
-import type { SubjectDocument } from '../documents/for-other-modules.ts';
+import type { PaperAsked, SubjectDocument } from '../documents/for-other-modules.ts';
 import { inspectionFacts } from '../inspections/for-other-modules.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
 import { problemForDocuments, problemsOfCheck } from '../problems/for-other-modules.ts';
@@ -14,7 +14,8 @@ type Problem = Awaited<ReturnType<typeof problemForDocuments>>;
  * How the choice of a 现场处理措施决定书 stands at first: where a major hazard is found production is stopped and the workers leave, until the
  * day for its rectification, six months at most; else nothing is stopped. 总局令第16号第三条第三款 重大事故隐患应当全部或者局部停产停业
  */
-export async function stopFills(work: Work, subject: Subject): Promise<DocumentFields> {
+export async function stopFills(work: Work, subject: Subject, asked: PaperAsked): Promise<DocumentFields> {
+  if (asked.kind !== 'on-site-measure') return {};
   const major = (await problemsOf(work, subject)).filter(({ grade }) => grade === 'major');
   if (major.length === 0) return { stopMeasure: NO_STOP, peopleOut: 'no' };
   const last = refuseInLaw(() => dueUnder('stop-production-limit', { from: work.today, provisional: true })).dueDay;

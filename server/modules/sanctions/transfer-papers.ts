@@ -21,7 +21,7 @@ export const transferApproval: Effect = {
     const reported = (await toThePolice(work, document)).find(({ state }) => state === 'reported');
     const id = reported?.id ?? (await reportCrime(work, document, reason));
     const version = reported?.version ?? 1;
-    await actOnTransfer(work, id, { act: 'allowTransfer', version, reason: `案件移送审批表（${work.today}）` }, 'paper');
+    await actOnTransfer(work, id, { act: 'allowTransfer', version, reason: `案件移送审批表（${work.today}）` }, document);
   },
 };
 
@@ -36,10 +36,11 @@ async function reportCrime(work: Work, document: SubjectDocument, reason: string
     words: reason,
     offence,
     document: '',
+    outsideReason: '',
     persons: await personsOf(work, document),
     ...(await receiverOf(work, document)),
   } as const;
-  return (await startTransfer(work, document.subject.id, body, { means: 'paper', reportedAt: await handedInAt(work, document.id) })).id;
+  return (await startTransfer(work, document.subject.id, body, { by: document, reportedAt: await handedInAt(work, document.id) })).id;
 }
 
 /** 案件移送书：hands the case over. To the police only with the chief’s leave; to another body or to discipline it is the transfer. */
@@ -59,21 +60,24 @@ export const transferLetter: Effect = {
           zh: '移送公安机关尚未报批，先办理案件移送审批表',
           en: 'The transfer to the police is not approved; issue the approval form first',
         });
-      await actOnTransfer(work, row.id, { act: 'handOverCase', version: row.version, document: letter, reason: '' }, 'paper');
+      const given = { act: 'handOverCase', version: row.version, document: letter, outsideReason: '', reason: '' } as const;
+      await actOnTransfer(work, row.id, given, document);
       return;
     }
     const { transfers } = await openRecords(work, document.subject.id);
     if (transfers.some((row) => row.kind === kind && row.to_name === receivingBody)) return;
-    const body = { kind, words: wordsOf(document, 'transferReason'), offence: '', document: letter, persons: await personsOf(work, document) };
-    await startTransfer(work, document.subject.id, { ...body, ...(await receiverOf(work, document)) }, { means: 'paper' });
+    const body = {
+      kind,
+      words: wordsOf(document, 'transferReason'),
+      offence: '',
+      document: letter,
+      outsideReason: '',
+      persons: await personsOf(work, document),
+    };
+    await startTransfer(work, document.subject.id, { ...body, ...(await receiverOf(work, document)) }, { by: document });
   },
   async bindsOn(work, document) {
-    const row = await work.db
-      .selectFrom('transfers')
-      .select('id')
-      .where('case_id', '=', document.subject.id)
-      .where('document', '=', document.number ?? '')
-      .executeTakeFirst();
+    const row = await work.db.selectFrom('transfers').select('id').where('document_id', '=', document.id).executeTakeFirst();
     return row ? { zh: '案件已据此移送', en: 'the case was handed over by it' } : null;
   },
 };

@@ -27,6 +27,8 @@ export async function transferDetails(work: Work, rows: readonly TransferRecord[
       words: row.words,
       persons: row.persons,
       document: row.document,
+      documentId: row.document_id,
+      outsideReason: row.outside_reason,
       reportedAt: row.reported_at?.toISOString() ?? null,
       allowedAt: row.allowed_at?.toISOString() ?? null,
       handedOverAt: row.handed_over_at?.toISOString() ?? null,

@@ -29,9 +29,16 @@ export async function enterSanctions(server: TestApp, bodies: readonly Sanctioni
       place: '示例仓库',
       reason: '虚构',
       document: '示例查扣1号',
+      outsideReason: '虚构：纸质制发',
       items: [{ name: '示例铁桶', quantity: 2, unitWord: '只' }],
     });
-    await start('measures', { kind: 'temporary-stop', takenOn: '2009-05-18', words: '虚构：停产', document: '示例现决1号' });
+    await start('measures', {
+      kind: 'temporary-stop',
+      takenOn: '2009-05-18',
+      words: '虚构：停产',
+      document: '示例现决1号',
+      outsideReason: '虚构：纸质制发',
+    });
     await start('transfers', { kind: 'police', words: '虚构', toName: '示例公安分局（虚构）', offence: '示例' });
     const governments = (await done(call('GET', `/api/cases/${id}/sanction-targets?kind=close`))).rows as { id: string }[];
     await start('proposals', { kind: 'close', words: `虚构：${county}`, document: '示例请示1号', toUnitId: governments[0]?.id });

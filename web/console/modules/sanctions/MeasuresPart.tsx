@@ -7,6 +7,7 @@ import { FactList } from '../../kit/FactList.tsx';
 import { LateDays } from '../../kit/LateDays.tsx';
 import { DraftPaperMenu } from './DraftPaperMenu.tsx';
 import { PartHead } from './PartHead.tsx';
+import { OwnPaper } from './OwnPaper.tsx';
 import { RecordCard } from './RecordCard.tsx';
 import { SanctionActButton } from './SanctionDialog.tsx';
 import { sanctionTexts } from './sanction-texts.ts';
@@ -52,7 +53,7 @@ export function MeasureCard({ measure }: { measure: MeasureDetail }) {
           { label: words.takenOn, value: measure.takenOn },
           { label: words.limitOn, value: measure.limitOn && measure.isOpen ? <LateDays due={measure.limitOn} /> : measure.limitOn },
           { label: words.endedOn, value: measure.endedOn },
-          { label: words.document, value: measure.document },
+          { label: words.document, value: <OwnPaper record={measure} /> },
           ...(measure.persons > 0 ? [{ label: words.persons, value: measure.persons }] : []),
           { label: words.words, value: measure.words, wide: true },
           { label: words.basis, value: measure.basis ? say(measure.basis) : null, wide: true },

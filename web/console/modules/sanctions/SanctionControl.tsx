@@ -5,6 +5,7 @@ import { DayField } from '../../kit/DayField.tsx';
 import { DivisionLines } from './DivisionLines.tsx';
 import { FateLines } from './FateLines.tsx';
 import { ItemLines } from './ItemLines.tsx';
+import { PaperPicker } from './PaperPicker.tsx';
 import { PartLines } from './PartLines.tsx';
 import type { SanctionField } from './sanction-field.ts';
 import { TargetPicker } from './TargetPicker.tsx';
@@ -75,6 +76,17 @@ export function SanctionControl({ id, field, value, given, about, onChange }: Sa
           caseId={about.caseId ?? ''}
           kind={String(given['kind'] ?? '')}
           value={value as string | undefined}
+          onChange={onChange}
+        />
+      );
+    case 'paper':
+      return (
+        <PaperPicker
+          id={id}
+          caseId={about.caseId ?? null}
+          act={field.act ?? 'orderMeasure'}
+          kind={String(given['kind'] ?? '')}
+          value={(value as string | undefined) ?? ''}
           onChange={onChange}
         />
       );

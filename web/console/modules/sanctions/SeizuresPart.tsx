@@ -10,6 +10,7 @@ import { PlainTable } from '../../kit/PlainTable.tsx';
 import { DraftPaperMenu } from './DraftPaperMenu.tsx';
 import { papersOfSeizure } from './papers-of-records.ts';
 import { PartHead } from './PartHead.tsx';
+import { OwnPaper } from './OwnPaper.tsx';
 import { ReckoningLines, RecordCard } from './RecordCard.tsx';
 import { SanctionActButton } from './SanctionDialog.tsx';
 import { sanctionTexts } from './sanction-texts.ts';
@@ -66,7 +67,7 @@ export function SeizureCard({ seizure }: { seizure: SeizureDetail }) {
           },
           { label: words.place, value: seizure.place },
           { label: words.keeper, value: seizure.keeper },
-          { label: words.document, value: seizure.document },
+          { label: words.document, value: <OwnPaper record={seizure} /> },
           { label: words.endedOn, value: seizure.endedOn },
           { label: words.reason, value: seizure.reason, wide: true },
         ]}

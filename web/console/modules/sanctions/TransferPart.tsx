@@ -9,6 +9,7 @@ import { LateDays } from '../../kit/LateDays.tsx';
 import { DraftPaperMenu } from './DraftPaperMenu.tsx';
 import { papersOfTransfer } from './papers-of-records.ts';
 import { PartHead } from './PartHead.tsx';
+import { OwnPaper } from './OwnPaper.tsx';
 import { ReckoningLines, RecordCard } from './RecordCard.tsx';
 import { SanctionActButton } from './SanctionDialog.tsx';
 import { sanctionTexts } from './sanction-texts.ts';
@@ -50,7 +51,8 @@ export function TransferCard({ transfer }: { transfer: TransferDetail }) {
         facts={[
           { label: words.offence, value: transfer.offence },
           { label: words.persons, value: transfer.persons },
-          { label: words.handedOver, value: transfer.handedOverAt && `${showMinute(transfer.handedOverAt)}　${transfer.document}` },
+          { label: words.handedOver, value: transfer.handedOverAt && showMinute(transfer.handedOverAt) },
+          { label: words.document, value: transfer.document && <OwnPaper record={transfer} /> },
           { label: words.copied, value: transfer.copiedOn },
           ...(transfer.clock
             ? [

@@ -3,6 +3,7 @@ import { COLLECTION_END_GROUNDS } from '../../../../domain/sanctions/collection-
 import { STEPS_BY_HAND } from '../../../../domain/sanctions/collection-steps.ts';
 import { measuresBy } from '../../../../domain/sanctions/measure-table.ts';
 import { paymentPurposes } from '../../../../domain/sanctions/payment-ledger.ts';
+import type { ActOnPaper } from '../../../../domain/sanctions/papers-of-acts.ts';
 import { REMEDY_KINDS, REMEDY_OUTCOMES } from '../../../../domain/sanctions/remedy-acts.ts';
 import { TRANSFER_ANSWERS, TRANSFER_KINDS } from '../../../../domain/sanctions/transfer-acts.ts';
 import type { SanctionField } from './sanction-field.ts';
@@ -10,6 +11,29 @@ import type { SanctionField } from './sanction-field.ts';
 const say = (zh: string, en: string): Words => ({ zh, en });
 const reason = (optional = false): SanctionField => ({ key: 'reason', label: say('理由', 'Reason'), type: 'text', optional });
 const document: SanctionField = { key: 'document', label: say('文书名称、文号', 'Document and number'), type: 'line' };
+/** A paper issued in the case; or, expressly, one that was not made in this system. */
+const paperOf = (act: ActOnPaper, optional = false): SanctionField[] => [
+  {
+    key: 'paperFrom',
+    label: say('文书来源', 'The paper'),
+    type: 'choice',
+    options: [
+      { id: 'here', zh: '在本系统签发', en: 'issued in this system' },
+      { id: 'outside', zh: '不在本系统制发', en: 'not made in this system' },
+    ],
+    first: 'here',
+    isOfForm: true,
+  },
+  { key: 'document', label: say('文书', 'Document'), type: 'paper', act, optional, onlyIf: { key: 'paperFrom', is: ['here'] } },
+  { ...document, optional, onlyIf: { key: 'paperFrom', is: ['outside'] } },
+  {
+    key: 'outsideReason',
+    label: say('不在本系统制发的原因', 'Why it was not made here'),
+    type: 'line',
+    optional,
+    onlyIf: { key: 'paperFrom', is: ['outside'] },
+  },
+];
 const day = (zh: string, en: string, key = 'day'): SanctionField => ({ key, label: say(zh, en), type: 'day' });
 const reviewedOn: SanctionField = day('现场审查日期', 'Site reviewed on', 'reviewedOn');
 const words = (zh: string, en: string): SanctionField => ({ key: 'words', label: say(zh, en), type: 'text' });
@@ -59,31 +83,39 @@ export const actFields: Readonly<Record<string, readonly SanctionField[]>> = {
       first: false,
       why: say('须在二十四小时内补办批准。', 'The head approves within 24 hours.'),
     },
-    { ...document, optional: true },
+    ...paperOf('makeSeizure', true),
     { key: 'place', label: say('地点', 'Place'), type: 'line' },
     { key: 'keeper', label: say('保管人', 'Keeper'), type: 'line', optional: true },
     reason(),
     { key: 'items', label: say('物品清单', 'List of items'), type: 'items', first: [] },
   ],
-  approveSeizure: [document],
-  documentSeizure: [document],
-  extendSeizure: [{ key: 'days', label: say('延长天数（至多 30 日）', 'Days, 30 at most'), type: 'number', first: 30 }, reason(), document],
+  approveSeizure: paperOf('approveSeizure'),
+  documentSeizure: paperOf('documentSeizure'),
+  extendSeizure: [
+    { key: 'days', label: say('延长天数（至多 30 日）', 'Days, 30 at most'), type: 'number', first: 30 },
+    reason(),
+    ...paperOf('extendSeizure'),
+  ],
   leaveOutTesting: [day('自', 'From', 'from'), day('至', 'To', 'to'), reason(), document],
-  decideSeizure: [{ key: 'fates', label: say('逐件处理', 'What becomes of each item'), type: 'fates', first: [] }, reason(), document],
-  releaseSeizure: [reason(), document],
+  decideSeizure: [
+    { key: 'fates', label: say('逐件处理', 'What becomes of each item'), type: 'fates', first: [] },
+    reason(),
+    ...paperOf('decideSeizure'),
+  ],
+  releaseSeizure: [reason(), ...paperOf('releaseSeizure')],
   orderMeasure: [
     { key: 'kind', label: say('措施', 'Measure'), type: 'choice', options: measuresBy('order') },
     day('实施日期', 'Taken on', 'takenOn'),
     words('内容', 'What was ordered'),
-    document,
+    ...paperOf('orderMeasure'),
     { key: 'noticeAt', label: say('通知生产经营单位的时刻', 'The firm was told at'), type: 'moment', optional: true, ...by('kind', 'cut-supply') },
     { key: 'isEmergency', label: say('危及生产安全的紧急情形', 'Emergency'), type: 'check', first: false, ...by('kind', 'cut-supply') },
   ],
   approveMeasure: [reason(true)],
   refuseMeasure: [reason()],
   askRestart: [day('收到申请日期', 'Application received on'), reason()],
-  passRestart: [reviewedOn, { ...reason(), label: say('审查情况', 'What the review found') }, document],
-  failRestart: [reviewedOn, { ...reason(), label: say('审查情况', 'What the review found') }, document],
+  passRestart: [reviewedOn, { ...reason(), label: say('审查情况', 'What the review found') }, ...paperOf('passRestart')],
+  failRestart: [reviewedOn, { ...reason(), label: say('审查情况', 'What the review found') }, ...paperOf('failRestart')],
   liftMeasure: [reason(), document],
   proposeMeasure: [
     { key: 'kind', label: say('提请事项', 'What is proposed'), type: 'choice', options: measuresBy('proposal') },
@@ -108,12 +140,12 @@ export const actFields: Readonly<Record<string, readonly SanctionField[]>> = {
     { key: 'toName', label: say('接收机关（不在名录内的）', 'Receiver, where not listed'), type: 'line', optional: true },
     words('移送理由', 'Why'),
     persons,
-    document,
+    ...paperOf('sendToBody'),
   ],
   allowTransfer: [reason(true)],
   refuseTransfer: [{ ...reason(), why: say('不批准的理由记录在案。', 'The reason stays on file.') }],
   handOverCase: [
-    document,
+    ...paperOf('handOverCase'),
     { key: 'at', label: say('移送时刻', 'Handed over at'), type: 'moment', optional: true },
     { ...day('抄送检察院日期', 'Copied to the procuratorate on', 'copiedOn'), optional: true },
     reason(true),

@@ -1,4 +1,5 @@
 import type { Words } from '../../../../domain/law/words.ts';
+import type { ActOnPaper } from '../../../../domain/sanctions/papers-of-acts.ts';
 
 /** What one field of an act's form takes. 'sum' is entered in yuan and sent in fen. */
 export type SanctionFieldType =
@@ -11,6 +12,7 @@ export type SanctionFieldType =
   | 'choice'
   | 'check'
   | 'unit'
+  | 'paper'
   | 'items'
   | 'parts'
   | 'division'
@@ -22,6 +24,8 @@ export interface SanctionField {
   type: SanctionFieldType;
   optional?: boolean;
   why?: Words;
+  /** Of a paper: on which act it bears. */
+  act?: ActOnPaper;
   options?: readonly { id: string; zh: string; en: string }[];
   /** What the form begins with. */
   first?: unknown;
