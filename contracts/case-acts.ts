@@ -73,7 +73,13 @@ export const moveEvidence = act('moveEvidence', 'evidence-custody', {
 });
 export const disposeEvidence = act('disposeEvidence', 'evidence-disposal', { evidenceId: recordId.optional(), reason });
 export const askRecusal = act('askRecusal', 'recusals', { personId: recordId, day: day.optional(), reason });
-export const settleRecusal = act('settleRecusal', 'settle-recusal', { personId: recordId, agrees: z.boolean(), reason });
+/** `attendeeIds`: who decided together, where it is the recusal of a head. */
+export const settleRecusal = act('settleRecusal', 'settle-recusal', {
+  personId: recordId,
+  agrees: z.boolean(),
+  attendeeIds: z.array(recordId).max(30).default([]),
+  reason,
+});
 export const extendPeriod = act('extendPeriod', 'extend-period', {
   /** Absent: as long as the law allows. */
   days: z.number().int().min(1).max(365).optional(),
@@ -104,7 +110,7 @@ export const answerDefence = act('answerDefence', 'answer-defence', { partyId, a
 export const waiveDefence = act('waiveDefence', 'waive-defence', { partyId, day: day.optional(), text: text() });
 export const askHearing = act('askHearing', 'ask-hearing', { partyId, day: day.optional(), text: text() });
 export const waiveHearing = act('waiveHearing', 'waive-hearing', { partyId, day: day.optional(), text: text() });
-export const arrangeHearing = act('arrangeHearing', 'arrange-hearing', {
+const hearingPlan = {
   partyId,
   day: day.optional(),
   time: z
@@ -117,6 +123,14 @@ export const arrangeHearing = act('arrangeHearing', 'arrange-hearing', {
   clerkId: recordId.nullable().default(null),
   /** Where. */
   text: text(200),
+};
+export const arrangeHearing = act('arrangeHearing', 'arrange-hearing', hearingPlan);
+/** Another day, place or other people, with the paper on which the head decided it; its notice is served anew, seven days before. */
+export const postponeHearing = act('postponeHearing', 'postpone-hearing', {
+  ...hearingPlan,
+  isAskedByParty: z.boolean(),
+  document: text(120),
+  reason,
 });
 /** `text`: the course of the hearing and the host's opinion. */
 export const holdHearing = act('holdHearing', 'hold-hearing', { partyId, text: text() });
@@ -160,6 +174,7 @@ export const caseActContracts = {
   askHearing,
   waiveHearing,
   arrangeHearing,
+  postponeHearing,
   holdHearing,
   recordNoShow,
   switchToGeneral,

@@ -138,6 +138,20 @@ const hearing = z.object({
   arrangedFor: z.string().nullable(),
   host: z.string().nullable(),
   noticeServedOn: z.string().nullable(),
+  postponements: z.array(
+    z.object({ on: z.string(), from: z.string(), to: z.string(), isAskedByParty: z.boolean(), reason: z.string(), document: z.string() }),
+  ),
+  /** As it is arranged now; null before. */
+  plan: z
+    .object({
+      time: z.string(),
+      place: z.string(),
+      isOpen: z.boolean(),
+      hostId: z.string(),
+      panelIds: z.array(z.string()),
+      clerkId: z.string().nullable(),
+    })
+    .nullable(),
   heldOn: z.string().nullable(),
   isAbandoned: z.boolean(),
 });
@@ -288,11 +302,29 @@ export const caseDetail = caseRow.extend({
   problems: z.array(problemOfCase),
   partyList: z.array(caseParty),
   evidence: z.array(caseEvidence),
-  recusals: z.array(z.object({ person, reason: z.string(), askedOn: z.string(), settledOn: z.string().nullable(), isUpheld: z.boolean() })),
+  recusals: z.array(
+    z.object({
+      person,
+      reason: z.string(),
+      askedOn: z.string(),
+      settledOn: z.string().nullable(),
+      isUpheld: z.boolean(),
+      council: z.array(z.string()),
+    }),
+  ),
   inquiryReport: z.string(),
   /** Whether legal review and discussion are compulsory, and why; what they came to. */
   reviewGate: gate,
-  review: z.object({ on: z.string(), person, agrees: z.boolean(), opinion: z.string() }).nullable(),
+  review: z
+    .object({
+      on: z.string(),
+      person,
+      agrees: z.boolean(),
+      opinion: z.string(),
+      /** What arrived since: where there is any, and review is compulsory, it is made anew before the decision. */
+      staleSince: z.array(bilingual),
+    })
+    .nullable(),
   discussionGate: gate,
   discussion: z.object({ on: z.string(), host: person, attendees: z.array(person), agrees: z.boolean(), conclusion: z.string() }).nullable(),
   extensions: z.array(z.object({ on: z.string(), days: z.number().nullable(), reason: z.string(), document: z.string(), person: z.string() })),

@@ -21,7 +21,7 @@ const parameterValue = z.object({
 });
 export type ParameterValue = z.infer<typeof parameterValue>;
 
-const parameterUnit = z.enum(['yuan', 'days', 'visits', 'share', 'points']);
+const parameterUnit = z.enum(['yuan', 'days', 'times', 'visits', 'share', 'points']);
 
 /** A value that another page went by: of the province, or a default that is to be confirmed. */
 export const settingUsed = z.object({

@@ -9,6 +9,7 @@ import { getCaseRefusal } from './case-refusals.ts';
 import type { CaseAct, CaseTransition } from './case-transition-table.ts';
 import { actorOn, CASE_TRANSITIONS, getCaseTransition } from './case-transition-table.ts';
 import type { CaseNeed } from './case-transition.ts';
+import { hasHandled, isRecused } from './who-took-part.ts';
 
 /** One act as a viewer finds it; of acts for one party, for each of them. */
 export interface OfferedCaseAct {
@@ -52,6 +53,7 @@ export function refusalsOf(
     given: move?.day,
     proposal: move?.proposal ? { ...move.proposal, seq: facts.seq + 1 } : undefined,
     signed: move?.paper?.signed,
+    isAskedByParty: move?.isAskedByParty,
     tellsHearing: move?.paper ? (move.paper.tellsHearing ?? false) : undefined,
   };
   return row.gates.flatMap((gate) => {
@@ -112,14 +114,14 @@ function personRefusal(
 ): CaseRefusalId | undefined {
   if (!row.from.includes(facts.state)) return 'status';
   const by = actorOn(row, day);
-  const isRecused = facts.recusals.some((one) => one.isUpheld && one.personId === viewer.personId);
-  if (by === 'paper' && means === 'paper') return isRecused ? 'recused' : undefined;
+  const isOut = isRecused(facts, viewer.personId);
+  if (by === 'paper' && means === 'paper') return isOut ? 'recused' : undefined;
   if (row.permission && !viewer.permissions.has(row.permission)) return 'permission';
   if (by === 'paper' || by === 'sanctions') return means === by ? undefined : by;
   if (viewer.unitId !== facts.unitId) return 'unit';
-  if (isRecused) return 'recused';
+  if (isOut) return 'recused';
   const isHandler = facts.handlers.some((one) => one.personId === viewer.personId);
   if (by === 'handler' && !isHandler) return 'handler';
-  if (by === 'outsider' && isHandler) return 'outsider';
+  if (by === 'outsider' && hasHandled(facts, viewer.personId)) return 'outsider';
   return undefined;
 }

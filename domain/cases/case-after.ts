@@ -38,7 +38,10 @@ function changesOf(before: CaseFacts, move: CaseMove, seq: number, day: Day): Pa
     case 'switchToGeneral':
       return { procedure: 'general', parties: before.parties.map((one) => ({ ...one, proposal: null })) };
     case 'changeHandlers':
-      return { handlers: move.handlers ?? before.handlers };
+      return {
+        handlers: move.handlers ?? before.handlers,
+        formerHandlerIds: [...new Set([...(before.formerHandlerIds ?? []), ...before.handlers.map((one) => one.personId)])],
+      };
     case 'addParty':
       return { parties: move.party ? [...before.parties, move.party] : before.parties };
     case 'dropParty':
@@ -61,7 +64,9 @@ function changesOf(before: CaseFacts, move: CaseMove, seq: number, day: Day): Pa
     case 'settleRecusal':
       return {
         recusals: before.recusals.map((one) =>
-          one.settledOn === null && move.people?.includes(one.personId) ? { ...one, settledOn: day, isUpheld: move.agrees ?? false } : one,
+          one.settledOn === null && move.people?.includes(one.personId)
+            ? { ...one, settledOn: day, isUpheld: move.agrees ?? false, ...(move.council ? { councilIds: move.council } : {}) }
+            : one,
         ),
       };
     case 'extendPeriod':

@@ -52,6 +52,18 @@ export interface PartyDefence {
   /** What came of its review; null: not reviewed yet. */
   answer: string | null;
   isAccepted: boolean;
+  /** Of the move that recorded it: a legal review of before has not seen it. Absent on records of before. */
+  seq?: number;
+}
+
+/** One change of an arranged hearing. Only those that the party asked for are limited in number. */
+export interface HearingPostponement {
+  on: Day;
+  from: Day;
+  to: Day;
+  isAskedByParty: boolean;
+  reason: string;
+  document: string;
 }
 
 export interface PartyHearing {
@@ -60,6 +72,9 @@ export interface PartyHearing {
   /** Day for which it is arranged, who hosts it, and when its notice was served. */
   arrangedFor: Day | null;
   hostPersonId: string | null;
+  /** Host, panel and clerk. */
+  peopleIds?: readonly string[];
+  postponements?: readonly HearingPostponement[];
   noticeServedOn: Day | null;
   heldOn: Day | null;
   heldSeq: number | null;
@@ -132,6 +147,8 @@ export interface Recusal {
   askedOn: Day;
   settledOn: Day | null;
   isUpheld: boolean;
+  /** Of a head: who decided it together. */
+  councilIds?: readonly string[];
 }
 
 export interface LegalReview {
@@ -172,6 +189,8 @@ export interface CaseFacts {
   openedOn: Day;
   filedOn: Day | null;
   handlers: readonly CaseHandler[];
+  /** Who handled it once and was replaced: he took part in the inquiry all the same. */
+  formerHandlerIds?: readonly string[];
   isComplex: boolean;
   /** The act touches life or health with harmful consequences: the longer limitation. */
   touchesLife: boolean;

@@ -7,11 +7,13 @@ import {
   defenceOver,
   hearingInTime,
   hearingNotHeld,
+  hearingPeopleFree,
   hearingNoticeInTime,
   hearingRightGate,
   hearingSettled,
   hearingTold,
   isHearingOpen,
+  mayPostpone,
   noticeCovers,
   noticeServed,
   nothingHeard,
@@ -124,6 +126,19 @@ const caseGates = {
   ),
   'hearing-arranged': row('听证尚未安排，或者已经结束', 'The hearing is not arranged, or is over', '行政处罚法第六十四条', ({ party }) =>
     shutUnless(!!party?.hearing.arrangedFor && isHearingOpen(party.hearing)),
+  ),
+  'hearing-unarranged': row(
+    '听证已经安排，改期或者变更由负责人办理“延期（变更）听证”',
+    'The hearing is arranged; the head postpones or changes it',
+    '总局令第15号第三十四条',
+    ({ party }) => shutUnless(!party?.hearing.arrangedFor),
+  ),
+  'may-postpone': row('不得再延期', 'No further postponement', '总局令第15号第三十四条', mayPostpone),
+  'hearing-people-free': row(
+    '听证主持人、听证员、书记员有应当回避、回避未决定或者办理过本案的，须先变更听证人员',
+    'Somebody of the hearing is recused, awaits the decision of his recusal, or handled the case: change the people of the hearing first',
+    '行政处罚法第四十三条、第六十四条第四项',
+    hearingPeopleFree,
   ),
   'hearing-day-come': row('听证日期未到', 'The day of the hearing has not come', '行政处罚法第六十四条', ({ party, day }) =>
     shutUnless(!party?.hearing.arrangedFor || day >= party.hearing.arrangedFor),

@@ -57,7 +57,8 @@ function decisionFaults(move: CaseMove, before: CaseFacts, moves: readonly CaseM
   fault((party?.proposal?.fineYuan ?? 0) > (party?.notice?.fineYuan ?? 0), 'heavier than the notice');
   fault(any('askRecusal') > any('settleRecusal'), 'recusal open');
   if (before.isComplex) fault(any('discussTogether') < proposed, 'complex, not discussed');
-  if (before.isComplex && dayOf(move.at) >= '2021-07-15') fault(any('reviewLegality') < proposed, 'complex, not reviewed');
+  const seen = Math.max(proposed, any('addEvidence'), about('recordDefence') > noticed ? about('recordDefence') : -1, any('holdHearing'));
+  if (before.isComplex && dayOf(move.at) >= '2021-07-15') fault(any('reviewLegality') < seen, 'complex, not reviewed since');
   return faults;
 }
 
@@ -78,7 +79,13 @@ test('10,000 random histories: no path skips a gate, nobody acts who may not, th
         if (by !== 'paper' && by !== 'sanctions') expect(viewer.unitId, move.act).toBe('body');
         const isHandler = before.handlers.some((one) => one.personId === viewer.personId);
         if (by === 'handler') expect(isHandler, move.act).toBe(true);
-        if (by === 'outsider') expect(isHandler, move.act).toBe(false);
+        const ever = [opened, ...states.slice(0, index + 1)].some((one) => one.handlers.some(({ personId }) => personId === viewer.personId));
+        if (by === 'outsider') expect(ever, move.act).toBe(false);
+        if (move.act === 'postponeHearing' && move.isAskedByParty) {
+          const put = moves.slice(0, index).filter((one) => one.act === 'postponeHearing' && one.partyId === move.partyId && one.isAskedByParty);
+          const asked = moves.slice(0, index).findLastIndex((one) => one.act === 'issueNotice' && one.partyId === move.partyId);
+          expect(put.filter((one) => moves.indexOf(one) > asked)).toEqual([]);
+        }
         if (['decidePenalty', 'decideNoPenalty', 'decideOnSpot'].includes(move.act))
           expect(decisionFaults(move, before, moves), move.act).toEqual([]);
         if (before.state === 'archived') throw new Error(`${move.act} after archiving`);

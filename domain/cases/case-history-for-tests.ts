@@ -145,7 +145,7 @@ export function playCase({ isSimple, until, isComplex, start, steps }: History):
 
 function moveOf({ act, party, amount, isYes, back }: CaseStep, facts: CaseFacts, at: string, viewer: CaseViewer): CaseMove {
   const today = dayOf(at);
-  const day = act === 'arrangeHearing' ? addDays(today, 8 + back) : addDays(today, -back);
+  const day = act === 'arrangeHearing' || act === 'postponeHearing' ? addDays(today, 12 + back) : addDays(today, -back);
   const partyId = act === 'addParty' ? undefined : facts.parties[party]?.id;
   return {
     act,
@@ -169,8 +169,14 @@ function moveOf({ act, party, amount, isYes, back }: CaseStep, facts: CaseFacts,
     proposal: proposalOf(amount, isYes || back > 0),
     evidence: evidenceOf(facts, today, isYes || back > 0),
     evidenceId: facts.evidence[0]?.id,
-    people: act === 'askRecusal' || act === 'settleRecusal' ? ['li-yi'] : act === 'arrangeHearing' && back === 0 ? ['zhang-jia'] : ['leader', 'head'],
+    people:
+      act === 'askRecusal' || act === 'settleRecusal'
+        ? ['li-yi']
+        : (act === 'arrangeHearing' || act === 'postponeHearing') && back === 0
+          ? ['zhang-jia']
+          : ['leader', 'head'],
     agrees: act === 'settleRecusal' ? false : isYes || back > 0,
+    isAskedByParty: isYes,
     isComplex: isYes,
     touchesLife: false,
     kinds: act === 'proveDone' ? ['stop-production'] : ['fine'],

@@ -3,12 +3,14 @@ import { factorsOn } from '../law/discretion.ts';
 import type { PenaltyKind } from '../law/penalty-kinds.ts';
 import { isSumOfMoney } from '../sanctions/money.ts';
 import type { CaseFacts, PartyFacts, Proposal } from './case-facts.ts';
+import { hearingNoticeBy } from './case-clocks.ts';
 import { gateFault } from './case-gates.ts';
 import type { CaseMove } from './case-move.ts';
 import type { CaseRefusal, CaseRefusalId } from './case-refusals.ts';
 import { getCaseRefusal } from './case-refusals.ts';
 import type { CaseTransition } from './case-transition-table.ts';
 import type { CaseNeed } from './case-transition.ts';
+import { hasHandled, isRecused } from './who-took-part.ts';
 
 /** The first fault in what a move is given, or undefined. */
 export function inputFault(move: CaseMove, facts: CaseFacts, row: CaseTransition): CaseRefusal | undefined {
@@ -54,7 +56,11 @@ function isGiven(need: CaseNeed, move: CaseMove): boolean {
 function dayFault(move: CaseMove, facts: CaseFacts): CaseRefusalId | undefined {
   if (move.day === undefined) return undefined;
   const today = dayOf(move.at);
-  if (move.act === 'arrangeHearing') return move.day < today ? 'day-past' : undefined;
+  if (move.act === 'arrangeHearing' || move.act === 'postponeHearing') {
+    const latest = hearingNoticeBy(move.day);
+    if (move.day < today) return 'day-past';
+    return latest !== undefined && latest < today ? 'hearing-too-soon' : undefined;
+  }
   if (move.act === 'suspendPeriod') return move.until !== undefined && move.until < move.day ? 'day-past' : undefined;
   if (move.day > today) return 'day-future';
   const party = facts.parties.find((one) => one.id === move.partyId);
@@ -64,12 +70,26 @@ function dayFault(move: CaseMove, facts: CaseFacts): CaseRefusalId | undefined {
 
 function peopleFault(move: CaseMove, facts: CaseFacts): CaseRefusalId | undefined {
   const people = move.people ?? [];
-  const isRecused = (person: string) => facts.recusals.some((one) => one.isUpheld && one.personId === person);
-  const isHandler = (person: string) => facts.handlers.some((one) => one.personId === person);
-  if (move.act === 'discussTogether' && new Set(people.filter((one) => !isHandler(one))).size < 2) return 'people-two';
-  if (move.handlers?.some((one) => isRecused(one.personId))) return 'handlers-recused';
-  if (move.act === 'askRecusal' && !people.every(isHandler)) return 'people-handler';
-  return move.act === 'arrangeHearing' && people.some(isHandler) ? 'host-handler' : undefined;
+  const isOut = (person: string) => isRecused(facts, person);
+  const tookPart = (person: string) => hasHandled(facts, person);
+  if (move.act === 'discussTogether') {
+    if (people.some(isOut)) return 'people-recused';
+    if (new Set(people.filter((one) => !tookPart(one))).size < 2) return 'people-two';
+  }
+  if (move.handlers?.some((one) => isOut(one.personId))) return 'handlers-recused';
+  if (move.act === 'addEvidence' && move.evidence?.officerIds.some(isOut)) return 'officers-recused';
+  if ((move.act === 'addEvidence' || move.act === 'moveEvidence') && isOut(move.evidence?.holderPersonId ?? '')) return 'holder-recused';
+  if (move.act === 'settleRecusal') return settleFault(move, people);
+  if (move.act !== 'arrangeHearing' && move.act !== 'postponeHearing') return undefined;
+  if (people.some(tookPart)) return 'host-handler';
+  return people.some(isOut) ? 'host-recused' : undefined;
+}
+
+/** 行政处罚法第四十三条第三款；总局令第15号第二十三条：by the head; that of a head by the heads together, without him. */
+function settleFault({ isOfHead, council = [], personId }: CaseMove, [about]: readonly string[]): CaseRefusalId | undefined {
+  if (council.includes(about ?? '')) return 'recusal-own';
+  if (isOfHead) return new Set(council).size < 2 ? 'recusal-council' : undefined;
+  return personId === about ? 'recusal-own' : undefined;
 }
 
 /** 行政处罚法第三十三条、第三十四条；总局令第31号第十三条至第十五条：factors of the day, and a sum within the band of the law that applies. */

@@ -33,6 +33,12 @@ export interface CaseMove {
   evidenceId?: string | undefined;
   /** Persons: who is to be recused, who discussed (host first), who hosts the hearing (host first). */
   people?: readonly string[] | undefined;
+  /** Who decided the recusal of a head together. */
+  council?: readonly string[] | undefined;
+  /** The person to be recused is a head of the body. */
+  isOfHead?: boolean | undefined;
+  /** The party asked for the hearing to be put off. */
+  isAskedByParty?: boolean | undefined;
   /** Agreed, upheld, accepted. */
   agrees?: boolean | undefined;
   isComplex?: boolean | undefined;

@@ -14,6 +14,8 @@ export interface GateContext {
   /** The day that the act is given, where it tells of another. */
   given?: Day | undefined;
   proposal?: Proposal | undefined;
+  /** The party asked for the hearing to be put off. */
+  isAskedByParty?: boolean | undefined;
   /** Who drafted and who approved the document, in this order. */
   signed?: readonly string[] | undefined;
   /** The notice also tells of the right to a hearing. */

@@ -7,12 +7,13 @@ import type { Gate } from '../law/decision-gates.ts';
 import { bandWords, fineBandsOn, fineFault } from '../law/fine-bands.ts';
 import type { FineBand } from '../law/fine-band-table.ts';
 import type { PenaltyKind } from '../law/penalty-kinds.ts';
-import { doubtWords } from '../law/words.ts';
+import { doubtWords, type Words } from '../law/words.ts';
 import type { CaseFacts, PartyFacts, PartyOutcome, Proposal } from './case-facts.ts';
 import type { GateContext, GateFault, GateTest } from './gate-context.ts';
 import { shutUnless } from './gate-context.ts';
 import { legalReviewRowOn, reviewReasonWords } from './legal-review-table.ts';
 import type { ReviewReason } from './legal-review-table.ts';
+import { hasHandled, isRecused } from './who-took-part.ts';
 
 /** The law by which this party is judged today, and why. 行政处罚法第三十七条 */
 export function ruleFor(facts: CaseFacts, proposal: Proposal, day: Day): ChosenRule {
@@ -106,18 +107,32 @@ export function discussionOf(facts: CaseFacts, day: Day): Gate {
   };
 }
 
-/** The last move that a review or a discussion must have seen. */
-function lastMatter(facts: CaseFacts, withHearings: boolean): number {
-  return Math.max(
-    0,
-    ...facts.parties.map((one) => Math.max(one.outcome === null ? (one.proposal?.seq ?? 0) : 0, withHearings ? (one.hearing.heldSeq ?? 0) : 0)),
-  );
+const lastProposal = (facts: CaseFacts): number => Math.max(0, ...undecided(facts).map((one) => one.proposal?.seq ?? 0));
+const undecided = (facts: CaseFacts): PartyFacts[] => facts.parties.filter((one) => one.outcome === null);
+
+/** Why the legal review that was made no longer covers what is to be decided: what arrived since, or who made it. 行政处罚法第五十八条 */
+export function staleReview(facts: CaseFacts): Words[] {
+  const { review } = facts;
+  if (!review || undecided(facts).length === 0) return [];
+  const since = (seq: number | null | undefined) => (seq ?? 0) > review.seq;
+  const matters: readonly (readonly [boolean, string, string])[] = [
+    [since(lastProposal(facts)), '处理建议已修改', 'the proposal was changed'],
+    [undecided(facts).some((one) => since(one.defence?.seq)), '收到新的陈述、申辩', 'a new defence came in'],
+    [facts.evidence.some((one) => since(one.collectedSeq)), '补充了新的证据', 'new evidence was added'],
+    [facts.parties.some((one) => since(one.hearing.heldSeq)), '举行了听证', 'a hearing was held'],
+    [
+      isRecused(facts, review.personId) || hasHandled(facts, review.personId),
+      '审核人已回避或者办理过本案',
+      'the reviewer was recused or handled the case',
+    ],
+  ];
+  return matters.flatMap(([isSo, zh, en]) => (isSo ? [{ zh, en }] : []));
 }
 
-const coveringReview = (facts: CaseFacts) => (facts.review && facts.review.seq > lastMatter(facts, true) ? facts.review : undefined);
-const coveringDiscussion = (facts: CaseFacts) => (facts.discussion && facts.discussion.seq > lastMatter(facts, false) ? facts.discussion : undefined);
+const coveringReview = (facts: CaseFacts) => (facts.review && staleReview(facts).length === 0 ? facts.review : undefined);
+const coveringDiscussion = (facts: CaseFacts) => (facts.discussion && facts.discussion.seq > lastProposal(facts) ? facts.discussion : undefined);
 
-/** Compulsory, and not done since the last proposal or hearing. */
+/** Compulsory, and not done since what the review must have seen. */
 export const awaitsReview = (facts: CaseFacts, day: Day): boolean => !coveringReview(facts) && legalReviewOf(facts, day).applies;
 /** Compulsory, and not done since the last proposal. */
 export const awaitsDiscussion = (facts: CaseFacts, day: Day): boolean => !coveringDiscussion(facts) && discussionOf(facts, day).applies;
@@ -126,7 +141,14 @@ export const reviewed: GateTest = ({ facts, day }) => {
   const review = coveringReview(facts);
   if (review) return review.agrees ? undefined : { zh: '法制审核意见为不同意', en: 'The legal review does not agree' };
   const gate = legalReviewOf(facts, day);
-  return gate.applies ? gate.reasons.map((reason) => ({ zh: `须先经法制审核：${reason.zh}`, en: `Legal review first: ${reason.en}` }))[0] : undefined;
+  if (!gate.applies) return undefined;
+  const since = staleReview(facts);
+  if (since.length > 0)
+    return {
+      zh: `法制审核（${facts.review?.on ?? ''}）之后${since.map(({ zh }) => zh).join('、')}，须由法制审核人员重新审核后再作决定`,
+      en: `Since the legal review of ${facts.review?.on ?? ''} ${since.map(({ en }) => en).join(', ')}: it is made anew before the decision`,
+    };
+  return gate.reasons.map((reason) => ({ zh: `须先经法制审核：${reason.zh}`, en: `Legal review first: ${reason.en}` }))[0];
 };
 
 export const discussed: GateTest = ({ facts, day }) => {

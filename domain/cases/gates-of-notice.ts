@@ -2,11 +2,13 @@ import type { Day } from '../calendar/day.ts';
 import { dayLabel } from '../calendar/day-label.ts';
 import { hearingRight } from '../law/decision-gates.ts';
 import type { PenaltyKind } from '../law/penalty-kinds.ts';
+import { doubtOf, originWords, valueOn } from '../law/applied-value.ts';
 import type { ProvincialParameter } from '../law/provincial-parameter.ts';
 import { defenceEndsOn, hearingAskedBy, hearingNoticeBy } from './case-clocks.ts';
 import type { PartyFacts, PartyHearing } from './case-facts.ts';
 import type { GateTest } from './gate-context.ts';
 import { shutUnless } from './gate-context.ts';
+import { hasHandled } from './who-took-part.ts';
 
 interface Weight {
   kinds: readonly PenaltyKind[];
@@ -102,6 +104,28 @@ export const hearingNoticeInTime: GateTest = ({ party }) => {
   if (noticeServedOn && (latest === undefined || noticeServedOn <= latest)) return undefined;
   const label = latest === undefined ? { zh: '', en: '' } : dayLabel(latest);
   return { zh: `听证会通知书应于${label.zh}以前送达`, en: `The notice of the hearing had to be served by ${label.en}` };
+};
+
+/** 总局令第15号第三十四条：put off at the party's request as often as the province allows, once where it is silent; the body's own changes have no such bound. */
+export const mayPostpone: GateTest = ({ party, day, parameters, isAskedByParty }) => {
+  if (!isAskedByParty) return undefined;
+  const asked = (party?.hearing.postponements ?? []).filter((one) => one.isAskedByParty).length;
+  const most = valueOn(parameters, 'hearing-postponements', day);
+  if (asked < most.value) return undefined;
+  const [origin, doubt] = [originWords(most), doubtOf(most)];
+  return {
+    zh: `当事人申请延期至多${most.value}次（${doubt ? doubt.zh : origin.zh}），已延期${asked}次`,
+    en: `At the party's request a hearing is put off ${most.value} time(s) at most (${doubt ? doubt.en : origin.en}); it was put off ${asked} time(s)`,
+  };
+};
+
+/** 行政处罚法第四十三条、第六十四条第四项：nobody conducts a hearing who was recused, whose recusal is open, or who came to handle the case. */
+export const hearingPeopleFree: GateTest = ({ facts, party }) => {
+  const { hostPersonId = null, peopleIds = [] } = party?.hearing ?? {};
+  const people = [...peopleIds, ...(hostPersonId === null ? [] : [hostPersonId])];
+  const isBarred = (person: string) =>
+    hasHandled(facts, person) || facts.recusals.some((one) => one.personId === person && (one.isUpheld || one.settledOn === null));
+  return shutUnless(!people.some(isBarred));
 };
 
 /** What the party did on the notice rests on its service: the service is not withdrawn under it. 行政处罚法第四十五条、第六十三条 */

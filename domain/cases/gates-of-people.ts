@@ -4,6 +4,7 @@ import { extensionFault, limitationEndsOn, suspensionFault } from './case-clocks
 import type { CaseFacts } from './case-facts.ts';
 import type { GateTest } from './gate-context.ts';
 import { shutUnless } from './gate-context.ts';
+import { hasHandled } from './who-took-part.ts';
 
 const outOf = (facts: CaseFacts) => new Set(facts.recusals.filter((one) => one.isUpheld).map((one) => one.personId));
 
@@ -25,11 +26,10 @@ export const recusalOpen: GateTest = ({ facts }) => shutUnless(facts.recusals.so
 /** Drafter and approvers are different persons, no handler approves, and nobody recused has a hand in it. 总局令第15号第二十八条第一款 */
 export const nobodyTwice: GateTest = ({ facts, signed }) => {
   if (!signed) return undefined;
-  const handlers = new Set(facts.handlers.map((one) => one.personId));
   const recused = outOf(facts);
   return shutUnless(
     new Set(signed).size === signed.length &&
-      !signed.slice(1).some((person) => handlers.has(person)) &&
+      !signed.slice(1).some((person) => hasHandled(facts, person)) &&
       !signed.some((person) => recused.has(person)),
   );
 };

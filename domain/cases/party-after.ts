@@ -22,7 +22,7 @@ export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day:
     case 'recordDefence':
       return {
         ...before,
-        defence: { on: told, text: move.text ?? '', answer: null, isAccepted: false },
+        defence: { on: told, text: move.text ?? '', answer: null, isAccepted: false, seq },
         defendedNotice: before.defendedNotice ?? before.notice,
       };
     case 'answerDefence':
@@ -34,7 +34,9 @@ export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day:
     case 'waiveHearing':
       return hearing({ waivedOn: told });
     case 'arrangeHearing':
-      return hearing({ arrangedFor: told, hostPersonId: move.people?.[0] ?? null, noticeServedOn: null });
+      return hearing({ arrangedFor: told, hostPersonId: move.people?.[0] ?? null, peopleIds: move.people ?? [], noticeServedOn: null });
+    case 'postponeHearing':
+      return hearing({ ...postponed(before.hearing, move, told, day), noticeServedOn: null });
     case 'serveHearingNotice':
       return hearing({ noticeServedOn: told });
     case 'withdrawHearingNoticeService':
@@ -75,6 +77,16 @@ export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day:
     default:
       return before;
   }
+}
+
+function postponed(before: PartyHearing, move: CaseMove, to: Day, on: Day): Partial<PartyHearing> {
+  const { isAskedByParty = false, reason = '', document = '' } = move;
+  return {
+    arrangedFor: to,
+    hostPersonId: move.people?.[0] ?? before.hostPersonId,
+    peopleIds: move.people ?? before.peopleIds ?? [],
+    postponements: [...(before.postponements ?? []), { on, from: before.arrangedFor ?? to, to, isAskedByParty, reason, document }],
+  };
 }
 
 function notified(

@@ -14,7 +14,7 @@ export type ParameterTopic = keyof typeof parameterTopics;
 export interface ParameterKind {
   readonly topic: ParameterTopic;
   readonly words: Words;
-  readonly unit: 'yuan' | 'days' | 'visits' | 'share' | 'points';
+  readonly unit: 'yuan' | 'days' | 'times' | 'visits' | 'share' | 'points';
   readonly least: number;
   readonly most: number;
   readonly basis: string;

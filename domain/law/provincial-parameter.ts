@@ -23,6 +23,21 @@ export const parameterKinds = {
     most: 100_000_000,
     basis: '行政处罚法第六十三条；总局令第15号第三十二条第二款',
   },
+  'hearing-postponements': {
+    topic: 'hearing',
+    words: { zh: '听证：当事人申请延期次数（至多）', en: "hearing: put off at the party's request, at most" },
+    unit: 'times',
+    least: 0,
+    most: 10,
+    basis: '总局令第15号第三十四条；行政处罚法第六十四条第六项',
+    fallback: {
+      value: 1,
+      doubt: {
+        zh: '总局令第15号第三十四条可以延期一次；应急管理部令第18号施行（2026-02-01）后是否沿用',
+        en: 'Order 15, Art. 34 knows one postponement; whether Order 18 (from 2026-02-01) keeps it was not read',
+      },
+    },
+  },
   'visits-per-year': {
     topic: 'visits',
     words: { zh: '年度检查频次上限', en: 'most visits to a firm in a year' },

@@ -19,6 +19,7 @@ import { finishInvestigation } from './finish-investigation.ts';
 import { holdHearing } from './hold-hearing.ts';
 import { markGravity } from './mark-gravity.ts';
 import { moveEvidence } from './move-evidence.ts';
+import { postponeHearing } from './postpone-hearing.ts';
 import { proposePenalty } from './propose-penalty.ts';
 import { proveDone } from './prove-done.ts';
 import { recordDefence } from './record-defence.ts';
@@ -60,6 +61,7 @@ export function caseActRoutes(serve: Serve): void {
   serve(contract.askHearing, (work, { params, body }) => askHearing(work, params.id, body));
   serve(contract.waiveHearing, (work, { params, body }) => waiveHearing(work, params.id, body));
   serve(contract.arrangeHearing, (work, { params, body }) => arrangeHearing(work, params.id, body));
+  serve(contract.postponeHearing, (work, { params, body }) => postponeHearing(work, params.id, body));
   serve(contract.holdHearing, (work, { params, body }) => holdHearing(work, params.id, body));
   serve(contract.recordNoShow, (work, { params, body }) => recordNoShow(work, params.id, body));
   serve(contract.switchToGeneral, (work, { params, body }) => switchToGeneral(work, params.id, body));

@@ -1,5 +1,6 @@
 import { actOfPaper, type CasePaper, casePapers } from '../../../domain/cases/case-papers.ts';
 import { caseActsFor, refusalsOf } from '../../../domain/cases/acts-for.ts';
+import { isRecused } from '../../../domain/cases/who-took-part.ts';
 import { untimelyPaper } from '../../../domain/cases/untimely-paper.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
@@ -7,6 +8,9 @@ import type { SubjectDocument, SubjectSource } from '../documents/for-other-modu
 import { caseDocumentFacts } from './case-document-facts.ts';
 import { loadCase } from './case-record.ts';
 import { caseViewer, moveCase } from './move-case.ts';
+import { refuseOtherHearing } from './refuse-other-hearing.ts';
+
+const recusedWords = { zh: '您已被决定回避本案，不得制作、办理本案文书。', en: 'You are recused from this case and have no hand in its papers.' };
 
 /** A case as the subject of documents: its papers are its acts. Filing, notice, decision and closing happen when their paper is issued. */
 export const caseSubject: SubjectSource = {
@@ -15,10 +19,16 @@ export const caseSubject: SubjectSource = {
     return { words: `${record.number} ${record.name}`, regionCode: record.region_code, regionThen: record.region_then, sector: record.sector };
   },
 
+  async personHindrance(work, id) {
+    const { facts } = await loadCase(work, id, 'read');
+    return isRecused(facts, work.viewer.personId) ? recusedWords : null;
+  },
+
   async draftHindrance(work, id, kind) {
     const { record, facts } = await loadCase(work, id, 'read');
     if (record.unit_id !== work.viewer.unitId)
       return { why: 'who', zh: '此案不由本单位办理，不能制作文书。', en: 'This is not a case of your unit.' };
+    if (isRecused(facts, work.viewer.personId)) return { why: 'who', ...recusedWords };
     if (record.archived_on !== null) return { why: 'when', zh: '案件已归档，不能增加文书。', en: 'The case is archived; nothing is added to it.' };
     const paper = actOfPaper(kind, 'issued');
     if (!paper) return null;
@@ -40,11 +50,15 @@ export const caseSubject: SubjectSource = {
   facts: caseDocumentFacts,
 
   async onIssued(work, document) {
+    if (document.kind === 'hearing-notice') await refuseOtherHearing(work, document);
     if (document.supersedes !== null && actOfPaper(document.kind, 'voided'))
       await actByPaper(work, { ...document, id: document.supersedes }, 'voided');
     await actByPaper(work, document, 'issued');
   },
-  onServed: (work, document) => actByPaper(work, document, 'served'),
+  async onServed(work, document) {
+    if (document.kind === 'hearing-notice') await refuseOtherHearing(work, document);
+    await actByPaper(work, document, 'served');
+  },
   async onServiceWithdrawn(work, document, { was, reason }) {
     const { record, facts } = await loadCase(work, document.subject.id, 'read');
     const isSame = document.servedOn === was;

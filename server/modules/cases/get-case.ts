@@ -3,7 +3,7 @@ import type { CaseDetail } from '../../../contracts/case-records.ts';
 import { caseActsFor } from '../../../domain/cases/acts-for.ts';
 import type { CaseFacts } from '../../../domain/cases/case-facts.ts';
 import { papersOfAct } from '../../../domain/cases/case-papers.ts';
-import { discussionOf, legalReviewOf } from '../../../domain/cases/gates-of-decision.ts';
+import { discussionOf, legalReviewOf, staleReview } from '../../../domain/cases/gates-of-decision.ts';
 import { findDocumentKind } from '../../../domain/documents/document-kinds.ts';
 import { documentStateWords } from '../../../domain/documents/document-lifecycle.ts';
 import type { Gate } from '../../../domain/law/decision-gates.ts';
@@ -18,6 +18,7 @@ import { type CaseRecord, type LoadedCase, loadCase } from './case-record.ts';
 import { caseRows } from './case-rows.ts';
 import { evidenceView } from './evidence-view.ts';
 import { caseViewer } from './move-case.ts';
+import { hearingPlansOf } from './hearing-plans.ts';
 import { partyView } from './party-view.ts';
 import { peopleOfCase } from './people-of-case.ts';
 
@@ -31,7 +32,7 @@ export async function getCase(work: Work, id: string): Promise<CaseDetail> {
   if (!row) throw new Error('a case that was read has a row');
   const people = await peopleOfCase(work, loaded);
   const viewer = await caseViewer(work);
-  const seen = { facts, today: work.today, parameters: viewer.parameters, nameOf: people.nameOf };
+  const seen = { facts, today: work.today, parameters: viewer.parameters, nameOf: people.nameOf, hearingPlans: await hearingPlansOf(work, id) };
   return {
     ...row,
     version: record.version,
@@ -48,7 +49,11 @@ export async function getCase(work: Work, id: string): Promise<CaseDetail> {
       return party ? [partyView(one, party, seen)] : [];
     }),
     evidence: await evidenceView(work, id, loaded.evidence, people.nameOf),
-    recusals: facts.recusals.map(({ personId, ...rest }) => ({ person: people.person(personId), ...rest })),
+    recusals: facts.recusals.map(({ personId, councilIds = [], ...rest }) => ({
+      person: people.person(personId),
+      council: councilIds.map((one) => people.nameOf(one)),
+      ...rest,
+    })),
     inquiryReport: record.inquiry_report,
     reviewGate: gateView(legalReviewOf(facts, work.today)),
     discussionGate: gateView(discussionOf(facts, work.today)),
@@ -95,7 +100,13 @@ async function opinionsOf(work: Work, { facts }: LoadedCase, person: (id: string
   const wordsOf = (seq: number) => rows.find((one) => one.seq === seq)?.words ?? '';
   const { review, discussion } = facts;
   return {
-    review: review && { on: review.on, person: person(review.personId), agrees: review.agrees, opinion: wordsOf(review.seq) },
+    review: review && {
+      on: review.on,
+      person: person(review.personId),
+      agrees: review.agrees,
+      opinion: wordsOf(review.seq),
+      staleSince: staleReview(facts),
+    },
     discussion: discussion && {
       on: discussion.on,
       host: person(discussion.hostPersonId),

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { actOnCase, type CaseBodyOfTest, caseBody, headParty, issuePaper, serveDirectly, unitParty } from '../../../tests/support/made-cases.ts';
-import { made } from '../../../tests/support/made-documents.ts';
+import {
+  actOnCase,
+  type CaseBodyOfTest,
+  caseBody,
+  headParty,
+  issuePaper,
+  serveDirectly,
+  unitParty,
+  writePaper,
+} from '../../../tests/support/made-cases.ts';
+import { act, made } from '../../../tests/support/made-documents.ts';
 import { type Caller, testApp, type TestApp } from '../../../tests/support/test-app.ts';
 import { closeRenderer } from '../../platform/official-documents/renderer.ts';
 
@@ -93,6 +102,9 @@ test('who is recused handles the case no more and issues none of its papers; han
   expect([again.status, again.body.fields[0].path]).toEqual([422, 'handlerIds']);
   const third = await server.account('320102.enforcement', 'officer', 'third');
   await ok(id, 'handlers', { handlerIds: [first, third.personId], reason: '回避' }, body.head);
-  const issued = await issuePaper({ ...body, first: body.second }, 'penalty-notice', id, ids[0]);
-  expect([issued.status, issued.body.current.refusal]).toEqual([403, 'recused']);
+  const asked = { kind: 'penalty-notice', subjectKind: 'case', subjectId: id, partyId: ids[0] };
+  const drafted = await body.second('POST', '/api/documents', asked);
+  expect([drafted.status, drafted.body.message]).toEqual([403, expect.stringContaining('已被决定回避本案')]);
+  const { id: paper } = await writePaper(body, 'penalty-notice', id, ids[0]);
+  expect([(await act(body.second, paper, 'issue')).status, (await act(body.first, paper, 'issue')).status]).toEqual([403, 200]);
 });

@@ -14,6 +14,8 @@ interface Seen {
   today: Day;
   parameters: readonly ProvincialParameter[];
   nameOf(personId: string): string;
+  /** By party: its hearing as it is arranged. */
+  hearingPlans: ReadonlyMap<string, NonNullable<CaseParty['hearing']['plan']>>;
 }
 
 type ProposalText = Pick<ProposalBody, 'broken' | 'basis' | 'words'>;
@@ -32,7 +34,12 @@ export function partyView(row: PartyRecord, party: PartyFacts, seen: Seen): Case
     notice: notice && { ...notice, kinds: [...notice.kinds] },
     defence: party.defence,
     defenceWaivedOn: party.defenceWaivedOn,
-    hearing: { ...hearing, host: hearing.hostPersonId === null ? null : seen.nameOf(hearing.hostPersonId) },
+    hearing: {
+      ...hearing,
+      postponements: [...(hearing.postponements ?? [])],
+      plan: seen.hearingPlans.get(party.id) ?? null,
+      host: hearing.hostPersonId === null ? null : seen.nameOf(hearing.hostPersonId),
+    },
     outcome: outcome && outcomeView(outcome),
     publishedOn: party.publishedOn,
     unpublishedOn: party.unpublishedOn,

@@ -12,9 +12,9 @@ export interface PeopleOfCase {
 export async function peopleOfCase(work: Work, { facts }: LoadedCase): Promise<PeopleOfCase> {
   const ids = [
     ...facts.handlers.map((one) => one.personId),
-    ...facts.recusals.map((one) => one.personId),
+    ...facts.recusals.flatMap((one) => [one.personId, ...(one.councilIds ?? [])]),
     ...facts.evidence.flatMap((one) => [...one.officerIds, one.holderPersonId ?? '']),
-    ...facts.parties.map((one) => one.hearing.hostPersonId ?? ''),
+    ...facts.parties.flatMap((one) => [one.hearing.hostPersonId ?? '', ...(one.hearing.peopleIds ?? [])]),
     facts.review?.personId ?? '',
     facts.discussion?.hostPersonId ?? '',
     ...(facts.discussion?.attendeeIds ?? []),

@@ -6,6 +6,7 @@ import { actorColumns } from '../../platform/actor-columns.ts';
 import type { Work } from '../../platform/work.ts';
 import { documentDetail } from './document-detail.ts';
 import { type DocumentRecord, loadDocument, placeOf, standingOf } from './document-record.ts';
+import { sourceOf, type SubjectKind } from './subject-sources.ts';
 
 /**
  * The document, locked for an act and in the version that the caller saw. Throws not-found, Refused (403 who, 409 when) by the table of
@@ -22,6 +23,8 @@ export async function refuseAct(work: Work, record: DocumentRecord, act: Documen
   if (version !== record.version) throw stale(await documentDetail(work, record.id));
   const hindrance = documentHindrance(act, standingOf(record), work.viewer);
   if (hindrance !== null) throw refusedAct(hindrance);
+  const personal = (await sourceOf(record.subject_kind as SubjectKind).personHindrance?.(work, record.subject_id)) ?? null;
+  if (personal !== null) throw new Refused(403, 'act-not-yours', personal);
 }
 
 const hindrances: Record<DocumentHindrance, Words & { status: 403 | 409 }> = {

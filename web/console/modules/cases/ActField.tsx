@@ -32,6 +32,7 @@ export function ActField(props: Props) {
     case 'isComplex':
     case 'touchesLife':
     case 'isOpen':
+    case 'isAskedByParty':
       return <Tick {...props} field={field} />;
     case 'handlerIds':
     case 'attendeeIds':
@@ -39,8 +40,9 @@ export function ActField(props: Props) {
     case 'hostId':
     case 'clerkId':
     case 'toPersonId':
+    case 'personId':
+    case 'councilIds':
       return <PeopleField {...props} field={field} />;
-    case 'handlerId':
     case 'recusalOf':
     case 'evidenceId':
     case 'kinds':
@@ -51,7 +53,7 @@ export function ActField(props: Props) {
   }
 }
 
-function Tick({ field, given, change }: Props & { field: 'isComplex' | 'touchesLife' | 'isOpen' }) {
+function Tick({ field, given, change }: Props & { field: 'isComplex' | 'touchesLife' | 'isOpen' | 'isAskedByParty' }) {
   const words = useTexts(actTexts);
   return (
     <Checkbox checked={given[field] === true} onChange={({ target }) => change({ [field]: target.checked })} style={{ marginBottom: 12 }}>
@@ -60,19 +62,24 @@ function Tick({ field, given, change }: Props & { field: 'isComplex' | 'touchesL
   );
 }
 
-function PeopleField({ field, given, change }: Props & { field: 'handlerIds' | 'attendeeIds' | 'panelIds' | 'hostId' | 'clerkId' | 'toPersonId' }) {
+type PeopleName = 'handlerIds' | 'attendeeIds' | 'panelIds' | 'hostId' | 'clerkId' | 'toPersonId' | 'personId' | 'councilIds';
+const whys = { handlerIds: 'handlerIdsWhy', councilIds: 'councilIdsWhy', personId: 'personIdWhy' } as const;
+const isExplained = (field: PeopleName): field is keyof typeof whys => field in whys;
+
+function PeopleField({ field, given, change }: Props & { field: PeopleName }) {
   const words = useTexts(actTexts);
   const isMany = field.endsWith('Ids');
+  const path = field === 'councilIds' ? 'attendeeIds' : field;
   return (
     <FormField
-      path={field}
+      path={path}
       label={words[field]}
-      optional={field === 'panelIds' || field === 'clerkId'}
-      {...(field === 'handlerIds' ? { why: words.handlerIdsWhy } : {})}
+      optional={field === 'panelIds' || field === 'clerkId' || field === 'councilIds'}
+      {...(isExplained(field) ? { why: words[whys[field]] } : {})}
     >
       {(id) =>
         isMany ? (
-          <PeoplePicker id={id} certified={field === 'handlerIds'} value={given[field]} onChange={(ids) => change({ [field]: ids })} />
+          <PeoplePicker id={id} certified={field === 'handlerIds'} value={given[path]} onChange={(ids) => change({ [path]: ids })} />
         ) : (
           <PersonPicker id={id} value={given[field]} onChange={(person) => change({ [field]: person })} />
         )
@@ -82,13 +89,12 @@ function PeopleField({ field, given, change }: Props & { field: 'handlerIds' | '
 }
 
 /** Choices that come from the case itself. */
-function ChoiceField({ field, given, change, one }: Props & { field: 'handlerId' | 'recusalOf' | 'evidenceId' | 'kinds' | 'retention' }) {
+function ChoiceField({ field, given, change, one }: Props & { field: 'recusalOf' | 'evidenceId' | 'kinds' | 'retention' }) {
   const words = useTexts(actTexts);
   const language = useLanguage();
-  const path = { handlerId: 'personId', recusalOf: 'personId', evidenceId: 'evidenceId', kinds: 'kinds', retention: 'text' }[field];
+  const path = { recusalOf: 'personId', evidenceId: 'evidenceId', kinds: 'kinds', retention: 'text' }[field];
   const outcome = one.partyList.find(({ id }) => id === given['partyId'])?.outcome;
   const options = {
-    handlerId: one.handlerList.map(({ id, name }) => ({ value: id, label: name })),
     recusalOf: one.recusals.filter(({ settledOn }) => settledOn === null).map(({ person }) => ({ value: person.id, label: person.name })),
     evidenceId: one.evidence.map((item) => ({ value: item.id, label: `${item.number}　${item.name}` })),
     kinds: (outcome?.kinds ?? []).map((kind) => ({ value: kind, label: penaltyKinds[kind as keyof typeof penaltyKinds][language] })),
@@ -117,13 +123,15 @@ type PlainName = Exclude<
   | 'isComplex'
   | 'touchesLife'
   | 'isOpen'
+  | 'isAskedByParty'
   | 'handlerIds'
   | 'attendeeIds'
   | 'panelIds'
   | 'hostId'
   | 'clerkId'
   | 'toPersonId'
-  | 'handlerId'
+  | 'personId'
+  | 'councilIds'
   | 'recusalOf'
   | 'evidenceId'
   | 'kinds'

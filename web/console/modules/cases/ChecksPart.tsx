@@ -8,6 +8,7 @@ import { caseTexts } from './case-texts.ts';
 export function ChecksPart({ one }: { one: CaseDetail }) {
   const words = useTexts(caseTexts);
   const joints = useTexts(jointTexts);
+  const say = useBilingual();
   const { review, discussion } = one;
   return (
     <section className="case-gate">
@@ -15,7 +16,14 @@ export function ChecksPart({ one }: { one: CaseDetail }) {
       <h3>{words.review}</h3>
       <Gate gate={one.reviewGate} />
       {review ? (
-        <p>{[review.on, review.person.name, review.agrees ? words.agrees : words.disagrees, review.opinion].filter(Boolean).join('　')}</p>
+        <>
+          <p>{[review.on, review.person.name, review.agrees ? words.agrees : words.disagrees, review.opinion].filter(Boolean).join('　')}</p>
+          {review.staleSince.length > 0 && (
+            <p className={one.reviewGate.applies ? 'late' : 'quiet'}>
+              {words.reviewStale(joints.listed(review.staleSince.map(say)), one.reviewGate.applies)}
+            </p>
+          )}
+        </>
       ) : (
         one.reviewGate.applies && <p className="late">{words.notDone}</p>
       )}
@@ -42,6 +50,7 @@ export function ChecksPart({ one }: { one: CaseDetail }) {
                   recusal.person.name,
                   recusal.reason,
                   recusal.settledOn ? (recusal.isUpheld ? words.recusalUpheld : words.recusalRefused) : words.recusalOpen,
+                  ...(recusal.council.length > 0 ? [joints.labelled(words.recusalCouncil, recusal.council.join('、'))] : []),
                 ].join('　')}
               </li>
             ))}

@@ -76,7 +76,13 @@ function PartySteps({ party }: { party: CaseParty }) {
     party.defenceWaivedOn && words.defenceWaived(party.defenceWaivedOn),
     hearing.askedOn && words.hearingAsked(hearing.askedOn),
     hearing.waivedOn && words.hearingWaived(hearing.waivedOn),
-    hearing.arrangedFor && words.hearingArranged(hearing.arrangedFor, hearing.host ?? ''),
+    ...hearing.postponements.map((one) => words.hearingPostponed(one)),
+    hearing.arrangedFor &&
+      words.hearingArranged(
+        [hearing.arrangedFor, hearing.plan?.time, hearing.plan?.place].filter(Boolean).join(' '),
+        hearing.host ?? '',
+        hearing.noticeServedOn ?? words.notServed,
+      ),
     hearing.heldOn && words.hearingHeld(hearing.heldOn),
     hearing.isAbandoned && words.hearingAbandoned,
     outcome &&

@@ -13,8 +13,8 @@ export const actFields: Record<CaseActName, readonly CaseField[]> = {
   addEvidence: ['evidence'],
   moveEvidence: ['evidenceId', 'toPersonId', 'place', 'seal', 'text'],
   disposeEvidence: ['evidenceId', 'reason'],
-  askRecusal: ['handlerId', 'reason'],
-  settleRecusal: ['recusalOf', 'agrees', 'reason'],
+  askRecusal: ['personId', 'reason'],
+  settleRecusal: ['recusalOf', 'agrees', 'councilIds', 'reason'],
   extendPeriod: ['days', 'document', 'decidedBy', 'reason'],
   suspendPeriod: ['day', 'until', 'document', 'decidedBy', 'reason'],
   proposePenalty: ['proposal'],
@@ -28,6 +28,7 @@ export const actFields: Record<CaseActName, readonly CaseField[]> = {
   askHearing: ['day', 'text'],
   waiveHearing: ['day', 'text'],
   arrangeHearing: ['day', 'time', 'isOpen', 'hostId', 'panelIds', 'clerkId', 'text'],
+  postponeHearing: ['isAskedByParty', 'day', 'time', 'text', 'hostId', 'panelIds', 'clerkId', 'isOpen', 'document', 'reason'],
   holdHearing: ['text'],
   recordNoShow: ['text'],
   switchToGeneral: ['reason'],
@@ -53,8 +54,10 @@ export type CaseField =
   | 'isComplex'
   | 'touchesLife'
   | 'isOpen'
+  | 'isAskedByParty'
   | 'handlerIds'
-  | 'handlerId'
+  | 'personId'
+  | 'councilIds'
   | 'recusalOf'
   | 'hostId'
   | 'attendeeIds'

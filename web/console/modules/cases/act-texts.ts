@@ -23,7 +23,11 @@ const zh = {
   isOpen: '公开举行',
   handlerIds: '承办人',
   handlerIdsWhy: '不少于两人，执法证件须在有效期内。',
-  handlerId: '回避的承办人',
+  personId: '回避的人员',
+  personIdWhy: '承办人、听证主持人等听证人员、法制审核人员、负责人均可申请回避。',
+  councilIds: '集体讨论决定的人员',
+  councilIdsWhy: '仅负责人本人的回避须填：除其本人以外两名以上。',
+  isAskedByParty: '当事人申请延期（次数以本省规定为限；不选即为本机关变更）',
   recusalOf: '回避申请',
   hostId: '主持人',
   attendeeIds: '参加人员',
@@ -69,7 +73,11 @@ export const actTexts = defineTexts({
     isOpen: 'Held in public',
     handlerIds: 'Handlers',
     handlerIdsWhy: 'Two at least, with valid certificates.',
-    handlerId: 'Which handler',
+    personId: 'Who is to be recused',
+    personIdWhy: 'Whoever handles, hosts or helps at the hearing, reviews or decides.',
+    councilIds: 'Decided together by',
+    councilIdsWhy: 'Only for the recusal of a head: two others at least.',
+    isAskedByParty: 'Put off at the party’s request (limited in number; left open: changed by the body)',
     recusalOf: 'Request',
     hostId: 'Host',
     attendeeIds: 'Present',
@@ -92,4 +100,8 @@ export const actTexts = defineTexts({
 });
 
 /** What "text" and "place" mean in an act that means something of its own by them. */
-export const ownLabels: Partial<Record<CaseActName, keyof typeof zh>> = { arrangeHearing: 'hearingPlace', holdHearing: 'courseOfHearing' };
+export const ownLabels: Partial<Record<CaseActName, keyof typeof zh>> = {
+  arrangeHearing: 'hearingPlace',
+  postponeHearing: 'hearingPlace',
+  holdHearing: 'courseOfHearing',
+};

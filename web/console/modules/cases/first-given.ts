@@ -44,6 +44,20 @@ export function firstGiven(name: CaseActName, one: CaseDetail, partyId: string |
       return { agrees: true, day: today };
     case 'arrangeHearing':
       return { ...forParty, time: '09:00', isOpen: true };
+    case 'postponeHearing': {
+      const { plan, arrangedFor } = party?.hearing ?? {};
+      return {
+        ...forParty,
+        isAskedByParty: true,
+        day: arrangedFor ?? today,
+        time: plan?.time ?? '09:00',
+        isOpen: plan?.isOpen ?? true,
+        text: plan?.place ?? '',
+        hostId: plan?.hostId ?? null,
+        panelIds: plan?.panelIds ?? [],
+        clerkId: plan?.clerkId ?? null,
+      };
+    }
     case 'archiveCase':
       return { text: 'ten' satisfies (typeof retentions)[number]['id'] };
     default:

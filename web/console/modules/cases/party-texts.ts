@@ -1,3 +1,4 @@
+import type { CaseParty } from '../../../../contracts/case-records.ts';
 import { defineTexts } from '../../../shared/texts.ts';
 
 /** Words about a party of a case, and of its form. */
@@ -43,7 +44,9 @@ export const partyTexts = defineTexts({
     defenceWaived: (on: string) => `${on} 放弃陈述申辩`,
     hearingAsked: (on: string) => `${on} 要求听证`,
     hearingWaived: (on: string) => `${on} 放弃听证`,
-    hearingArranged: (on: string, host: string) => `听证定于 ${on}，主持人 ${host}`,
+    hearingPostponed: ({ from, to, isAskedByParty, reason, document }: CaseParty['hearing']['postponements'][number]) =>
+      `听证${isAskedByParty ? '应当事人申请延期' : '由本机关变更'}：${from === to ? `仍为 ${to}` : `${from} 改为 ${to}`}；${reason}（${document}）`,
+    hearingArranged: (on: string, host: string, served: string) => `听证定于 ${on}，主持人 ${host}；听证会通知书送达 ${served}`,
     hearingHeld: (on: string) => `${on} 已举行听证`,
     hearingAbandoned: '无正当理由未出席，视为放弃听证',
     decided: (number: string, on: string, served: string, what: string) => `处罚决定：${number}，${on}，送达 ${served}；${what}`,
@@ -92,7 +95,9 @@ export const partyTexts = defineTexts({
     defenceWaived: (on) => `Defence waived on ${on}`,
     hearingAsked: (on) => `Hearing asked for on ${on}`,
     hearingWaived: (on) => `Hearing waived on ${on}`,
-    hearingArranged: (on, host) => `Hearing set for ${on}, host ${host}`,
+    hearingPostponed: ({ from, to, isAskedByParty, reason, document }) =>
+      `Hearing ${isAskedByParty ? 'put off at the party’s request' : 'changed by the body'}: ${from === to ? `still ${to}` : `${from} to ${to}`}; ${reason} (${document})`,
+    hearingArranged: (on, host, served) => `Hearing set for ${on}, host ${host}; its notice: ${served}`,
     hearingHeld: (on) => `Hearing held on ${on}`,
     hearingAbandoned: 'Stayed away without good reason: hearing given up',
     decided: (number, on, served, what) => `Decision ${number} of ${on}, served ${served}: ${what}`,

@@ -5,6 +5,7 @@ type Unit = ParameterRow['unit'];
 
 interface UnitWords {
   unitYuan: string;
+  unitTimes: string;
   unitVisits: string;
   unitDays: string;
   unitPoints: string;
@@ -13,7 +14,14 @@ interface UnitWords {
 
 /** The unit in words: 元, 次, %. */
 export function unitWords(unit: Unit, words: UnitWords): string {
-  return { yuan: words.unitYuan, visits: words.unitVisits, days: words.unitDays, points: words.unitPoints, share: words.unitShare }[unit];
+  return {
+    yuan: words.unitYuan,
+    times: words.unitTimes,
+    visits: words.unitVisits,
+    days: words.unitDays,
+    points: words.unitPoints,
+    share: words.unitShare,
+  }[unit];
 }
 
 /** A value with its unit: 100,000 元, 15%. */
