@@ -12,8 +12,9 @@ const document = z.string().trim().min(1, { error: '请填写文号‖Name the d
 const optionalDocument = z.string().trim().max(200).default('');
 /** The paper that it rests on: one issued here, by its number or name; of one that was not made in this system, why. */
 const outsideReason = z.string().trim().max(500).default('');
-const paper = { document, outsideReason };
-const optionalPaper = { document: optionalDocument, outsideReason };
+const paperFrom = z.enum(['here', 'outside']).optional();
+const paper = { document, paperFrom, outsideReason };
+const optionalPaper = { document: optionalDocument, paperFrom, outsideReason };
 const instant = z.iso.datetime({ offset: true });
 const sum = z.number().int().min(1, { error: '金额须大于零‖A sum above nothing' }).max(1_000_000_000_000);
 const answer = z.object({ id: z.string(), state: z.string(), version: z.number().int() });

@@ -23,6 +23,7 @@ interface Asked {
 /** What a person names as the paper of an act. */
 export interface GivenPaper {
   document: string;
+  paperFrom?: 'here' | 'outside' | undefined;
   outsideReason: string;
 }
 
@@ -33,11 +34,13 @@ export function ownPaper({ id, number }: Pick<SubjectDocument, 'id' | 'number'>)
 
 /**
  * The paper on which an act by hand rests: one issued by this body for this record, of a kind that says such a thing, or expressly one that was
- * not made in this system. Throws Refused (field document) for any other.
+ * not made in this system. Throws Refused (field document, outsideReason) for any other.
  */
-export async function namedPaper(work: Work, asked: Asked, { document, outsideReason }: GivenPaper): Promise<PaperColumns> {
+export async function namedPaper(work: Work, asked: Asked, { document, paperFrom, outsideReason }: GivenPaper): Promise<PaperColumns> {
   const kinds = papersOfAct(asked.act, asked.kind);
-  if (outsideReason !== '') {
+  if (paperFrom === 'outside' || outsideReason !== '') {
+    if (outsideReason === '')
+      throw badField('outsideReason', '请写明文书为什么不是在本系统制发的。', 'Say why the document was not made in this system.');
     if (document === '') throw badField('document', '请填写文书名称、文号。', 'Name the document and its number.');
     const own = await work.db.selectFrom('documents').select('id').where('number', '=', document).executeTakeFirst();
     if (own) throw badField('document', `“${document}”是在本系统制发的文书，请从文书中选择。`, `${document} was made in this system: choose it.`);

@@ -109,6 +109,8 @@ test('by hand: a paper issued by this body in this case, of a kind that says suc
   expect(refusal(await start(id, 'measures', { ...measure, kind: 'exposure', document: spoken.number }))).toEqual([422, 'document']);
   expect(refusal(await start(id, 'measures', { ...measure, document: spoken.number, ...outside }))).toEqual([422, 'document']);
   expect(refusal(await start(id, 'transfers', { kind: 'body', toName: '示例局', words: '虚构', document: '移9号' }))).toEqual([422, 'document']);
+  const unexplained = { ...measure, document: '联合执法决定1号', paperFrom: 'outside' };
+  expect(refusal(await start(id, 'measures', unexplained))).toEqual([422, 'outsideReason']);
   const by = await made(start(id, 'measures', { ...measure, document: spoken.number }));
   const shown = await made(body.first('GET', `/api/measures/${by.id}`));
   expect([shown.documentId, shown.document, shown.outsideReason]).toEqual([spoken.id, spoken.number, '']);

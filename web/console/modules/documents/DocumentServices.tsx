@@ -23,10 +23,10 @@ export function DocumentServices({ document }: { document: DocumentDetail }) {
         empty={words.noServices}
         heads={[words.shortWay, words.servedAt, words.recipient, words.detail, words.receipt, ...(mayAny ? [''] : [])]}
         rows={services.map((one) => {
-          const struck = (text: string) => (one.withdrawn ? <s className="quiet">{text}</s> : text);
+          const struck = (text: string, kind = '') => (one.withdrawn ? <s className={`quiet ${kind}`}>{text}</s> : text);
           return [
             struck(say(one.wayWords)),
-            struck(one.servedAt.replace('T', ' ')),
+            struck(one.servedAt.replace('T', ' '), 'day'),
             struck([one.recipient, one.relation && `（${one.relation}）`].filter(Boolean).join('') || '—'),
             <>
               {struck(detailOf(one, words))}

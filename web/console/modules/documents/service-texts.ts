@@ -64,7 +64,7 @@ export const serviceTexts = defineTexts({
     receipt: 'Receipt',
     running: (day) => `announced; counts as served from ${day}`,
     countsFrom: (day) => `counts as served from ${day}`,
-    withdraw: 'Withdraw',
+    withdraw: 'Withdraw the record',
     withdrawConfirm:
       'For a service that was recorded wrongly. It counts no more: the day of service is that of another service that stands; without one the document must be served again, and every period that ran from it is reckoned anew. The record and the reason are kept.',
     withdrawReason: 'Why it is withdrawn (what was recorded wrongly)',

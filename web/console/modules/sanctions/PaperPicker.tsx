@@ -35,13 +35,17 @@ export function PaperPicker({ id, caseId, act, kind, value, onChange }: PaperPic
     return { value: label, label: number === null ? label : `${kindWords[language]} ${number}` };
   });
   return (
-    <Select
-      id={id}
-      value={options.some((one) => one.value === value) ? value : null}
-      options={options}
-      placeholder={options.length > 0 ? words.choosePaper : words.noPaperYet(names)}
-      notFoundContent={words.noPaperYet(names)}
-      onChange={(label: string | null) => onChange(label ?? '')}
-    />
+    <>
+      <Select
+        id={id}
+        value={options.some((one) => one.value === value) ? value : null}
+        options={options}
+        placeholder={options.length > 0 ? words.choosePaper : words.noneIssued}
+        notFoundContent={words.noneIssued}
+        allowClear
+        onChange={(label: string | null) => onChange(label ?? '')}
+      />
+      {data && options.length === 0 && <div className="quiet">{words.noPaperYet(names)}</div>}
+    </>
   );
 }

@@ -18,11 +18,10 @@ const paperOf = (act: ActOnPaper, optional = false): SanctionField[] => [
     label: say('文书来源', 'The paper'),
     type: 'choice',
     options: [
-      { id: 'here', zh: '在本系统签发', en: 'issued in this system' },
-      { id: 'outside', zh: '不在本系统制发', en: 'not made in this system' },
+      { id: 'here', zh: '在本系统签发', en: 'Issued in this system' },
+      { id: 'outside', zh: '不在本系统制发', en: 'Not made in this system' },
     ],
     first: 'here',
-    isOfForm: true,
   },
   { key: 'document', label: say('文书', 'Document'), type: 'paper', act, optional, onlyIf: { key: 'paperFrom', is: ['here'] } },
   { ...document, optional, onlyIf: { key: 'paperFrom', is: ['outside'] } },
