@@ -62,7 +62,7 @@ test('a crime goes by report and leave; another body gets its file at once; what
   expect(openActs(transferActsFor('discipline'), fresh, viewer('1', 'cases.handle'))).toEqual(['sendToBody']);
   expect((['filed', 'not-filed', 'passed-on'] as const).map((one) => [stateAfterAnswer('police', one), stateAfterAnswer('body', one)])).toEqual([
     ['filed', 'done'],
-    ['not-filed', 'not-filed'],
+    ['not-filed', 'returned'],
     ['handed-over', 'handed-over'],
   ]);
 });

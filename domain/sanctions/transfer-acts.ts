@@ -164,9 +164,9 @@ export const TRANSFER_ANSWERS = [
 ] as const;
 export type TransferAnswer = (typeof TRANSFER_ANSWERS)[number]['id'];
 
-/** The police file it: items follow within three days. Another body takes it: the transfer is done. 转送的仍待答复。 */
+/** The police file it: items follow within three days. Another body takes it: done; does not: it is back, and only a refusal of the police is contested. 转送的仍待答复。 */
 export function stateAfterAnswer(kind: TransferKind, answer: TransferAnswer): TransferState {
-  if (answer === 'not-filed') return 'not-filed';
+  if (answer === 'not-filed') return kind === 'police' ? 'not-filed' : 'returned';
   if (answer === 'passed-on') return 'handed-over';
   return kind === 'police' ? 'filed' : 'done';
 }

@@ -28,9 +28,9 @@ const put = (partyId: string, day: string) => ({
 });
 const detail = async (id: string) => made(body.first('GET', `/api/cases/${id}`));
 async function arranged(): Promise<{ id: string; partyId: string }> {
-  const made_ = await heardCase(body, today);
-  await made(actOnCase(body.legal, made_.id, 'arrange-hearing', plan(made_.partyId, '2009-05-14')));
-  return made_;
+  const heard = await heardCase(body, today);
+  await made(actOnCase(body.legal, heard.id, 'arrange-hearing', plan(heard.partyId, '2009-05-14')));
+  return heard;
 }
 
 test('a notice of another day, place or host than the hearing is neither issued nor served, and is told what differs', async () => {

@@ -17,7 +17,11 @@ import { caseColumns } from './write-case.ts';
 export async function openCase(work: Work, body: CaseBody): Promise<z.input<typeof endpoint.output>> {
   refuseImpossibleDays(work, body);
   const place = await placeOfCase(work, body);
-  const handlers = await handlersOf(work, work.viewer.unitId, body.handlerIds);
+  return writeOpenedCase(work, body, place, await handlersOf(work, work.viewer.unitId, body.handlerIds));
+}
+
+/** Numbers and writes a case of the viewer's unit as a clue, with its first move and its line in the log. */
+export async function writeOpenedCase(work: Work, body: CaseBody, place: Place, handlers: CaseHandler[]): Promise<z.input<typeof endpoint.output>> {
   const number = await nextCaseNumber(work, place.region_code);
   const record = await insertCase(work, body, place, handlers, number);
   const { facts } = record;
@@ -64,7 +68,7 @@ async function nextCaseNumber(work: Work, region: string): Promise<string> {
   return `${place}〔${year}〕案${rows[0]?.seq ?? 0}号`;
 }
 
-type Place = Awaited<ReturnType<typeof placeOfCase>>;
+export type Place = Awaited<ReturnType<typeof placeOfCase>>;
 
 async function insertCase(
   work: Work,
@@ -129,7 +133,7 @@ async function writeOpening(work: Work, id: string, facts: CaseFacts, place: Pla
       at: work.now,
       day: work.today,
       person_id: viewer.personId,
-      post_id: viewer.postId,
+      post_id: viewer.postId || null,
       unit_id: viewer.unitId,
       capacity: `${viewer.unitName} ${viewer.postTitle}`,
       given: JSON.stringify(facts),

@@ -19,7 +19,6 @@ const unfinished = ['draft', 'in-approval', 'approved'];
 
 /** Every paper of a case and of the problems that led to it, in the order of procedure, each with what was scanned in for it; evidence last. */
 export async function papersOfFile(work: Work, caseId: string): Promise<StoredPaper[]> {
-  const problems = await work.db.selectFrom('case_problems').select('problem_id').where('case_id', '=', caseId).execute();
   const own = await documentsOf(work, { kind: 'case', id: caseId });
   const open = own.find(({ state }) => unfinished.includes(state));
   if (open)
@@ -27,7 +26,13 @@ export async function papersOfFile(work: Work, caseId: string): Promise<StoredPa
       zh: `尚有未签发的文书（${nameOf(open)}），请先签发或者废弃。`,
       en: 'A document of the case is not issued yet; issue or discard it first.',
     });
-  const documents = [...own];
+  return papersOfCase(work, caseId);
+}
+
+/** As papersOfFile, of a case that still has drafts: what is issued and scanned in so far. */
+export async function papersOfCase(work: Work, caseId: string): Promise<StoredPaper[]> {
+  const problems = await work.db.selectFrom('case_problems').select('problem_id').where('case_id', '=', caseId).execute();
+  const documents = [...(await documentsOf(work, { kind: 'case', id: caseId }))];
   for (const { problem_id } of problems) documents.push(...(await documentsOf(work, { kind: 'problem', id: problem_id })));
   const papers: StoredPaper[] = [];
   for (const document of inFileOrder(documents)) {

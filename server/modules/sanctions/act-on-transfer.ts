@@ -15,6 +15,7 @@ import { tellUnit } from './tell-unit.ts';
 import type { TransferRecord } from './transfer-clock.ts';
 import { keepTransferDuties } from './transfer-duties.ts';
 import { getTransfer } from './transfer-rows.ts';
+import { takeCaseOver } from './transferred-case.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
 
 type Given = z.infer<NonNullable<typeof endpoint.body>>;
@@ -45,20 +46,21 @@ export async function actOnTransfer(
     .returningAll()
     .executeTakeFirstOrThrow();
   await countTransfer(work, row, after);
+  // The case, and the desk of the other body, may lie beyond the actor's sight.
+  const opened = await work.underScope(wholeProvince, async () => {
+    await keepTransferDuties(work, after);
+    return tellCase(work, after, given);
+  });
+  const words = 'words' in given ? given.words : given.reason;
   await writeSanctionMove(work, row, {
     kind: 'transfer',
     act: given.act,
     state,
     version,
-    words: 'words' in given ? given.words : given.reason,
+    words: opened ? `${words}（本机关案件编号：${opened.number}）` : words,
     document: letter ? namedInHistory(letter) : 'document' in given ? given.document : '',
     given,
     before: { state: row.state },
-  });
-  // Case and desk of the other body may lie beyond the actor's sight.
-  await work.underScope(wholeProvince, async () => {
-    await keepTransferDuties(work, after);
-    await tellCase(work, after, given);
   });
   if ('outcome' in given)
     tellUnit(work, row, row.unit_id, 'transfer', { zh: `移送已答复：${row.subject_words}`, en: `A transfer was answered: ${row.subject_words}` });
@@ -92,16 +94,19 @@ function datesOf(work: Work, row: TransferRecord, given: Given) {
 }
 
 /** 移送期间本机关不再作出处罚；退回的继续办理。行政处罚法第二十七条、第三十五条 */
-async function tellCase(work: Work, row: TransferRecord, given: Given): Promise<void> {
+async function tellCase(work: Work, row: TransferRecord, given: Given): Promise<{ number: string } | undefined> {
   const record = await getSanctionedCase(work, row.case_id, true);
   const isHandedOver = given.act === 'handOverCase' && record.state !== 'transferred';
   if (isHandedOver)
     await moveCase(work, row.case_id, { act: 'transferToPolice', reason: row.offence, document: row.document }, { means: 'sanctions' });
-  if (given.act !== 'acceptRefusal' || record.state !== 'transferred') return;
-  await moveCase(work, row.case_id, { act: 'takeBack', reason: given.reason }, { means: 'sanctions' });
+  if (given.act === 'answerTransfer' && given.outcome === 'filed') return takeCaseOver(work, record, row);
+  if (row.state !== 'returned' || record.state !== 'transferred') return undefined;
+  const reason = 'words' in given ? given.words : given.reason;
+  await moveCase(work, row.case_id, { act: 'takeBack', reason }, { means: 'sanctions' });
   // What was paid or corrected, or whose execution ended, while the case was elsewhere is told to it now.
   for (const { id } of await partiesOf(work, row.case_id)) {
-    await takeBackPaid(work, await getSanctionedCase(work, row.case_id), id, { reason: given.reason, isOpenOnly: true });
+    await takeBackPaid(work, await getSanctionedCase(work, row.case_id), id, { reason, isOpenOnly: true });
     await settleMoney(work, await getSanctionedCase(work, row.case_id), id);
   }
+  return undefined;
 }

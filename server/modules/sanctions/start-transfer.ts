@@ -12,6 +12,7 @@ import { getTarget, sectorForBoth } from './sanction-targets.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
 import { tellUnit } from './tell-unit.ts';
 import { keepTransferDuties } from './transfer-duties.ts';
+import { sendCaseAway } from './transferred-case.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
 
 /** What goes to the police has its letter when it is handed over. */
@@ -67,6 +68,7 @@ export async function startTransfer(
       given: body,
     });
     await keepTransferDuties(work, row);
+    await sendCaseAway(work, record, row);
     if (!isReport)
       tellUnit(work, row, row.to_unit_id, 'transfer', {
         zh: `${work.viewer.unitName}移送案件：${row.subject_words}`,
