@@ -108,6 +108,9 @@ test('the urge starts its ten working days on the day of its service; after them
   expect(letter.fields).toMatchObject({ reminderServedOn: '2024-10-08', claims: urge.fields.owed.map((line: string) => line.slice(2)) });
   expect((await sanctions(id)).parties[0].steps.map((one: any) => one.kind)).toEqual(['urge', 'court-application']);
   expect((await made(body.first('GET', `/api/cases/${id}`))).state).toBe('performing');
+  const [service] = (await made(body.second('GET', `/api/documents/${urge.id}`))).services;
+  const unserved = await act(body.second, urge.id, `services/${service.id}/withdraw`, { reason: '虚构：登记有误。' });
+  expect([unserved.status, unserved.body.message]).toEqual([409, '不能撤销送达登记：已于2024-10-22据此申请法院强制执行。']);
 });
 
 test('the first leave allows the plan as the form has it; each further one must be a part of it', async () => {
