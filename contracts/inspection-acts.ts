@@ -99,6 +99,8 @@ export const findingBody = z.object({
   itemKey: z.string().max(60).nullable().default(null),
   /** The body that it belongs to by competence. */
   unitId: recordId,
+  /** Its field; absent: that of the visit. The body must answer for it. */
+  sector: z.number().int().min(0).max(60).nullable().default(null),
   words: text(4000).min(1, { error: '须写明问题‖State what was found' }),
   place: text(200).default(''),
   nature: z.enum(['illegal-act', 'hazard'], { error: '须选择非法违法行为或事故隐患‖Choose illegal act or hazard' }),

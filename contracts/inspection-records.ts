@@ -32,7 +32,9 @@ const body = z.object({
   unitId: z.string(),
   unitName: z.string(),
   standing: z.enum(['lead', 'invited', 'joined', 'declined']),
-  officers: z.array(visitOfficer.extend({ isCertified: z.boolean() })),
+  officers: z.array(visitOfficer.extend({ isCertified: z.boolean(), isInPost: z.boolean() })),
+  /** What it answers for; a finding of another field is not its. */
+  sectors: z.array(z.number()),
   matters: z.string(),
   reason: z.string(),
 });
@@ -106,6 +108,8 @@ export const inspectionDetail = inspectionRow.extend({
   approver: z.string().nullable(),
   approvedAt: z.string().nullable(),
   bodies: z.array(body),
+  /** The field of the visit: that of its findings, unless one names another. */
+  fieldSector: z.number(),
   findings: z.array(finding),
   moves: z.array(move),
   files: z.array(fileRow),

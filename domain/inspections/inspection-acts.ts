@@ -15,8 +15,8 @@ import { isApprovalCompulsory } from './visit-rules.ts';
 export interface InspectionBody {
   unitId: string;
   standing: 'lead' | 'invited' | 'joined' | 'declined';
-  /** Persons it sends, and whether the certificate of each is valid on the day that is asked about. */
-  officers: readonly { personId: string; isCertified: boolean }[];
+  /** Persons it sends; whether each holds an officer's post there, and a valid certificate, on the day that is asked about. */
+  officers: readonly { personId: string; isCertified: boolean; isInPost: boolean }[];
 }
 
 /** An inspection as its acts look at it. */
@@ -92,6 +92,8 @@ function isGuardMet(guard: InspectionGuard, facts: InspectionFacts, viewer: Insp
   switch (guard) {
     case 'two-officers':
       return going.every(({ officers }) => new Set(officers.map(({ personId }) => personId)).size >= 2);
+    case 'officers-in-post':
+      return going.every(({ officers }) => officers.every(({ isInPost }) => isInPost));
     case 'certificates-valid':
       return going.every(({ officers }) => officers.every(({ isCertified }) => isCertified));
     case 'invited-answered':

@@ -6,7 +6,7 @@ import { INSPECTION_REFUSALS } from './inspection-refusals.ts';
 import { isApprovalCompulsory, VISIT_RULES } from './visit-rules.ts';
 
 const today = '2009-06-03';
-const certified = (personId: string) => ({ personId, isCertified: true });
+const certified = (personId: string) => ({ personId, isCertified: true, isInPost: true });
 const facts: InspectionFacts = {
   status: 'planned',
   plannedFrom: '2009-06-03',
@@ -53,7 +53,7 @@ type Case = [
   viewer: InspectionViewer,
   expected: string | undefined,
 ];
-const one = (personId: string, isCertified = true) => [{ personId, isCertified }];
+const one = (personId: string, isCertified = true, isInPost = true) => [{ personId, isCertified, isInPost }];
 const bodies = facts.bodies;
 const cases: Case[] = [
   ['submitInspection', {}, planner, undefined],
@@ -91,6 +91,12 @@ const cases: Case[] = [
     { status: 'notified', bodies: [{ unitId: 'a', standing: 'lead', officers: [...one('1'), ...one('2', false)] }] },
     planner,
     'certificates-valid',
+  ],
+  [
+    'startInspection',
+    { status: 'notified', bodies: [{ unitId: 'a', standing: 'lead', officers: [...one('1'), ...one('2', true, false)] }] },
+    planner,
+    'officers-in-post',
   ],
   ['recordInspection', { status: 'notified' }, planner, 'status'],
   ['cancelInspection', { status: 'under-way' }, planner, 'status'],

@@ -24,6 +24,7 @@ export type InspectingUnit = 'lead' | 'invited';
 /** Conditions beyond status, unit and person; their words stand in inspection-refusals.ts. */
 export type InspectionGuard =
   | 'two-officers'
+  | 'officers-in-post'
   | 'certificates-valid'
   | 'invited-answered'
   | 'no-open-plan'
@@ -138,7 +139,7 @@ export const INSPECTION_TRANSITIONS = [
     to: 'under-way',
     permission: 'checks.make',
     unit: 'lead',
-    guards: ['two-officers', 'certificates-valid', 'within-planned-days'],
+    guards: ['two-officers', 'officers-in-post', 'certificates-valid', 'within-planned-days'],
     guardsFrom: { planned: ['approval-not-compulsory', 'notice-at-door', ...readyToGo], approved: ['notice-at-door'] },
     needs: ['recipient'],
     expectedFrom: ['notified', 'approved'],

@@ -6,7 +6,18 @@ export const INSPECTION_REFUSALS = [
   { id: 'invited', isWho: true, zh: '本机关未受邀，或者已经答复', en: 'This body was not invited, or has answered already' },
   { id: 'other-than-visitor', isWho: true, zh: '拟订人和参加检查的人员不得审批', en: 'Not for the person who drafted it or takes part in the visit' },
   { id: 'two-officers', isWho: false, zh: '每个机关的执法人员不得少于两人', en: 'Each body sends at least two officers' },
-  { id: 'certificates-valid', isWho: false, zh: '有人员当日没有有效执法证件', en: 'Somebody has no certificate valid today' },
+  {
+    id: 'officers-in-post',
+    isWho: false,
+    zh: '有人员当日已不在所派机关的执法岗位，取消或者修改计划，改派人员后重新审批',
+    en: 'Somebody no longer holds an officer’s post in the body that sends him: cancel or change the plan, send another and have it approved again',
+  },
+  {
+    id: 'certificates-valid',
+    isWho: false,
+    zh: '有人员当日没有有效执法证件，证件换发登记后方可开始，或者取消、修改计划，改派人员后重新审批',
+    en: 'Somebody has no certificate valid today: record the renewed one, or cancel or change the plan, send another and have it approved again',
+  },
   { id: 'invited-answered', isWho: false, zh: '受邀机关尚未答复', en: 'An invited body has not answered yet' },
   { id: 'no-open-plan', isWho: false, zh: '本机关对该企业另有未完成的检查计划', en: 'This body has another open plan at the firm' },
   {

@@ -11,3 +11,6 @@ from (
 where former.case_id = c.id and c.archived_on is null
   and exists (select from case_moves m where m.case_id = c.id and m.act = 'changeHandlers');
 select set_config('app.region_from', '', true), set_config('app.region_to', '', true), set_config('app.sectors', '', true);
+
+-- The field of a finding of a joint visit: the body that deals with it answers for it. Absent on findings of before.
+alter table inspection_findings add column field_sector smallint;

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Caller } from './test-app.ts';
 
 /** For tests: made-up records that documents are drafted from. */
-const problemWords = { nature: 'illegal-act', kind: '5', sector: 3, facts: '虚构：从业人员未经培训上岗。', foundOn: '2009-05-04' };
+export const problemWords = { nature: 'illegal-act', kind: '5', sector: 3, facts: '虚构：从业人员未经培训上岗。', foundOn: '2009-05-04' };
 
 export async function made<T = any>(asked: Promise<{ status: number; body: T }>): Promise<T> {
   const { status, body } = await asked;

@@ -3,6 +3,7 @@ import type { proposeCase as endpoint } from '../../../contracts/cases.ts';
 import { caseNameOf, type CaseCause } from '../../../domain/cases/case-dictionaries.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
+import { getCheck } from '../checks/for-other-modules.ts';
 import { getEnterprise } from '../enterprises/for-other-modules.ts';
 import { problemForDocuments } from '../problems/for-other-modules.ts';
 import { caseOfficers } from './case-officers.ts';
@@ -22,7 +23,8 @@ export async function proposeCase(work: Work, problemId: string): Promise<z.inpu
   const firm = problem.enterpriseId === null ? null : await inSight(getEnterprise(work, problem.enterpriseId));
   const record = await work.db.selectFrom('problems').select(['kind', 'found_on']).where('id', '=', problemId).executeTakeFirstOrThrow();
   const officers = (await caseOfficers(work, work.viewer.unitId, work.today)).filter((one) => one.role === 'officer');
-  const chosen = [problem.finderPersonId, work.viewer.personId].filter((id) => officers.some((one) => one.id === id));
+  const visited = problem.checkId === null ? [] : await inSight(officersOfCheck(work, problem.checkId));
+  const chosen = [...(visited ?? []), problem.finderPersonId, work.viewer.personId].filter((id) => officers.some((one) => one.id === id));
   return {
     problemIds: [problemId],
     name: caseNameOf(firm?.name ?? '', problem.facts),
@@ -36,6 +38,11 @@ export async function proposeCase(work: Work, problemId: string): Promise<z.inpu
     parties: firm === null ? [] : [{ kind: 'unit', role: 'unit', enterpriseId: firm.id, details: firmDetails(firm) }],
     handlerIds: [...new Set([...chosen, ...officers.filter((one) => one.isValid).map((one) => one.id)])].slice(0, 2),
   };
+}
+
+/** Who made the visit that found it. */
+async function officersOfCheck(work: Work, checkId: string): Promise<string[]> {
+  return (await getCheck(work, checkId)).officers.map(({ personId }) => personId);
 }
 
 function firmDetails(firm: Awaited<ReturnType<typeof getEnterprise>>) {

@@ -1,3 +1,4 @@
+import { sectorsOfMask } from '../../../domain/organisation/sector-mask.ts';
 import type { InspectionDetail } from '../../../contracts/inspection-records.ts';
 import { inspectionActsFor } from '../../../domain/inspections/inspection-acts.ts';
 import { isApprovalCompulsory } from '../../../domain/inspections/visit-rules.ts';
@@ -42,7 +43,8 @@ export async function getInspection(work: Work, id: string): Promise<InspectionD
     planner: names.get(record.planner_person_id) ?? null,
     approver: names.get(record.approver_person_id ?? '') ?? null,
     approvedAt: record.approved_at?.toISOString() ?? null,
-    bodies,
+    bodies: bodies.map(({ sectors, ...body }) => ({ ...body, sectors: sectorsOfMask(sectors) })),
+    fieldSector: record.field_sector,
     findings: await findingsOf(work, id),
     moves: await inspectionMovesOf(work, id),
     files: record.check_id ? await fileRowsOf(work, { subject: { kind: 'check', id: record.check_id } }) : [],

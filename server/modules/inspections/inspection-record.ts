@@ -10,12 +10,14 @@ import { standingOfPlan } from './standing-of-plan.ts';
 
 export type InspectionRecord = Selectable<Inspections>;
 
-/** A body of the visit as it lies on record; each officer with whether his certificate is valid today. */
+/** A body of the visit as it lies on record; each officer with whether he is in post and certified today. */
 export interface VisitBody {
   unitId: string;
   unitName: string;
   standing: InspectionBody['standing'];
-  officers: (ChosenOfficer & { isCertified: boolean })[];
+  officers: (ChosenOfficer & { isCertified: boolean; isInPost: boolean })[];
+  /** The sectors that it answers for. */
+  sectors: bigint;
   matters: string;
   reason: string;
 }
@@ -67,18 +69,24 @@ async function bodiesOf(work: Work, id: string): Promise<VisitBody[]> {
   const rows = await work.db
     .selectFrom('inspection_bodies as b')
     .innerJoin('units as u', 'u.id', 'b.unit_id')
-    .select(['b.unit_id', 'u.name', 'b.standing', 'b.officers', 'b.matters', 'b.reason'])
+    .select(['b.unit_id', 'u.name', 'u.sectors', 'b.standing', 'b.officers', 'b.matters', 'b.reason'])
     .where('b.inspection_id', '=', id)
     .orderBy('b.unit_id')
     .execute();
   const persons = rows.flatMap(({ officers }) => (officers as ChosenOfficer[]).map(({ personId }) => personId));
   const certified = await certifiedToday(work, persons);
+  const posts = await postsToday(work, persons);
   return rows
     .map((row) => ({
       unitId: row.unit_id,
       unitName: row.name,
       standing: row.standing as VisitBody['standing'],
-      officers: (row.officers as ChosenOfficer[]).map((one) => ({ ...one, isCertified: certified.has(one.personId) })),
+      officers: (row.officers as ChosenOfficer[]).map((one) => ({
+        ...one,
+        isCertified: certified.has(one.personId),
+        isInPost: posts.some((post) => post.personId === one.personId && post.unitId === row.unit_id),
+      })),
+      sectors: BigInt(row.sectors),
       matters: row.matters,
       reason: row.reason,
     }))
@@ -95,4 +103,18 @@ async function certifiedToday(work: Work, persons: readonly string[]): Promise<S
     .where('certificate_until', '>=', work.today)
     .execute();
   return new Set(rows.map(({ id }) => id));
+}
+
+/** The officers' posts that these people hold today. */
+async function postsToday(work: Work, persons: readonly string[]): Promise<{ personId: string; unitId: string }[]> {
+  if (persons.length === 0) return [];
+  const rows = await work.db
+    .selectFrom('posts')
+    .select(['person_id', 'unit_id'])
+    .where('person_id', 'in', persons)
+    .where('role', '=', 'officer')
+    .where((eb) => eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', work.today)]))
+    .where((eb) => eb.or([eb('ended_at', 'is', null), eb('ended_at', '>', work.now)]))
+    .execute();
+  return rows.map((row) => ({ personId: row.person_id, unitId: row.unit_id }));
 }

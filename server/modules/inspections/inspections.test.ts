@@ -275,4 +275,60 @@ test('from 2025 on nothing is done without approval, and no check is recorded di
       .execute(),
   );
   expect((await act(call, id, 'start', { met: '李乙' })).body.message).toContain('没有有效执法证件');
+  const { bodies } = (await call('GET', `/api/inspections/${id}`)).body;
+  expect(bodies[0].officers.map((one: { isCertified: boolean; isInPost: boolean }) => [one.isCertified, one.isInPost])).toContainEqual([false, true]);
+  const set = (until: string, ended: Date | null) =>
+    server.system(async ({ db }) => {
+      const second = officers[1] ?? '';
+      await db.updateTable('persons').set({ certificate_until: until }).where('id', '=', second).execute();
+      await db.updateTable('posts').set({ ended_at: ended }).where('person_id', '=', second).execute();
+    });
+  await set('2027-01-01', new Date('2025-03-02T00:00:00Z'));
+  expect((await act(call, id, 'start', { met: '李乙' })).body.message).toContain('已不在所派机关的执法岗位');
+  await set('2027-01-01', null);
+  await done(call, id, 'start', { met: '李乙' });
+});
+
+test('a finding goes to a body that answers for its field; what none of the visit answers for is refused', async () => {
+  server.setDay('2009-06-10');
+  const own = await server.account('320102.enforcement', 'officer');
+  const lead = await server.as(own);
+  const cityNow = await server.as(await server.account('320100.enforcement', 'officer'));
+  await server.system(({ db }) => db.updateTable('persons').set({ certificate_until: '2010-01-01' }).where('id', 'in', officers).execute());
+  const days = { plannedFrom: '2009-06-10', plannedTo: '2009-06-12', noticeWay: 'at-door', enterpriseId: firms[5], invited: [{ unitId: cityUnit }] };
+  officer = lead;
+  const planned = await plan(days);
+  expect(planned.status, JSON.stringify(planned.body)).toBe(200);
+  const { id } = planned.body;
+  await done(cityNow, id, 'answer', { joins: true, officerIds: cityOfficers });
+  await done(lead, id, 'submit');
+  await done(await server.as(await server.account('320102.enforcement', 'leader')), id, 'approve');
+  await done(lead, id, 'start', { met: '王丙' });
+  // Bits 0 and 3 for the body that leads, 0 and 9 for the one that came along.
+  const answersFor = (unitId: string, mask: bigint) =>
+    server.system(({ db }) =>
+      db
+        .updateTable('units')
+        .set({ sectors: String(mask) })
+        .where('id', '=', unitId)
+        .execute(),
+    );
+  const before = await server.system(({ db }) =>
+    db.selectFrom('units').select(['id', 'sectors']).where('id', 'in', [own.unitId, cityUnit]).execute(),
+  );
+  await answersFor(own.unitId, 9n);
+  await answersFor(cityUnit, 513n);
+  const record = (findings: object[]) =>
+    act(lead, id, 'record', { summary: '虚构：联合检查', foundNothing: false, signature: { way: 'signed', name: '王丙' }, findings });
+  const fire = { words: '虚构：消防通道堵塞', nature: 'hazard', kind: 'general', sector: 9 };
+  const wrong = await record([{ ...fire, unitId: own.unitId }]);
+  expect([wrong.status, wrong.body.fields[0].path, wrong.body.message]).toEqual([422, 'findings.0.unitId', expect.stringContaining('办理')]);
+  expect((await record([{ ...fire, unitId: cityUnit, sector: 11 }])).body.fields[0].path).toBe('findings.0.sector');
+  expect((await record([{ ...fire, unitId: cityUnit, sector: null }])).body.fields[0].path).toBe('findings.0.unitId');
+  const made = await record([{ ...fire, unitId: cityUnit }]);
+  expect(made.status, JSON.stringify(made.body)).toBe(200);
+  for (const { id: unitId, sectors } of before) await answersFor(unitId, BigInt(sectors));
+  const registered = await done(cityNow, id, 'findings/register', { findingId: made.body.findings[0].id });
+  const problem = (await cityNow('GET', `/api/problems/${registered.findings[0].problem.id}`)).body;
+  expect(problem.sector).toBe(9);
 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FindingBody, recordInspection as endpoint } from '../../../contracts/inspection-acts.ts';
 import type { ChecklistAnswers, InspectionDetail } from '../../../contracts/inspection-records.ts';
 import { dayOf } from '../../../domain/calendar/day.ts';
+import { findingCompetenceFault } from '../../../domain/inspections/finding-competence.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { recordVisit } from '../checks/for-other-modules.ts';
@@ -61,6 +62,10 @@ function refuseFaultyRecord({ record }: LoadedInspection, body: Body, going: rea
   const stranger = body.findings.findIndex(({ unitId }) => !going.some((one) => one.unitId === unitId));
   if (stranger >= 0)
     throw badField(`findings.${stranger}.unitId`, '办理机关须为参加本次检查的机关。', 'A finding belongs to a body that made the visit.');
+  for (const [place, { unitId, sector }] of body.findings.entries()) {
+    const fault = findingCompetenceFault({ unitId, sector: sector ?? record.field_sector }, going);
+    if (fault) throw badField(`findings.${place}.${fault.field}`, fault.words.zh, fault.words.en);
+  }
   const unlisted = itemsOf(record).find(
     ({ key }) => (record.answers as ChecklistAnswers)[key]?.result === 'fault' && !body.findings.some(({ itemKey }) => itemKey === key),
   );
@@ -96,6 +101,7 @@ async function writeFindings(work: Work, { record }: LoadedInspection, findings:
         hazard_clause: finding.hazardClause,
         law_article: finding.lawArticle,
         document_kind: finding.documentKind,
+        field_sector: finding.sector ?? record.field_sector,
         region_code: record.region_code,
         region_then: record.region_then,
         sector: record.sector,

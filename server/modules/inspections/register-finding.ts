@@ -69,7 +69,7 @@ async function registerOne(work: Work, record: InspectionRecord, finding: Findin
     enterpriseId: record.enterprise_id,
     checkId: record.check_id ?? '',
     regionCode: record.region_code,
-    sector: sectorOfBody(work.viewer.sectors, record.field_sector),
+    sector: finding.field_sector ?? sectorOfBody(work.viewer.sectors, record.field_sector),
     foundOn: dayOf(record.started_at ?? work.now),
     words: finding.words,
     place: finding.place,

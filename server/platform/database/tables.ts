@@ -768,6 +768,7 @@ export interface InspectionDraws {
 
 export interface InspectionFindings {
   document_kind: Generated<string>;
+  field_sector: number | null;
   hazard_clause: Generated<string>;
   hazard_standard: Generated<string>;
   id: Generated<Int8>;

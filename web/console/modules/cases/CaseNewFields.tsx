@@ -4,6 +4,7 @@ import { useLanguage } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { DayField } from '../../kit/DayField.tsx';
 import { DivisionPicker } from '../../kit/DivisionPicker.tsx';
+import { useDivisions } from '../../kit/divisions.ts';
 import { FormField } from '../../kit/FormField.tsx';
 import { FormGroup } from '../../kit/FormPage.tsx';
 import { useSession } from '../../session/use-session.ts';
@@ -27,6 +28,7 @@ export function AboutCase({ value, change }: PartProps) {
   const language = useLanguage();
   const { today } = useSession();
   const { choices } = useProblemTerms();
+  const divisions = useDivisions();
   const isFromProblem = value.problemIds.length > 0;
   return (
     <FormGroup title={words.facts}>
@@ -79,6 +81,11 @@ export function AboutCase({ value, change }: PartProps) {
         <FormField path="knownOn" label={words.knownOn}>
           {(id) => <DayField id={id} to={today} value={value.knownOn} onChange={(day) => change({ knownOn: day ?? '' })} />}
         </FormField>
+        {isFromProblem && value.region !== undefined && (
+          <FormField path="region" label={words.region}>
+            {(id) => <Input id={id} readOnly value={(divisions.data ?? []).find(({ code }) => code === value.region)?.name ?? value.region} />}
+          </FormField>
+        )}
         {!isFromProblem && (
           <>
             <FormField path="region" label={words.region} optional>

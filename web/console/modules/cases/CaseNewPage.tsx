@@ -21,9 +21,9 @@ const caseNewRoute = getRouteApi('/shell/cases/new');
 
 export function CaseNewPage() {
   const { problem } = caseNewRoute.useSearch();
-  const { today } = useSession();
+  const { today, unit } = useSession();
   const found = useQuery({ ...queryFor(proposeCase, { params: { id: problem ?? '' } }), enabled: problem !== undefined });
-  if (problem === undefined) return <CaseForm name="case-new" initial={emptyCase(today)} />;
+  if (problem === undefined) return <CaseForm name="case-new" initial={{ ...emptyCase(today), region: unit?.regionCode }} />;
   if (found.error) return <ErrorPage error={found.error} reset={() => void found.refetch()} />;
   if (!found.data) return <Loading />;
   const { regionCode: region, ...from } = found.data;

@@ -12,11 +12,13 @@ interface FindingFieldsProps {
   finding: FindingBody;
   place: number;
   bodies: readonly InspectionBodyRow[];
+  /** Of the visit. */
+  fieldSector: number;
   onChange: (patch: Partial<FindingBody>) => void;
 }
 
 /** One finding: facts, what it is registered as, the articles, and the body that deals with it. */
-export function FindingFields({ finding, place, bodies, onChange }: FindingFieldsProps) {
+export function FindingFields({ finding, place, bodies, fieldSector, onChange }: FindingFieldsProps) {
   const words = useTexts(inspectionTexts);
   const path = (field: string) => `findings.${place}.${field}`;
   const line = (field: 'place' | 'lawArticle' | 'kindWords' | 'hazardClause', label: string, optional: boolean) => (
@@ -49,6 +51,7 @@ export function FindingFields({ finding, place, bodies, onChange }: FindingField
       </FormField>
       <AsRegistered finding={finding} path={path} onChange={onChange} line={line} />
       {line('lawArticle', words.article, true)}
+      {bodies.length > 1 && <FieldOfFinding finding={finding} path={path} bodies={bodies} fieldSector={fieldSector} onChange={onChange} />}
       {bodies.length > 1 && (
         <FormField path={path('unitId')} label={words.competent}>
           {(id) => (
@@ -62,6 +65,32 @@ export function FindingFields({ finding, place, bodies, onChange }: FindingField
         </FormField>
       )}
     </>
+  );
+}
+
+interface FieldProps extends Pick<FindingFieldsProps, 'finding' | 'bodies' | 'fieldSector' | 'onChange'> {
+  path: (field: string) => string;
+}
+
+/** The field of a finding of a joint visit: those that a body of the visit answers for. The body follows where only one does. */
+function FieldOfFinding({ finding, path, bodies, fieldSector, onChange }: FieldProps) {
+  const words = useTexts(inspectionTexts);
+  const language = useLanguage();
+  const { choices } = useProblemTerms();
+  const competent = (sector: number) => bodies.filter(({ sectors }) => sectors.includes(sector));
+  const options = choices.sectors
+    .filter(({ number }) => competent(number).length > 0)
+    .map((row) => ({ value: row.number, label: row.names[language] }));
+  const choose = (sector: number) => {
+    const able = competent(sector);
+    const isAble = able.some(({ unitId }) => unitId === finding.unitId);
+    onChange({ sector, ...(isAble || able[0] === undefined ? {} : { unitId: able[0].unitId }) });
+  };
+  const chosen = finding.sector ?? fieldSector;
+  return (
+    <FormField path={path('sector')} label={words.fieldOfFinding}>
+      {(id) => <Select id={id} value={chosen === 0 ? null : chosen} options={options} showSearch={{ optionFilterProp: 'label' }} onChange={choose} />}
+    </FormField>
   );
 }
 

@@ -27,6 +27,7 @@ export function FindingsField({ inspection, value, change }: RecordPartProps & {
             finding={finding}
             place={place}
             bodies={going}
+            fieldSector={inspection.fieldSector}
             onChange={(patch) => set(value.findings.map((one, other) => (other === place ? { ...one, ...patch } : one)))}
           />
         </div>

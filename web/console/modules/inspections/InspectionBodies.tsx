@@ -24,6 +24,7 @@ export function InspectionBodies({ inspection }: { inspection: InspectionDetail 
         body.officers.map((officer) => (
           <div key={officer.personId}>
             {officer.name} <span className="quiet">{officer.certificate}</span>{' '}
+            {isComing && !officer.isInPost && <span className="late">{words.notInPost}</span>}
             {isComing && !officer.isCertified && <span className="late">{checkWords.noCertificate}</span>}
           </div>
         )),

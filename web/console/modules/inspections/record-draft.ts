@@ -22,6 +22,7 @@ export function blankFinding(unitId: string): FindingBody {
   return {
     itemKey: null,
     unitId,
+    sector: null,
     words: '',
     place: '',
     nature: 'hazard',
