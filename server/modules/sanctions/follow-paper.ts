@@ -23,3 +23,14 @@ export async function markVoided(work: Work, { id, number }: SubjectDocument): P
       .where('document_id', '=', id)
       .execute();
 }
+
+/** The number of a paper and those of the papers whose place it has taken: under one of them stands what was done by it. */
+export async function numbersUntil(work: Work, { number, supersedes }: SubjectDocument): Promise<string[]> {
+  const numbers = [number ?? ''];
+  for (let next = supersedes; next !== null;) {
+    const row = await work.db.selectFrom('documents').select(['number', 'supersedes']).where('id', '=', next).executeTakeFirst();
+    if (row) numbers.push(row.number ?? '');
+    next = row?.supersedes ?? null;
+  }
+  return numbers;
+}

@@ -132,6 +132,11 @@ test('what is held is confiscated by a decision of the case alone, whoever says 
   const byHand = await body.first('POST', `/api/seizures/${seizure.id}/acts`, { ...given, ...outside });
   expect(refusal(byHand)).toEqual([409, expect.stringContaining('本案没有没收非法财物的处罚决定')]);
   expect((await sanctions(id)).seizures[0].state).toBe('held');
-  await issue('seizure-disposal', decided, take);
+  const disposal = await issue('seizure-disposal', decided, take);
   expect((await sanctions(decided)).seizures[0]).toMatchObject({ state: 'disposed', items: [{ fate: 'confiscated' }] });
+  // Issued anew while other things are held, it disposes of nothing else, and stands for what was done.
+  await issue('seizure-decision', decided, { ...held, seizedItems: [['输送泵', '', '1台', '']] });
+  const again = await reissued(disposal.id);
+  expect((await sanctions(decided)).seizures.map((one: any) => one.state)).toEqual(['disposed', 'held']);
+  expect((await act(body.leader, again.id, 'void', { reason: '虚构' })).body.message).toContain('物品已据此处理');
 });

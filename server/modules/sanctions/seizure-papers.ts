@@ -7,6 +7,7 @@ import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import type { SubjectDocument } from '../documents/for-other-modules.ts';
 import { actOnSeizure } from './act-on-seizure.ts';
+import { numbersUntil } from './follow-paper.ts';
 import { makeSeizure } from './make-seizure.ts';
 import { ownPaper } from './named-paper.ts';
 import type { Effect } from './paper-effects.ts';
@@ -88,6 +89,7 @@ export const seizureApproval: Effect = {
 export const seizureDisposal: Effect = {
   async onIssued(work, document) {
     const { fields, number } = document;
+    if (document.supersedes !== null) return;
     const named = wordsOf(fields, 'seizureNumber');
     const open = (await openRecords(work, document.subject.id)).seizures;
     const row = open.find((one) => one.document === named);
@@ -117,7 +119,7 @@ export const seizureDisposal: Effect = {
       .selectFrom('sanction_moves')
       .select('seq')
       .where('record_kind', '=', 'seizure')
-      .where('document', '=', document.number ?? '')
+      .where('document', 'in', await numbersUntil(work, document))
       .executeTakeFirst();
     return move ? { zh: '物品已据此处理', en: 'the items were disposed of by it' } : null;
   },

@@ -45,7 +45,7 @@ export function PaperPicker({ id, caseId, act, kind, value, onChange }: PaperPic
         allowClear
         onChange={(label: string | null) => onChange(label ?? '')}
       />
-      {data && options.length === 0 && <div className="quiet">{words.noPaperYet(names)}</div>}
+      {(data || caseId === null) && options.length === 0 && <div className="quiet">{words.noPaperYet(names)}</div>}
     </>
   );
 }
