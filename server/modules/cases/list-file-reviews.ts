@@ -24,7 +24,13 @@ export async function getFileReview(work: Work, id: string): Promise<z.input<typ
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const mayMark = unit_id === work.viewer.unitId && work.viewer.permissions.has('quality.review');
-  return { ...row, candidateIds: candidates, mayMark, items: reviewItems.map(({ basis: _, ...item }) => item), cases: await casesDrawn(work, id) };
+  return {
+    ...row,
+    candidateIds: candidates,
+    mayMark,
+    items: reviewItems.map(({ key, zh, en, points, isFatal }) => ({ key, zh, en, points, isFatal })),
+    cases: await casesDrawn(work, id),
+  };
 }
 
 async function reviewRows(work: Work, where: RawBuilder<unknown>, tail: RawBuilder<unknown>): Promise<Row[]> {
