@@ -66,7 +66,7 @@ function reviewBy(refusedOn: Day): Day | null {
   return dueUnder('court-refusal-review', { from: refusedOn, provisional: true }).dueDay;
 }
 
-export function isCourtStep(kind: CollectionStep): boolean {
+function isCourtStep(kind: CollectionStep): boolean {
   return COURT_MOVES.some(({ step }) => step === kind);
 }
 
