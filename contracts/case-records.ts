@@ -176,6 +176,8 @@ const outcome = z.object({
     }),
   ),
   isPerformed: z.boolean(),
+  /** The fine as a remedy changed it, and the day. */
+  changed: z.object({ on: z.string(), fineYuan: z.number() }).nullable(),
   setAsideOn: z.string().nullable(),
   filedUpOn: z.string().nullable(),
 });

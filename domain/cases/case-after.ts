@@ -19,6 +19,8 @@ export function caseAfter(before: CaseFacts, move: CaseMove): CaseFacts {
       : changed.parties;
   const after = { ...changed, parties };
   if (row.to === 'same') return after;
+  // A decision falls or is changed while the case is with another body: it stays there, and would come back to what its parties have come to.
+  if (row.to === 'by-parties' && before.state === 'transferred') return { ...after, stateBefore: stateByParties(after) };
   if (row.to === 'by-parties') return { ...after, state: stateByParties(after) };
   if (row.to === 'before') return { ...after, state: before.stateBefore ?? 'investigating', stateBefore: null };
   return { ...after, state: row.to, stateBefore: row.to === 'transferred' ? before.state : before.stateBefore };
@@ -87,7 +89,10 @@ function changesOf(before: CaseFacts, move: CaseMove, seq: number, day: Day): Pa
         discussion: { seq, on: told, hostPersonId: move.people?.[0] ?? personId, attendeeIds: move.people ?? [], agrees: move.agrees ?? false },
       };
     case 'setAside':
-      return move.isRemade ? { review: null, discussion: null } : {};
+      // A closing that rested on the decision falls with it.
+      return { closedOn: null, ...(move.isRemade ? { review: null, discussion: null } : {}) };
+    case 'changeDecision':
+      return { closedOn: null };
     case 'closeCase':
       return { closedOn: day };
     case 'archiveCase':

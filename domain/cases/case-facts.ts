@@ -100,6 +100,8 @@ export interface PartyOutcome {
   fineYuan: number;
   confiscatedYuan: number;
   performances: Partial<Record<PenaltyKind, Performance>>;
+  /** The fine as a remedy changed it last; what was decided stays on record beside it. */
+  changed?: { seq: number; on: Day; fineYuan: number };
   /** Set aside by reconsideration, court or the body itself; where it is to be made anew the outcome is taken away instead. */
   setAsideOn: Day | null;
   /** Filed with the superior (or, of a decision on the spot, with one's own body). */
@@ -123,6 +125,10 @@ export interface PartyFacts {
   /** Its decision stands in public since; taken down again on. */
   publishedOn: Day | null;
   unpublishedOn: Day | null;
+  /** Of the move that recorded the publication: whether it tells of this decision or of one before. Absent on records of before. */
+  publishedSeq?: number;
+  /** An earlier decision was set aside, to be made anew: the proposal of before it no longer carries a notice. */
+  remade?: { seq: number; on: Day };
 }
 
 /** One piece of evidence: who holds it, under which seal or hash; `holdEndsOn`: registered and held (先行登记保存). */

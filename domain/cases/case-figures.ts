@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { CalendarGap } from '../calendar/working-day.ts';
 import { periodOf, periodRulesOf } from './case-clocks.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { standingFineYuan } from './standing-fine.ts';
 
 const running = ['investigating', 'investigated', 'notified', 'hearing'];
 
@@ -19,7 +20,7 @@ export function caseDueOn(facts: CaseFacts): Day | null {
 
 /** Fines that stand, in yuan. */
 export function finesOf(facts: CaseFacts): number {
-  return facts.parties.reduce((sum, { outcome }) => sum + (outcome && outcome.setAsideOn === null ? outcome.fineYuan : 0), 0);
+  return facts.parties.reduce((sum, { outcome }) => sum + (outcome ? standingFineYuan(outcome) : 0), 0);
 }
 
 /** The day of the last decision once every party is decided on. */

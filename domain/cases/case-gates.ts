@@ -72,6 +72,12 @@ const caseGates = {
   'proposed-penalty': row('对该当事人未提出处罚建议', 'No penalty is proposed for this party', '行政处罚法第五十七条', ({ party }) =>
     shutUnless(party?.proposal?.isPenalty === true),
   ),
+  'proposed-anew': row(
+    '原决定已被撤销，不得以同一事实和理由作出基本相同的决定，须先重新提出处理建议',
+    'The decision was set aside: it is not made again on the same facts and reasons; propose anew first',
+    '行政复议法(2023)第六十四条第二款；行政诉讼法第七十一条',
+    ({ party }) => shutUnless(!party?.remade || (party.proposal !== null && party.proposal.seq > party.remade.seq)),
+  ),
   'proposed-none': row('对该当事人未提出不予处罚的建议', 'It is not proposed to spare this party', '行政处罚法第三十三条、第五十七条', ({ party }) =>
     shutUnless(party?.proposal?.isPenalty === false),
   ),

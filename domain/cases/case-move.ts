@@ -52,6 +52,8 @@ export interface CaseMove {
   performance?: Performance | undefined;
   /** A decision set aside is made anew. */
   isRemade?: boolean | undefined;
+  /** The fine as a remedy changed it. */
+  fineYuan?: number | undefined;
 }
 
 /** Who looks at a case, for what he may do. */

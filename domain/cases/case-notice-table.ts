@@ -40,7 +40,7 @@ export const CASE_NOTICE = [
     by: 'paper',
     perParty: true,
     needs: ['document'],
-    gates: ['two-officers', 'proposed-penalty', 'evidence-kept', 'hearing-told', 'not-raised', 'outcome-open', 'nobody-twice'],
+    gates: ['two-officers', 'proposed-penalty', 'proposed-anew', 'evidence-kept', 'hearing-told', 'not-raised', 'outcome-open', 'nobody-twice'],
     expectedFrom: ['investigated'],
     basis: '行政处罚法(2021)第四十四条、第六十三条；总局令第15号第十七条、第三十三条',
   },

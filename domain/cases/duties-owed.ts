@@ -14,6 +14,7 @@ import { caseDueOn } from './case-figures.ts';
 import { awaitsDiscussion, awaitsReview } from './gates-of-decision.ts';
 import { isHearingOpen } from './gates-of-notice.ts';
 import { legalReviewRowOn } from './legal-review-table.ts';
+import { isWronglyPublic, wasPublished, wronglyPublicSince } from './publication.ts';
 
 /** Something that the body owes about a case now; of several of a kind the one due first. */
 export interface OwedInCase {
@@ -70,14 +71,15 @@ export function dutiesOwed(facts: CaseFacts, day: Day): OwedInCase[] {
     ...decisionOwed(
       'decision-exposure',
       'penalty-exposure',
-      made.filter((one) => one.party.publishedOn === null),
+      made.filter((one) => !wasPublished(one.party)),
     ),
     ...owed(
       'publication-withdrawal',
       'cases.handle',
       parties
         .filter(isWronglyPublic)
-        .map(({ outcome }) => (outcome?.setAsideOn ? safely(() => dueOf('publication-withdrawal', outcome.setAsideOn!)) : null)),
+        .map(wronglyPublicSince)
+        .map((since) => (since === null ? null : safely(() => dueOf('publication-withdrawal', since)))),
       fixed('行政处罚法第四十八条第二款', 'Administrative Penalty Law, Art. 48 para. 2'),
     ),
   ];
@@ -115,9 +117,6 @@ export function mustBeFiled(facts: CaseFacts, party: PartyFacts, outcome: PartyO
   const { decidedOn: day, kinds, fineYuan: fine, confiscatedYuan: confiscated } = outcome;
   return upwardFiling({ day, party: party.kind, kinds, fine, confiscated }, facts.level, facts.isHandedDown).applies;
 }
-
-const isWronglyPublic = ({ publishedOn, unpublishedOn, outcome }: PartyFacts): boolean =>
-  publishedOn !== null && unpublishedOn === null && (outcome === null || outcome.setAsideOn !== null);
 
 function heldUntil(facts: CaseFacts): Day[] {
   return facts.evidence.flatMap((one) => (one.holdEndsOn !== null && one.disposedOn === null ? [one.holdEndsOn] : []));

@@ -68,15 +68,36 @@ export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day:
     case 'recordFiling':
       return before.outcome ? { ...before, outcome: { ...before.outcome, filedUpOn: told } } : before;
     case 'recordPublication':
-      return { ...before, publishedOn: told, unpublishedOn: null };
+      return { ...before, publishedOn: told, unpublishedOn: null, publishedSeq: seq };
     case 'withdrawPublication':
       return { ...before, unpublishedOn: told };
     case 'setAside':
-      if (move.isRemade) return { ...newParty(before.id, before.kind, before.role), proposal: before.proposal, publishedOn: before.publishedOn };
+      if (move.isRemade) return startedAnew(before, seq, told);
       return before.outcome ? { ...before, outcome: { ...before.outcome, setAsideOn: told } } : before;
+    case 'changeDecision':
+      return before.outcome
+        ? { ...before, outcome: { ...before.outcome, changed: { seq, on: told, fineYuan: move.fineYuan ?? before.outcome.fineYuan } } }
+        : before;
     default:
       return before;
   }
+}
+
+/**
+ * To be decided anew: notice, defence, waiver and hearing begin again. What lasts: the old proposal as a draft of the new one, the notice
+ * against which the party defended itself (nothing heavier for that, 行政处罚法第四十五条第二款), and what stands in public until it is withdrawn.
+ */
+function startedAnew(before: PartyFacts, seq: number, on: Day): PartyFacts {
+  const { id, kind, role, proposal, defendedNotice, publishedOn, unpublishedOn, publishedSeq } = before;
+  return {
+    ...newParty(id, kind, role),
+    proposal,
+    defendedNotice,
+    publishedOn,
+    unpublishedOn,
+    ...(publishedSeq === undefined ? {} : { publishedSeq }),
+    remade: { seq, on },
+  };
 }
 
 function postponed(before: PartyHearing, move: CaseMove, to: Day, on: Day): Partial<PartyHearing> {

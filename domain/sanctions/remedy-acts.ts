@@ -93,15 +93,26 @@ export function pausesOf(remedies: readonly AskedRemedy[], day: Day): DaySpan[] 
   });
 }
 
-/** What is left of the decision's sums after the last outcome: changed fine, or nothing where it was set aside. */
-export function sumsAfter(decided: { fine: Fen; confiscation: Fen }, remedies: readonly AskedRemedy[]): { fine: Fen; confiscation: Fen } {
-  const overturning = remedies
-    .filter(({ outcome }) => REMEDY_OUTCOMES.some(({ id, overturns }) => id === outcome && overturns))
-    .toSorted((a, b) => ((a.concludedOn ?? '') < (b.concludedOn ?? '') ? -1 : 1));
-  const last = overturning.at(-1);
-  if (!last) return decided;
-  if (last.outcome === 'changed') return { ...decided, fine: last.changedFine ?? decided.fine };
-  return { fine: 0, confiscation: 0 };
+/** What is left of the decision's sums after the last change by a remedy; nothing once it was set aside. `remedies`: those against this very decision. */
+export function sumsAfter(
+  decided: { fine: Fen; confiscation: Fen; isSetAside: boolean },
+  remedies: readonly AskedRemedy[],
+): { fine: Fen; confiscation: Fen } {
+  const { fine, confiscation, isSetAside } = decided;
+  if (isSetAside) return { fine: 0, confiscation: 0 };
+  const last = remedies
+    .filter(({ outcome }) => outcome === 'changed')
+    .toSorted((a, b) => ((a.concludedOn ?? '') < (b.concludedOn ?? '') ? -1 : 1))
+    .at(-1);
+  return { fine: last?.changedFine ?? fine, confiscation };
+}
+
+/**
+ * Whether a remedy, a plan or a step of that day concerns the decision that stands: what was asked, allowed or done on one before it fell
+ * with that one.
+ */
+export function concernsDecision(decidedOn: Day | undefined, day: Day): boolean {
+  return decidedOn !== undefined && day >= decidedOn;
 }
 
 export function overturns(outcome: RemedyOutcome): boolean {

@@ -4,7 +4,7 @@ import type { Permission } from '../organisation/permissions.ts';
 import { PERMISSIONS } from '../organisation/permissions.ts';
 import { MEASURE_ACTS, MEASURE_STATES, measureActsFor } from './measure-acts.ts';
 import { PROPOSAL_ACTS, PROPOSAL_STATES } from './proposal-acts.ts';
-import { overturns, pausesOf, REMEDY_ACTS, REMEDY_STATES, sumsAfter } from './remedy-acts.ts';
+import { concernsDecision, overturns, pausesOf, REMEDY_ACTS, REMEDY_STATES, sumsAfter } from './remedy-acts.ts';
 import { openActs, refusalOfAct, type SanctionActRow } from './sanction-act.ts';
 import { SEIZURE_ACTS, SEIZURE_STATES } from './seizure-acts.ts';
 import { lapsedWords, seizureClock, urgentClock } from './seizure-clock.ts';
@@ -101,9 +101,19 @@ test('remedies: pauses, sums and what is withdrawn', () => {
   expect(pausesOf([{ ...remedy, state: 'not-accepted' }], '2024-03-25')).toEqual([]);
   const ended = { ...remedy, state: 'concluded', concludedOn: '2024-05-10' } as const;
   expect(pausesOf([ended], '2024-06-01')).toEqual([{ from: '2024-03-20', to: '2024-05-10' }]);
-  const decided = { fine: 100, confiscation: 50 };
-  expect(sumsAfter(decided, [{ ...ended, outcome: 'upheld' }])).toEqual(decided);
+  const sums = { fine: 100, confiscation: 50 };
+  const decided = { ...sums, isSetAside: false };
+  expect(sumsAfter(decided, [{ ...ended, outcome: 'upheld' }])).toEqual(sums);
   expect(sumsAfter(decided, [{ ...ended, outcome: 'changed', changedFine: 60 }])).toEqual({ fine: 60, confiscation: 50 });
-  expect(sumsAfter(decided, [{ ...ended, outcome: 'set-aside' }])).toEqual({ fine: 0, confiscation: 0 });
+  const twice = [
+    { ...ended, outcome: 'changed', changedFine: 40, concludedOn: '2024-06-10' } as const,
+    { ...ended, outcome: 'changed', changedFine: 60 } as const,
+  ];
+  expect(sumsAfter(decided, twice)).toEqual({ fine: 40, confiscation: 50 });
+  expect(sumsAfter({ ...decided, isSetAside: true }, twice)).toEqual({ fine: 0, confiscation: 0 });
+  // Set aside and made anew since: the remedy is of the decision that fell.
+  expect(sumsAfter(decided, [{ ...ended, outcome: 'set-aside' }])).toEqual(sums);
+  expect(['2024-03-19', '2024-03-20'].map((day) => concernsDecision('2024-03-20', day))).toEqual([false, true]);
+  expect(concernsDecision(undefined, '2024-03-20')).toBe(false);
   expect([overturns('unlawful'), overturns('settled')]).toEqual([true, false]);
 });

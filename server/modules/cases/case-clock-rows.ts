@@ -3,6 +3,7 @@ import { CalendarGap } from '../../../domain/calendar/working-day.ts';
 import { clockOn, periodOf, periodRulesOf } from '../../../domain/cases/case-clocks.ts';
 import type { CaseFacts, PartyFacts } from '../../../domain/cases/case-facts.ts';
 import { filingRule, mustBeFiled } from '../../../domain/cases/duties-owed.ts';
+import { wasPublished } from '../../../domain/cases/publication.ts';
 import { clocks, type ClockKey } from '../../../domain/law/clocks.ts';
 import type { ClockAnswer } from '../../../domain/law/due-under.ts';
 import type { Work } from '../../platform/work.ts';
@@ -37,7 +38,7 @@ export function caseClockRows({ today }: Work, facts: CaseFacts): CaseClockRow[]
 
 /** Rule, first day and whether it still runs, of everything that concerns one party. */
 function partyClocks(facts: CaseFacts, party: PartyFacts): [ClockKey, string, boolean][] {
-  const { notice, defence, defenceWaivedOn, hearing, outcome, publishedOn } = party;
+  const { notice, defence, defenceWaivedOn, hearing, outcome } = party;
   const list: [ClockKey, string, boolean][] = [];
   const isOpen = outcome === null;
   if (notice?.servedOn) {
@@ -48,6 +49,6 @@ function partyClocks(facts: CaseFacts, party: PartyFacts): [ClockKey, string, bo
   if (outcome?.kind !== 'penalty') return list;
   list.push(['decision-service', outcome.decidedOn, outcome.servedOn === null]);
   if (mustBeFiled(facts, party, outcome)) list.push([filingRule(facts), outcome.decidedOn, outcome.filedUpOn === null]);
-  list.push(['penalty-exposure', outcome.decidedOn, publishedOn === null]);
+  list.push(['penalty-exposure', outcome.decidedOn, !wasPublished(party)]);
   return list;
 }

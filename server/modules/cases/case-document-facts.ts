@@ -12,6 +12,7 @@ import {
 } from '../../../domain/cases/case-dictionaries.ts';
 import { caseDueOn } from '../../../domain/cases/case-figures.ts';
 import type { PartyFacts, PartyOutcome } from '../../../domain/cases/case-facts.ts';
+import { standingFineYuan } from '../../../domain/cases/standing-fine.ts';
 import { bandOf, discussionOf, isKindDone, legalReviewOf, owedKinds, ruleFor } from '../../../domain/cases/gates-of-decision.ts';
 import { hasHearingRight } from '../../../domain/cases/gates-of-notice.ts';
 import type { DocumentPerson } from '../../../domain/documents/document-person.ts';
@@ -164,7 +165,9 @@ function results(parties: readonly PartyFacts[], rows: readonly PartyRecord[]): 
   const decided = parties.flatMap(({ id, outcome }) => (outcome ? [{ name: nameOf(id), outcome }] : []));
   if (decided.length === 0) return {};
   const kinds = (one: (typeof decided)[number]) =>
-    one.outcome.kinds.map((kind) => (kind === 'fine' ? `罚款${one.outcome.fineYuan}元` : penaltyKinds[kind].zh)).join('、');
+    one.outcome.setAsideOn !== null
+      ? `处罚决定已于${one.outcome.setAsideOn}被撤销`
+      : one.outcome.kinds.map((kind) => (kind === 'fine' ? `罚款${standingFineYuan(one.outcome)}元` : penaltyKinds[kind].zh)).join('、');
   return {
     handlingResult: decided.map((one) => `${one.name}：${one.outcome.kind === 'penalty' ? kinds(one) : '不予处罚'}`).join('；'),
     performance: decided

@@ -65,7 +65,7 @@ export async function moveCase(
     unitId: work.viewer.unitId,
   };
   const after = afterMove(move, before, await caseViewer(work), means);
-  if (move.act === 'closeCase') await refuseWhileUnsettled(work, id);
+  if (move.act === 'closeCase' || move.act === 'archiveCase') await refuseWhileUnsettled(work, id, move.act);
   const version = record.version + 1;
   await writeCase(work, before, after, version, columns);
   await writeCaseMove(work, record, move, after, fileIds);

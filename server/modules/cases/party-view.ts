@@ -71,6 +71,7 @@ function proposalView(party: PartyFacts, proposal: Proposal, text: ProposalText 
 function outcomeView(outcome: PartyOutcome): CaseParty['outcome'] {
   return {
     ...outcome,
+    changed: outcome.changed ?? null,
     kinds: [...outcome.kinds],
     kindWords: kindWords(outcome.kinds),
     performances: (Object.entries(outcome.performances) as [PenaltyKind, NonNullable<PartyOutcome['performances'][PenaltyKind]>][]).map(

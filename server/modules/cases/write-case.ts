@@ -1,5 +1,6 @@
 import { caseDueOn, decidedOnOf, finesOf } from '../../../domain/cases/case-figures.ts';
 import type { CaseFacts } from '../../../domain/cases/case-facts.ts';
+import { standingFineYuan } from '../../../domain/cases/standing-fine.ts';
 import type { CaseMove } from '../../../domain/cases/case-move.ts';
 import { actorColumns } from '../../platform/actor-columns.ts';
 import type { Work } from '../../platform/work.ts';
@@ -44,7 +45,7 @@ export async function writeCase(
         role: rest.role,
         standing: JSON.stringify(party),
         penalty_kinds: stands ? [...outcome.kinds] : [],
-        fine_yuan: String(stands ? outcome.fineYuan : 0),
+        fine_yuan: String(stands ? standingFineYuan(outcome) : 0),
         decision_number: outcome?.number ?? null,
         decided_on: outcome?.decidedOn ?? null,
         served_on: outcome?.servedOn ?? null,

@@ -22,7 +22,7 @@ export interface AllottedNumber {
  * The number that the document will have, per body, word and year, without a gap: it is foretold under an advisory lock of its series, which
  * the transaction holds to its end, so that the paper can be printed with it before any row is locked, and is taken by take(). An issue
  * that fails gives it to the next. Undefined for kinds without number, and where the paper whose number it shares was never made: 结案与立案共用一号，
- * 当场处罚的案件没有立案文号，结案审批表不编号。
+ * 当场处罚的案件没有立案文号，结案审批表不编号；救济后恢复办理、再次结案的，共用的文号已在前一份结案审批表上，后一份不编号。
  */
 export async function numberForIssue(work: Work, record: DocumentRecord): Promise<AllottedNumber | undefined> {
   const kind = getDocumentKind(record.kind);
@@ -69,7 +69,17 @@ async function numberOfOther(work: Work, record: DocumentRecord, kind: DocumentK
       en: `It takes the number of "${words.en}", which must be issued first.`,
     });
   }
-  return { year: other.number_year, sequence: other.sequence };
+  const { number_year: year, sequence } = other;
+  const before = await work.db
+    .selectFrom('documents')
+    .select('id')
+    .where('unit_id', '=', record.unit_id)
+    .where('number_word', '=', kind.numberWord)
+    .where('number_year', '=', year)
+    .where('sequence', '=', sequence)
+    .where('id', '<>', record.id)
+    .executeTakeFirst();
+  return before ? null : { year, sequence };
 }
 
 /** Two bodies of one place with one word would print the same numbers: one of them must set a word of its own. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { actOnRemedy as endpoint } from '../../../contracts/sanction-acts.ts';
+import { standingFineYuan } from '../../../domain/cases/standing-fine.ts';
 import { fenOf } from '../../../domain/sanctions/money.ts';
-import { REMEDY_ACTS, REMEDY_OUTCOMES } from '../../../domain/sanctions/remedy-acts.ts';
+import { concernsDecision, overturns, REMEDY_ACTS, REMEDY_OUTCOMES } from '../../../domain/sanctions/remedy-acts.ts';
 import { badField, notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveCase } from '../cases/for-other-modules.ts';
@@ -54,28 +55,48 @@ export async function actOnRemedy(work: Work, id: string, given: Given): Promise
   return { id, state: act.to, version };
 }
 
+/** The fine as it stands is the most that a remedy changes it to: 行政复议法第六十三条第二款、行政诉讼法第七十七条第二款. */
 async function refuseWithoutSum(work: Work, row: RemedyRecord, given: Given): Promise<void> {
   if (given.act !== 'concludeRemedy' || given.outcome !== 'changed') return;
   const { facts } = await getParty(work, row.case_id, row.party_id);
-  const most = facts.outcome === null ? 0 : fenOf(facts.outcome.fineYuan);
+  const most = facts.outcome === null ? 0 : fenOf(standingFineYuan(facts.outcome));
   if (given.changedFine === undefined || given.changedFine > most)
     throw badField('changedFine', '请填写变更后的罚款数额，不得高于原数额。', 'Give the fine as changed, not above what it was.');
 }
 
 async function follow(work: Work, row: RemedyRecord, given: Extract<Given, { act: 'concludeRemedy' }>): Promise<void> {
-  const record = await getSanctionedCase(work, row.case_id, true);
   const words = REMEDY_OUTCOMES.find(({ id }) => id === given.outcome)!;
-  if (given.outcome === 'set-aside' || given.outcome === 'unlawful') {
-    const reason = `${words.zh}：${given.reason}`;
-    await cancelDuties(work, { kind: 'case', id: row.case_id }, reason, {
-      kinds: [...collectionDutyKinds],
-      dutyKey: `party:${row.party_id}`,
-    });
-    const move = { act: 'setAside', partyId: row.party_id, reason, day: given.day, isRemade: given.isRemade } as const;
-    await moveCase(work, row.case_id, move, { means: 'sanctions' });
-    // What was paid on the decision is owed back.
-    await settleMoney(work, await getSanctionedCase(work, row.case_id), row.party_id);
-    return;
+  const { facts } = await getParty(work, row.case_id, row.party_id);
+  // A remedy against a decision that fell meanwhile is recorded and changes nothing of the one made since.
+  if (overturns(given.outcome) && concernsDecision(facts.outcome?.decidedOn, row.asked_on) && facts.outcome?.setAsideOn === null) {
+    const told = { partyId: row.party_id, reason: `${words.zh}：${given.reason}`, day: given.day };
+    if (given.outcome === 'changed') await tellChanged(work, row, given, told);
+    else await tellSetAside(work, row, given, told);
   }
-  await settleMoney(work, record, row.party_id);
+  // What was paid beyond what is owed now is owed back.
+  await settleMoney(work, await getSanctionedCase(work, row.case_id, true), row.party_id);
+}
+
+type Ended = Extract<Given, { act: 'concludeRemedy' }>;
+interface Told {
+  partyId: string;
+  reason: string;
+  day: string;
+}
+
+async function tellChanged(work: Work, row: RemedyRecord, { changedFine }: Ended, told: Told): Promise<void> {
+  await moveCase(work, row.case_id, { act: 'changeDecision', ...told, fineYuan: (changedFine ?? 0) / 100 }, { means: 'sanctions' });
+}
+
+/** With the decision fall what was owed to collect on it and the days that were allowed for it. */
+async function tellSetAside(work: Work, row: RemedyRecord, { isRemade }: Ended, told: Told): Promise<void> {
+  const { partyId, reason } = told;
+  await cancelDuties(work, { kind: 'case', id: row.case_id }, reason, { kinds: [...collectionDutyKinds], dutyKey: `party:${partyId}` });
+  await work.db
+    .updateTable('payment_plans')
+    .set((eb) => ({ ended_on: work.today, end_reason: reason, version: eb('version', '+', 1) }))
+    .where('party_id', '=', partyId)
+    .where('ended_on', 'is', null)
+    .execute();
+  await moveCase(work, row.case_id, { act: 'setAside', ...told, isRemade }, { means: 'sanctions' });
 }

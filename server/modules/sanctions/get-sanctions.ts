@@ -12,10 +12,10 @@ import { unsettledOf } from '../../../domain/sanctions/unsettled.ts';
 import { unrectifiedOf } from '../../../domain/sanctions/unrectified.ts';
 import type { Work } from '../../platform/work.ts';
 import { measureDetails } from './measure-rows.ts';
-import { moneyAnswer, reckonMoney } from './party-money.ts';
+import { moneyAnswer, type ReckonedMoney, reckonMoney } from './party-money.ts';
 import { problemsOfCase } from './problems-of-case.ts';
 import { proposalDetails } from './proposal-rows.ts';
-import { remedyDetails } from './remedy-rows.ts';
+import { remedyDetails, type RemedyRecord } from './remedy-rows.ts';
 import { getSanctionedCase, partiesOf, type SanctionedCase } from './sanctioned-case.ts';
 import { seizureDetails } from './seizure-rows.ts';
 import { transferDetails } from './transfer-rows.ts';
@@ -62,12 +62,7 @@ export async function unsettledOfCase(work: Work, caseId: string): Promise<Words
   );
   const isFirmClosed = await closureStands(work, record);
   const settled = unsettledOf({
-    money: money.map(({ party, ledger, standing }) => ({
-      name: party.name,
-      open: ledger.openInAll,
-      surplus: ledger.surplus,
-      execution: standing.state,
-    })),
+    money: money.map(openMoney),
     seizures: seizures.map((one) => ({ words: one.items.map(({ name }) => name).join('、'), isOpen: one.isOpen })),
     measures: (await measureDetails(work, [...rows.measures, ...stops])).map((one) => ({
       words: one.kindWords.zh,
@@ -76,9 +71,39 @@ export async function unsettledOfCase(work: Work, caseId: string): Promise<Words
     })),
     proposals: (await proposalDetails(work, rows.proposals)).map((one) => ({ words: one.kindWords.zh, isOpen: one.isOpen })),
     transfers: (await transferDetails(work, rows.transfers)).map((one) => ({ words: one.toName, isOpen: one.isOpen })),
-    remedies: (await remedyDetails(work, rows.remedies)).map((one) => ({ words: one.organ, isOpen: one.isOpen })),
+    remedies: await openRemedies(work, rows.remedies, money),
   });
   return [...settled, ...unrectifiedOf({ caseUnitId: record.unitId, caseState: record.state, isFirmClosed, problems })];
+}
+
+/** After closing only money and remedies move; what awaits the archive is told as it is before closing. */
+export async function awaitedBeforeArchive(work: Work, caseId: string): Promise<Words[]> {
+  const money = await reckonMoney(work, await partiesOf(work, caseId));
+  const { remedies } = await recordsOf(work, caseId);
+  return unsettledOf({
+    money: money.map(openMoney),
+    seizures: [],
+    measures: [],
+    proposals: [],
+    transfers: [],
+    remedies: await openRemedies(work, remedies, money),
+  });
+}
+
+const openMoney = ({ party, ledger, standing }: ReckonedMoney) => ({
+  name: party.name,
+  open: ledger.openInAll,
+  surplus: ledger.surplus,
+  execution: standing.state,
+});
+
+/** Each with whose it is and where it was asked for. */
+async function openRemedies(work: Work, remedies: readonly RemedyRecord[], money: readonly ReckonedMoney[]) {
+  const nameOf = (id: string) => money.find(({ party }) => party.id === id)?.party.name ?? '';
+  return (await remedyDetails(work, remedies)).map(({ kindWords, partyId, organ, isOpen }) => ({
+    words: `${nameOf(partyId)}，${kindWords.zh}，${organ}`,
+    isOpen,
+  }));
 }
 
 /** 关闭：decided by the government for this case, or for its firm in another. */

@@ -8,7 +8,7 @@ import { dueUnder } from '../../../domain/law/due-under.ts';
 import { LawRefusal } from '../../../domain/law/law-refusal.ts';
 import { fenOf } from '../../../domain/sanctions/money.ts';
 import { type Ledger, type LedgerPlan, paymentLedger, type PaymentPurpose } from '../../../domain/sanctions/payment-ledger.ts';
-import { type AskedRemedy, pausesOf, sumsAfter } from '../../../domain/sanctions/remedy-acts.ts';
+import { type AskedRemedy, concernsDecision, pausesOf, sumsAfter } from '../../../domain/sanctions/remedy-acts.ts';
 import type { Work } from '../../platform/work.ts';
 import type { SanctionedParty } from './sanctioned-case.ts';
 
@@ -84,14 +84,21 @@ export async function reckonMoney(work: Work, parties: readonly SanctionedParty[
   });
 }
 
-function reckonParty(party: SanctionedParty, day: Day, rows: MoneyRows): ReckonedMoney {
-  const remedies = rows.remedies.map(remedyOf);
+function reckonParty(party: SanctionedParty, day: Day, all: MoneyRows): ReckonedMoney {
   const { outcome } = party.facts;
+  const concerns = (on: Day) => concernsDecision(outcome?.decidedOn, on);
+  const rows: MoneyRows = {
+    payments: all.payments,
+    plans: all.plans.filter((row) => concerns(row.allowed_on)),
+    steps: all.steps.filter((row) => concerns(row.on_day)),
+    remedies: all.remedies.filter((row) => concerns(row.asked_on)),
+  };
+  const remedies = rows.remedies.map(remedyOf);
   const isStanding = outcome?.kind === 'penalty';
   // The value of goods that are confiscated is no money to be paid.
   const confiscation = isStanding && outcome.kinds.includes('confiscate-proceeds') ? fenOf(outcome.confiscatedYuan) : 0;
   const first = { fine: isStanding ? fenOf(outcome.fineYuan) : 0, confiscation };
-  const decided = sumsAfter(first, remedies);
+  const decided = sumsAfter({ ...first, isSetAside: isStanding && outcome.setAsideOn !== null }, remedies);
   const dueOn = party.servedOn === null || !isStanding ? null : dueUnder('pay-fine', { from: party.servedOn, provisional: true }).dueDay;
   const plan = rows.plans.find(({ ended_on: ended }) => ended === null) ?? rows.plans.at(-1);
   const taken = rows.steps.map((step) => ({ kind: step.kind as CollectionStep, onDay: step.on_day }));

@@ -12,7 +12,7 @@ import { allowPaymentPlan } from './allow-payment-plan.ts';
 import { endCollection } from './end-collection.ts';
 import { endPaymentPlan } from './end-payment-plan.ts';
 import { registerPerformanceFacts } from '../cases/for-other-modules.ts';
-import { getSanctions, unsettledOfCase } from './get-sanctions.ts';
+import { awaitedBeforeArchive, getSanctions, unsettledOfCase } from './get-sanctions.ts';
 import { listBankFeeds } from './list-bank-feeds.ts';
 import { listSeizures } from './list-seizures.ts';
 import { makeSeizure } from './make-seizure.ts';
@@ -37,7 +37,7 @@ import { voidPayment } from './void-payment.ts';
 export function sanctionRoutes(serve: Serve): void {
   onMerge(followFirm('measures'));
   onMerge(followFirm('proposals'));
-  registerPerformanceFacts('sanctions', unsettledOfCase);
+  registerPerformanceFacts('sanctions', { closeCase: unsettledOfCase, archiveCase: awaitedBeforeArchive });
   serve(contract.getSanctions, (work, { params }) => getSanctions(work, params.id));
   serve(contract.listSeizures, (work, { query }) => listSeizures(work, query));
   serve(contract.getSeizure, (work, { params }) => getSeizure(work, params.id));

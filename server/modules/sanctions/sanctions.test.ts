@@ -222,12 +222,12 @@ test('out of sight nothing is found; what stands open is named, but no stop of a
     '查封、扣押的物品尚未处理：铁桶、泵',
   ]);
   expect(acts).toContain('makeSeizure');
-  await expect(server.system((work) => refuseWhileUnsettled(work, caseId))).rejects.toMatchObject({
+  await expect(server.system((work) => refuseWhileUnsettled(work, caseId, 'closeCase'))).rejects.toMatchObject({
     status: 409,
     words: { zh: expect.stringContaining('铁桶') },
   });
   const { id: other } = await served('2024-02-20', { kinds: ['warning'], fineYuan: 0 });
-  await server.system((work) => refuseWhileUnsettled(work, other));
+  await server.system((work) => refuseWhileUnsettled(work, other, 'closeCase'));
 });
 
 test('three penalties in 180 days with a major hazard: the proposal to close is owed, once', async () => {

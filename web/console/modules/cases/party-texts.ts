@@ -52,6 +52,7 @@ export const partyTexts = defineTexts({
     decided: (number: string, on: string, served: string, what: string) => `处罚决定：${number}，${on}，送达 ${served}；${what}`,
     noPenaltyDecided: (number: string, on: string) => `不予处罚决定：${number}，${on}`,
     performed: (kind: string, on: string, how: string, proof: string) => `${kind}：${on} ${how}（${proof}）`,
+    changed: (on: string, fine: string) => `${on} 决定被变更，罚款变更为 ${fine} 元`,
     setAside: (on: string) => `${on} 决定被撤销`,
   },
   en: {
@@ -96,13 +97,14 @@ export const partyTexts = defineTexts({
     hearingAsked: (on) => `Hearing asked for on ${on}`,
     hearingWaived: (on) => `Hearing waived on ${on}`,
     hearingPostponed: ({ from, to, isAskedByParty, reason, document }) =>
-      `Hearing ${isAskedByParty ? 'put off at the party’s request' : 'changed by the body'}: ${from === to ? `still ${to}` : `${from} to ${to}`}; ${reason} (${document})`,
+      `Hearing ${isAskedByParty ? 'put off on request of the party' : 'changed by the body'}: ${from === to ? `still ${to}` : `${from} to ${to}`}; ${reason} (${document})`,
     hearingArranged: (on, host, served) => `Hearing set for ${on}, host ${host}; its notice: ${served}`,
     hearingHeld: (on) => `Hearing held on ${on}`,
     hearingAbandoned: 'Stayed away without good reason: hearing given up',
     decided: (number, on, served, what) => `Decision ${number} of ${on}, served ${served}: ${what}`,
     noPenaltyDecided: (number, on) => `No penalty: ${number} of ${on}`,
     performed: (kind, on, how, proof) => `${kind}: ${how}, ${on} (${proof})`,
+    changed: (on, fine) => `Changed on ${on}: fine of ${fine} yuan`,
     setAside: (on) => `Set aside on ${on}`,
   },
 });
