@@ -47,8 +47,8 @@ export const CASE_OPENING = [
   },
   {
     act: 'changeHandlers',
-    zh: '变更承办人',
-    en: 'Change the handlers',
+    zh: '指定（变更）承办人',
+    en: 'Name or change the handlers',
     from: ['clue', 'investigating', 'investigated', 'notified', 'hearing'],
     to: 'same',
     permission: 'documents.review',

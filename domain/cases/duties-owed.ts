@@ -36,6 +36,12 @@ export function dutiesOwed(facts: CaseFacts, day: Day): OwedInCase[] {
   );
   const arranged = parties.filter(({ hearing }) => isHearingOpen(hearing) && hearing.arrangedFor !== null && hearing.noticeServedOn === null);
   return [
+    ...owed(
+      'case-handlers',
+      'documents.review',
+      facts.state === 'clue' && facts.handlers.length < 2 ? [null] : [],
+      fixed('行政处罚法第四十二条第一款', 'Administrative Penalty Law, Art. 42 para. 1'),
+    ),
     ...periodOwed(facts),
     ...owed('evidence-hold-disposal', 'cases.handle', heldUntil(facts), basisOf('evidence-hold', facts.openedOn)),
     ...owed(

@@ -14,6 +14,7 @@ export const DUTY_KINDS = [
   { id: 'document-service', zh: '送达文书', en: 'Service of a document', place: 'owed' },
   { id: 'document-approval', zh: '审批文书', en: 'Approval of a document', place: 'waiting' },
   { id: 'document-correction', zh: '修改退回文书', en: 'Document returned', place: 'waiting' },
+  { id: 'case-handlers', zh: '指定案件承办人', en: 'Handlers to be named', place: 'waiting' },
   { id: 'case-decision', zh: '案件办理期限', en: 'Period of a case', place: 'owed' },
   { id: 'evidence-hold-disposal', zh: '处理先行登记保存证据', en: 'Disposal of held evidence', place: 'owed' },
   { id: 'hearing-notification', zh: '送达听证通知', en: 'Notice of a hearing', place: 'owed' },

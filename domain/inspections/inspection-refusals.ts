@@ -10,7 +10,7 @@ export const INSPECTION_REFUSALS = [
     id: 'officers-in-post',
     isWho: false,
     zh: '有人员当日已不在所派机关的执法岗位，取消或者修改计划，改派人员后重新审批',
-    en: 'Somebody no longer holds an officer’s post in the body that sends him: cancel or change the plan, send another and have it approved again',
+    en: 'Somebody is no longer an officer of the body that sends him: cancel or change the plan, send another and have it approved again',
   },
   {
     id: 'certificates-valid',

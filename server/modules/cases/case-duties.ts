@@ -15,6 +15,11 @@ const cancelling: readonly CaseMove['act'][] = [
   'declineFiling',
 ];
 
+/** Opens what is owed about a case from its opening on. */
+export async function openCaseDuties(work: Work, record: CaseRecord, facts: CaseFacts): Promise<void> {
+  for (const duty of dutiesOwed(facts, work.today)) await open(work, record, duty);
+}
+
 /** Opens, moves, settles and cancels what is owed about a case as a move changed it. */
 export async function keepCaseDuties(work: Work, record: CaseRecord, before: CaseFacts, after: CaseFacts, move: CaseMove): Promise<void> {
   const [then, now] = [dutiesOwed(before, work.today), dutiesOwed(after, work.today)];

@@ -3,6 +3,7 @@ import type { CaseBody } from '../../../contracts/cases.ts';
 import type { CaseCause } from '../../../domain/cases/case-dictionaries.ts';
 import type { Work } from '../../platform/work.ts';
 import { copyFiles, type FileToCopy } from '../files/for-other-modules.ts';
+import { openCaseDuties } from './case-duties.ts';
 import { loadCase } from './case-record.ts';
 import { writeOpenedCase } from './open-case.ts';
 import { papersOfCase } from './papers-of-file.ts';
@@ -45,6 +46,8 @@ export async function openTransferredCase(work: Work, caseId: string, from: Tran
   const opened = await writeOpenedCase(work, body, place, []);
   const subject = { kind: 'case', id: opened.id, regionCode: place.region_code, regionThen: place.region_then, sector: place.sector } as const;
   await copyFiles(work, subject, 'transferred', await allPapers(work, caseId));
+  const taken = await loadCase(work, opened.id, 'read');
+  await openCaseDuties(work, taken.record, taken.facts);
   return { id: opened.id, number: opened.number };
 }
 

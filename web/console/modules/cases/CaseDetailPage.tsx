@@ -28,6 +28,7 @@ import { RemediesPart } from '../sanctions/RemediesPart.tsx';
 import { SeizuresPart } from '../sanctions/SeizuresPart.tsx';
 import { TransferPart } from '../sanctions/TransferPart.tsx';
 import { PartiesPart } from './PartiesPart.tsx';
+import { TransferredPapers } from './TransferredPapers.tsx';
 
 const caseDetailRoute = getRouteApi('/shell/cases/$id');
 
@@ -65,6 +66,7 @@ export function CaseDetailPage() {
         <ArchivePart one={one} />
         <PartiesPart one={one} />
         <DocumentsOfSubject subjectKind="case" subjectId={id} parties={one.partyList.map((party) => ({ id: party.id, name: party.details.name }))} />
+        <TransferredPapers one={one} />
         <EvidencePart one={one} />
         <ChecksPart one={one} />
         {isDecided && <PaymentsPart caseId={id} />}

@@ -77,7 +77,7 @@ export const actTexts = defineTexts({
     personIdWhy: 'Whoever handles, hosts or helps at the hearing, reviews or decides.',
     councilIds: 'Decided together by',
     councilIdsWhy: 'Only for the recusal of a head: two others at least.',
-    isAskedByParty: 'Put off at the party’s request (limited in number; left open: changed by the body)',
+    isAskedByParty: 'Put off on request of the party (limited in number; unticked: changed by the body)',
     recusalOf: 'Request',
     hostId: 'Host',
     attendeeIds: 'Present',
