@@ -157,6 +157,8 @@ export const caseBody = z.object({
   /** Taken from the problem where there is one. */
   region: regionCode.optional(),
   sector: z.number().int().min(0).max(60).optional(),
+  /** 提级管辖：why a superior body pursues itself what is with a body below it. */
+  takeUpReason: z.string().trim().max(500).optional(),
   handlerIds: z.array(recordId).max(10).default([]),
   isComplex: z.boolean().default(false),
   touchesLife: z.boolean().default(false),
@@ -176,7 +178,7 @@ export const openCase = defineEndpoint({
   body: caseBody,
   /** `partyIds`: in the order in which the parties were given. */
   output: z.object({ id: z.string(), number: z.string(), state: z.string(), version: z.number(), partyIds: z.array(z.string()) }),
-  refusals: [gone, { status: 422, code: 'bad-input' }],
+  refusals: [gone, { status: 409, code: 'case-exists' }, { status: 409, code: 'problem-gone' }, { status: 422, code: 'bad-input' }],
 });
 
 /** The whole file as one PDF, as it was archived: the same bytes every time. */

@@ -26,6 +26,7 @@ function act<Body extends z.ZodRawShape>(name: ProblemActByHand, path: string, b
     body: z.object({ ...common, ...body }),
     output,
     refusals: [
+      ...(name === 'void' || name === 'mergeAsDuplicate' ? [{ status: 409, code: 'case-exists' } as const] : []),
       { status: 403, code: 'act-not-yours' },
       { status: 404, code: 'not-found' },
       { status: 409, code: 'act-not-now' },

@@ -1,6 +1,7 @@
 import * as contract from '../../../contracts/cases.ts';
 import * as review from '../../../contracts/file-reviews.ts';
 import type { Serve } from '../../platform/serve.ts';
+import { onProblemRemoval } from '../problems/for-other-modules.ts';
 import { caseActRoutes } from './case-act-routes.ts';
 import { caseChoicesOn } from './case-choices.ts';
 import { caseOfficers } from './case-officers.ts';
@@ -8,6 +9,7 @@ import { listCasesOfProblem } from './cases-of-problem.ts';
 import { downloadCaseArchive } from './download-case-archive.ts';
 import { drawFileReview } from './draw-file-review.ts';
 import { getCase } from './get-case.ts';
+import { keepProblemOfCase } from './keep-problem-of-case.ts';
 import { listCases } from './list-cases.ts';
 import { getFileReview, listFileReviews } from './list-file-reviews.ts';
 import { markFileReview } from './mark-file-review.ts';
@@ -15,6 +17,7 @@ import { openCase } from './open-case.ts';
 import { proposeCase } from './propose-case.ts';
 
 export function caseRoutes(serve: Serve): void {
+  onProblemRemoval(keepProblemOfCase);
   serve(contract.listCases, (work, { query }) => listCases(work, query));
   serve(contract.listCaseOfficers, async (work, { query }) => ({ rows: await caseOfficers(work, work.viewer.unitId, query.on ?? work.today) }));
   serve(contract.caseChoices, async (work, { query }) => caseChoicesOn(query.on ?? work.today));

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CaseRow } from '../../../contracts/case-records.ts';
 import type { Work } from '../../platform/work.ts';
+import { casesStandingOn } from './case-on-problem.ts';
 import { caseRows } from './case-rows.ts';
 
 /** Cases that a problem led to, in sight of the viewer, the earliest first. */
@@ -15,6 +16,7 @@ export async function listCasesOfProblem(work: Work, problemId: string): Promise
     problem !== undefined &&
     work.viewer.permissions.has('cases.handle') &&
     problem.holder_unit_id === work.viewer.unitId &&
-    !['merged', 'voided'].includes(problem.status);
+    !['merged', 'voided'].includes(problem.status) &&
+    (await casesStandingOn(work, [problemId])).every(({ isOver }) => isOver);
   return { rows: await casesOfProblem(work, problemId), mayOpen };
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { CaseFilters, listCases as endpoint } from '../../../contracts/cases.ts';
 import { isRegionCode, regionRange } from '../../../domain/divisions/region-code.ts';
 import type { Work } from '../../platform/work.ts';
+import { recordsOfFirm } from '../enterprises/for-other-modules.ts';
 import { caseRows } from './case-rows.ts';
 
 type Query = z.infer<NonNullable<typeof endpoint.query>>;
@@ -23,6 +24,12 @@ function orderOf(sort: string | undefined): RawBuilder<unknown> {
   return sort?.startsWith('-') ? sql`c.${sql.ref(column)} desc nulls last, c.id desc` : sql`c.${sql.ref(column)} asc nulls last, c.id desc`;
 }
 
+/** The firm is a party to the case, under whatever record of it. */
+function ofFirm(id: string): RawBuilder<unknown> {
+  const records = recordsOfFirm(id);
+  return sql`(c.enterprise_id in ${records} or c.id in (select case_id from case_parties where enterprise_id in ${records}))`;
+}
+
 /** What a list chooses by, over `cases c`. Row-level security narrows it to the viewer. */
 function caseConditions({ viewer, today }: Work, filters: CaseFilters): RawBuilder<unknown> {
   const range = filters.region !== undefined && isRegionCode(filters.region) ? regionRange(filters.region) : undefined;
@@ -37,7 +44,7 @@ function caseConditions({ viewer, today }: Work, filters: CaseFilters): RawBuild
     filters.source && sql`c.source = ${filters.source}`,
     filters.procedure && sql`c.procedure = ${filters.procedure}`,
     filters.unit && sql`c.unit_id = ${filters.unit}`,
-    filters.enterprise && sql`c.enterprise_id = ${filters.enterprise}`,
+    filters.enterprise && ofFirm(filters.enterprise),
     filters.problem && sql`c.id in (select case_id from case_problems where problem_id = ${filters.problem})`,
     filters.mine === 'unit' && sql`c.unit_id = ${viewer.unitId || '0'}`,
     filters.mine === 'handled' && sql`c.handler_ids @> array[${viewer.personId || '0'}::bigint]`,

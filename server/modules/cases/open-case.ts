@@ -11,11 +11,13 @@ import { campaignsOfCase } from './campaigns-of-case.ts';
 import { handlersOf } from './case-officers.ts';
 import { levelOfUnit } from './case-record.ts';
 import { insertParty } from './insert-party.ts';
+import { refuseUnfitProblems } from './refuse-unfit-problems.ts';
 import { caseColumns } from './write-case.ts';
 
 /** Opens a case as a clue, from problems or by itself, numbered without gaps per body and year. 行政处罚法第五十四条 */
 export async function openCase(work: Work, body: CaseBody): Promise<z.input<typeof endpoint.output>> {
   refuseImpossibleDays(work, body);
+  await refuseUnfitProblems(work, body);
   const place = await placeOfCase(work, body);
   return writeOpenedCase(work, body, place, await handlersOf(work, work.viewer.unitId, body.handlerIds));
 }
@@ -25,13 +27,13 @@ export async function writeOpenedCase(work: Work, body: CaseBody, place: Place, 
   const number = await nextCaseNumber(work, place.region_code);
   const record = await insertCase(work, body, place, handlers, number);
   const { facts } = record;
-  for (const problem_id of body.problemIds) {
+  for (const problem_id of new Set(body.problemIds)) {
     await work.db
       .insertInto('case_problems')
       .values({ ...place, case_id: record.id, problem_id })
       .execute();
   }
-  await writeOpening(work, record.id, facts, place);
+  await writeOpening(work, record.id, facts, place, body.takeUpReason ?? '');
   work.audit({
     act: 'openCase',
     objectKind: 'case',
@@ -50,7 +52,6 @@ function refuseImpossibleDays(work: Work, { actOn, knownOn }: CaseBody): void {
 
 /** Where the first problem lies; without one, the region and sector given, which must be in the viewer's sight. */
 async function placeOfCase(work: Work, body: CaseBody) {
-  for (const id of body.problemIds.slice(1)) await problemForDocuments(work, id);
   const [first] = body.problemIds;
   if (first !== undefined) {
     const { regionCode, regionThen, sector } = await problemForDocuments(work, first);
@@ -120,7 +121,7 @@ async function insertCase(
   return { id, facts: { ...opened, id, parties } };
 }
 
-async function writeOpening(work: Work, id: string, facts: CaseFacts, place: Place): Promise<void> {
+async function writeOpening(work: Work, id: string, facts: CaseFacts, place: Place, reason: string): Promise<void> {
   const { viewer } = work;
   await work.db
     .insertInto('case_moves')
@@ -129,6 +130,7 @@ async function writeOpening(work: Work, id: string, facts: CaseFacts, place: Pla
       case_id: id,
       seq: 1,
       act: 'open',
+      reason,
       state_after: 'clue',
       at: work.now,
       day: work.today,

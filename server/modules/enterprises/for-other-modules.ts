@@ -3,6 +3,7 @@ export type { FoundFirm } from './find-or-register-enterprises.ts';
 export { getEnterprise } from './get-enterprise.ts';
 export { matchEnterprises } from './match-enterprises.ts';
 export type { FirmMatch, FirmToMatch } from './match-enterprises.ts';
+export { keptFirm, mergedFirms, recordsOfFirm } from './merged-firms.ts';
 export { followFirm, onMerge } from './merge-hooks.ts';
 export type { MergeHook } from './merge-hooks.ts';
 export { searchEnterprises } from './search-enterprises.ts';

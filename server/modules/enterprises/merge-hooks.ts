@@ -1,3 +1,4 @@
+import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 
 /**
@@ -34,10 +35,13 @@ export function onMerge(hook: MergeHook): void {
   hooks.set(hook.name, hook);
 }
 
+/** Records of other bodies and other divisions follow too: a firm cannot be one for some and two for others. */
 export async function moveReferences(work: Work, keptId: string, mergedId: string): Promise<Record<string, string[]>> {
   const moved: Record<string, string[]> = {};
-  for (const { name, move } of hooks.values()) moved[name] = await move(work, keptId, mergedId);
-  return moved;
+  return work.underScope(wholeProvince, async () => {
+    for (const { name, move } of hooks.values()) moved[name] = await move(work, keptId, mergedId);
+    return moved;
+  });
 }
 
 /** Throws where the module that moved records is no longer there to move them back. */
@@ -46,6 +50,6 @@ export async function moveReferencesBack(work: Work, moved: Record<string, strin
     if (ids.length === 0) continue;
     const hook = hooks.get(name);
     if (!hook) throw new Error(`nobody moves ${name} back to the firm that was merged`);
-    await hook.moveBack(work, ids, mergedId);
+    await work.underScope(wholeProvince, () => hook.moveBack(work, ids, mergedId));
   }
 }

@@ -8,6 +8,7 @@ import { riskSettingsOn } from '../../../domain/inspections/risk-settings.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { campaignsOn } from '../campaign/for-other-modules.ts';
+import { mergedFirms } from '../enterprises/for-other-modules.ts';
 import { provincialParametersOn } from '../law/for-other-modules.ts';
 import { settingRow } from './setting-row.ts';
 
@@ -103,9 +104,12 @@ async function firmsOf(work: Work, { region, sector, since }: { region: string; 
     ), expired as (
       select enterprise_id, count(*) as expired from enterprise_licences
       where valid_to < ${work.today}::date and enterprise_id in (select id from firms) group by enterprise_id
+    ), merged as materialized (
+      select id, kept_id from ${mergedFirms} m
     ), penalised as (
-      select enterprise_id, count(*) as penalties from case_parties
-      where decided_on >= ${since}::date and penalty_kinds <> '{}' and enterprise_id in (select id from firms) group by enterprise_id
+      select coalesce(m.kept_id, p.enterprise_id) as enterprise_id, count(*) as penalties
+      from case_parties p left join merged m on m.id = p.enterprise_id
+      where decided_on >= ${since}::date and penalty_kinds <> '{}' and coalesce(m.kept_id, p.enterprise_id) in (select id from firms) group by 1
     )
     select f.id::text as id, f.name, f.region_code, f.trade_sector, coalesce(open_major, 0) as open_major, coalesce(overdue, 0) as overdue,
            coalesce(recurrences, 0) as recurrences, coalesce(illegal_acts, 0) as illegal_acts, last_check, next_plan, coalesce(expired, 0) as expired, coalesce(penalties, 0) as penalties

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { InspectionPlanBody } from '../../../contracts/inspections.ts';
 import { daysBetween, isDay } from '../../../domain/calendar/day.ts';
 import type { DrawnFirm } from '../../../domain/inspections/random-draw.ts';
@@ -5,6 +6,7 @@ import { getTaskSource } from '../../../domain/inspections/task-sources.ts';
 import { originWords, valueOn } from '../../../domain/law/applied-value.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
+import { recordsOfFirm } from '../enterprises/for-other-modules.ts';
 import { provincialParametersOn } from '../law/for-other-modules.ts';
 
 /** Throws Refused at the field for days that cannot be planned, and for a source that must be named and is not. */
@@ -39,7 +41,8 @@ export async function refuseOtherThanDrawn(
   }
   if (body.drawId === null) throw badField('drawId', '双随机抽查须从抽取结果中拟订。', 'A random visit is planned from the result of a draw.');
   const draw = await work.db.selectFrom('inspection_draws').select(['unit_id', 'result']).where('id', '=', body.drawId).executeTakeFirst();
-  const drawn = ((draw?.result ?? []) as DrawnFirm[]).find(({ id }) => id === body.enterpriseId);
+  const { rows } = await sql<{ id: string }>`select id::text as id from ${recordsOfFirm(body.enterpriseId)} own`.execute(work.db);
+  const drawn = ((draw?.result ?? []) as DrawnFirm[]).find((firm) => rows.some(({ id }) => id === firm.id));
   if (!draw || draw.unit_id !== work.viewer.unitId || !drawn)
     throw badField('drawId', '该次抽取没有抽中此企业，或者不是本机关的抽取。', 'That draw did not draw this firm, or is not of this body.');
   const asDrawn =

@@ -22,10 +22,22 @@ export async function planInspection(work: Work, body: InspectionPlanBody): Prom
   await refuseFaultyPlan(work, body);
   const firm = await work.db
     .selectFrom('enterprises')
-    .select(['id', 'name', 'region_code', 'trade_sector', 'merged_into'])
-    .where('id', '=', body.enterpriseId)
+    .leftJoin('enterprises as into', 'into.id', 'enterprises.merged_into')
+    .select([
+      'enterprises.id',
+      'enterprises.name',
+      'enterprises.region_code',
+      'enterprises.trade_sector',
+      'enterprises.merged_into',
+      'into.name as into_name',
+    ])
+    .where('enterprises.id', '=', body.enterpriseId)
     .executeTakeFirst();
-  if (!firm || firm.merged_into !== null) throw badField('enterpriseId', '找不到该企业，或者不在本辖区。', 'There is no such firm in this area.');
+  if (!firm) throw badField('enterpriseId', '找不到该企业，或者不在本辖区。', 'There is no such firm in this area.');
+  if (firm.merged_into !== null) {
+    const into = firm.into_name ?? '';
+    throw badField('enterpriseId', `“${firm.name}”已并入“${into}”，请选择该企业。`, `“${firm.name}” was merged into “${into}”; choose that firm.`);
+  }
   const fieldSector = body.sector ?? firm.trade_sector;
   if (!isSectorInMask(viewer.sectors, fieldSector)) throw badField('sector', '该领域不归本单位管。', 'That sector is not this unit’s.');
   await refuseOtherThanDrawn(work, body);

@@ -8,4 +8,5 @@ export { countOverdueAt } from './overdue-at.ts';
 export { overdueByCounty } from './overdue-by-county.ts';
 export { orderByPaper, withdrawOrderOfPaper } from './order-by-paper.ts';
 export type { IssuedOrder } from './order-by-paper.ts';
+export { onProblemRemoval } from './problem-removal.ts';
 export { problemForDocuments, problemsOfCheck } from './problem-for-documents.ts';

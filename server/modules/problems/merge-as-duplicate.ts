@@ -4,6 +4,7 @@ import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { cancelDuties } from '../duties/for-other-modules.ts';
 import { type ActAnswer, moveProblem } from './move-problem.ts';
+import { refuseRemoval } from './problem-removal.ts';
 
 /**
  * Merges a second registration of one problem into the first: it leaves the figures, its file stays readable. Both are locked, the lower
@@ -25,6 +26,7 @@ export async function mergeAsDuplicate(work: Work, id: string, body: z.infer<Non
     if (target.enterprise_id !== record.enterprise_id) {
       throw badField('targetProblemId', '两个问题不是同一企业的，不能合并。', 'The two problems are not of the same firm.');
     }
+    await refuseRemoval(work, id, 'mergeAsDuplicate');
     await cancelDuties(work, { kind: 'problem', id }, `合并到 ${target.number}`);
   });
 }

@@ -5,6 +5,7 @@ import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { cancelDuties } from '../duties/for-other-modules.ts';
 import { type ActAnswer, moveProblem } from './move-problem.ts';
+import { refuseRemoval } from './problem-removal.ts';
 import { tellUnits } from './tell-units.ts';
 
 /**
@@ -13,6 +14,7 @@ import { tellUnits } from './tell-units.ts';
  */
 export function voidProblem(work: Work, id: string, body: z.infer<NonNullable<typeof endpoint.body>>): Promise<ActAnswer> {
   return moveProblem(work, id, { act: 'void', ...body }, async ({ problem, before }) => {
+    await refuseRemoval(work, id, 'void');
     await refuseWhereOthersMerged(work, id);
     await cancelDuties(work, { kind: 'problem', id }, body.reason);
     const told = new Set([...before.desks.map((desk) => desk.unitId), ...(before.passTargetUnitId === null ? [] : [before.passTargetUnitId])]);

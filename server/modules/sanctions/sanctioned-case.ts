@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { PartyFacts } from '../../../domain/cases/case-facts.ts';
 import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
+import { keptFirm } from '../enterprises/for-other-modules.ts';
 
 /** A case as its sanctions see it. */
 export interface SanctionedCase {
@@ -30,7 +32,9 @@ export interface SanctionedParty {
 export async function getSanctionedCase(work: Work, id: string, lock = false): Promise<SanctionedCase> {
   let query = work.db
     .selectFrom('cases')
-    .select(['id', 'number', 'name', 'state', 'unit_id', 'enterprise_id', 'region_code', 'region_then', 'sector', 'archived_on'])
+    .select(['id', 'number', 'name', 'state', 'unit_id', 'region_code', 'region_then', 'sector', 'archived_on'])
+    // Measures and proposals of a firm that was merged stand on the firm kept.
+    .select(keptFirm(sql.ref('cases.enterprise_id')).as('enterprise_id'))
     .where('id', '=', id);
   if (lock) query = query.forUpdate();
   const row = await query.executeTakeFirst();

@@ -26,7 +26,7 @@ export function AboutCase({ value, change }: PartProps) {
   const words = useTexts(caseTexts);
   const acts = useTexts(actTexts);
   const language = useLanguage();
-  const { today } = useSession();
+  const { today, unit } = useSession();
   const { choices } = useProblemTerms();
   const divisions = useDivisions();
   const isFromProblem = value.problemIds.length > 0;
@@ -105,6 +105,19 @@ export function AboutCase({ value, change }: PartProps) {
           </>
         )}
       </div>
+      {isFromProblem && unit !== null && unit.level !== 'county' && (
+        <FormField path="takeUpReason" label={words.takeUpReason} why={words.takeUpWhy} optional>
+          {(id) => (
+            <Input.TextArea
+              id={id}
+              rows={2}
+              maxLength={500}
+              value={value.takeUpReason}
+              onChange={({ target }) => change({ takeUpReason: target.value })}
+            />
+          )}
+        </FormField>
+      )}
       <FormField path="handlerIds" label={words.handlers} why={acts.handlerIdsWhy}>
         {(id) => <PeoplePicker id={id} certified value={value.handlerIds} onChange={(handlerIds) => change({ handlerIds })} />}
       </FormField>

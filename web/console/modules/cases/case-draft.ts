@@ -14,6 +14,7 @@ export interface CaseDraft {
   region?: string | undefined;
   sector?: number | undefined;
   handlerIds: string[];
+  takeUpReason: string;
   isComplex: boolean;
   touchesLife: boolean;
   parties: CaseBody['parties'];
@@ -33,6 +34,7 @@ export function emptyCase(today: string): CaseDraft {
     actOn: today,
     knownOn: today,
     handlerIds: [],
+    takeUpReason: '',
     isComplex: false,
     touchesLife: false,
     parties: [emptyParty],

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Caller, testApp, type TestApp } from '../../../tests/support/test-app.ts';
+import { nameClosureGrounds } from './for-other-modules.ts';
+import { makeServedCase } from './made-case-for-tests.ts';
+
+let server: TestApp;
+let officer: Caller;
+let clerk: Caller;
+let officers: string[];
+let unitId: string;
+let kept: string;
+let merged: string;
+beforeAll(async () => {
+  server = await testApp();
+  const accounts = [await server.account('320102.enforcement', 'officer'), await server.account('320102.enforcement', 'officer', 'second')];
+  officers = accounts.map(({ personId }) => personId);
+  unitId = accounts[0]!.unitId;
+  officer = await server.as(accounts[0]!);
+  clerk = await server.as(await server.account('320102.government', 'government'));
+  server.setDay('2009-06-01');
+  [kept, merged] = [await firm('示例木器厂（虚构）', '示例路 9 号'), await firm('示例家具总厂（虚构）', '示例路 11 号')];
+  await hazard(kept);
+});
+afterAll(() => server.close());
+
+const ok = async (asked: Promise<any>) => {
+  const { status, body } = await asked;
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body;
+};
+const firm = async (name: string, address: string): Promise<string> =>
+  (
+    await ok(
+      officer('POST', '/api/enterprises', { name, unlicensed: true, regionCode: '320102002', tradeSector: 3, address, responsiblePerson: '张甲' }),
+    )
+  ).id;
+const hazard = (enterpriseId: string) =>
+  ok(
+    officer('POST', '/api/problems', {
+      nature: 'hazard',
+      grade: 'major',
+      region: '320102002',
+      sector: 3,
+      facts: '虚构：储罐泄漏。',
+      foundOn: '2009-06-01',
+      enterpriseId,
+      hazardStandard: 'hazard-provisions-2008',
+      hazardClause: '第三条（停产整治）',
+    }),
+  );
+const plan = (enterpriseId: string, day: string) =>
+  officer('POST', '/api/inspections', {
+    enterpriseId,
+    plannedFrom: day,
+    plannedTo: day,
+    source: 'yearly-plan',
+    basis: '《安全生产法》',
+    matters: '储存现场',
+    noticeWay: 'ahead',
+    officerIds: officers,
+  });
+let number = 0;
+const punish = (decidedOn: string, enterpriseId: string) =>
+  makeServedCase(server, {
+    unitId,
+    personId: officers[0]!,
+    number: `合${(number += 1)}`,
+    decidedOn,
+    servedOn: decidedOn,
+    fineYuan: 10_000,
+    enterpriseId,
+  });
+const cases = async (id: string) => (await ok(officer('GET', `/api/cases?enterprise=${id}`))).total;
+const penalties = async (id: string) =>
+  JSON.stringify((await ok(officer('GET', '/api/inspections/risk-order?size=100'))).rows.find((row: { id: string }) => row.id === id) ?? null);
+
+test('penalties on the record that was merged count for the firm kept: its cases, its risk, the rolling rule; undone, for neither', async () => {
+  await ok(plan(merged, '2009-06-03'));
+  const first = await punish('2023-10-01', merged);
+  await server.system((work) =>
+    work.db.updateTable('cases').set({ state: 'archived', archived_on: '2023-11-30' }).where('id', '=', first.id).execute(),
+  );
+  await punish('2023-12-01', merged);
+  await punish('2024-02-01', kept);
+  server.setDay('2024-03-01');
+  expect(await server.system(nameClosureGrounds)).toBe(0);
+  const alone = await penalties(kept);
+  const version = async (id: string) => (await ok(clerk('GET', `/api/enterprises/${id}`))).version;
+  const answer = await ok(
+    clerk('POST', `/api/enterprises/${kept}/merge`, {
+      version: await version(kept),
+      mergedId: merged,
+      mergedVersion: await version(merged),
+      reason: '虚构：同一场所同一负责人',
+    }),
+  );
+  expect([await cases(kept), await cases(merged)]).toEqual([3, 2]);
+  expect(await penalties(kept)).not.toBe(alone);
+  expect((await ok(officer('GET', `/api/inspections?enterprise=${kept}`))).total).toBe(1);
+  expect(await server.system(nameClosureGrounds)).toBe(1);
+  expect(await server.system(nameClosureGrounds)).toBe(0);
+  const onMerged = await plan(merged, '2024-03-04');
+  expect([onMerged.status, onMerged.body.fields?.[0]?.path]).toEqual([422, 'enterpriseId']);
+  await ok(clerk('POST', `/api/enterprises/merges/${answer.merges[0].id}/undo`, { reason: '虚构：核实为两家' }));
+  expect([await cases(kept), await cases(merged)]).toEqual([1, 2]);
+  expect(await penalties(kept)).toBe(alone);
+});
