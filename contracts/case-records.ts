@@ -337,6 +337,10 @@ export const caseDetail = caseRow.extend({
   duties: z.array(dutyRow.extend({ basis: bilingual })),
   files: z.array(fileRow),
   moves: z.array(caseMove),
+  /** Files as they were archived before a remedy opened the case again, the first first. */
+  earlierArchives: z.array(
+    z.object({ volume: z.number(), number: z.string(), archivedOn: z.string(), sha256: z.string(), pages: z.number(), papers: z.number() }),
+  ),
   archive: z
     .object({ sha256: z.string(), pages: z.number(), papers: z.number(), number: z.string(), retention: z.string(), archivedOn: z.string() })
     .nullable(),

@@ -94,6 +94,24 @@ create table campaigns (
   loaded_at timestamp with time zone not null
 );
 
+create table case_archives (
+  case_id bigint not null,
+  volume smallint not null,
+  remedy_id bigint not null,
+  number text not null,
+  archived_on date not null,
+  file_id bigint not null,
+  sha256 text not null,
+  pages integer not null,
+  papers integer not null,
+  retention text not null,
+  region_code text collate "C" not null,
+  region_then text collate "C" not null,
+  sector smallint default 0 not null
+);
+alter table case_archives enable row level security;
+alter table case_archives force row level security;
+
 create table case_evidence (
   id bigint generated always as identity not null,
   case_id bigint not null,
@@ -1461,6 +1479,12 @@ alter table campaign_units add constraint campaign_units_pkey PRIMARY KEY (campa
 alter table campaign_units add constraint campaign_units_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id);
 alter table campaigns add constraint campaigns_key_key UNIQUE (key);
 alter table campaigns add constraint campaigns_pkey PRIMARY KEY (id);
+alter table case_archives add constraint case_archives_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table case_archives add constraint case_archives_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id);
+alter table case_archives add constraint case_archives_number_key UNIQUE (number);
+alter table case_archives add constraint case_archives_pkey PRIMARY KEY (case_id, volume);
+alter table case_archives add constraint case_archives_remedy_id_fkey FOREIGN KEY (remedy_id) REFERENCES remedies_asked(id);
+alter table case_archives add constraint case_archives_remedy_id_key UNIQUE (remedy_id);
 alter table case_evidence add constraint case_evidence_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 alter table case_evidence add constraint case_evidence_case_id_number_key UNIQUE (case_id, number);
 alter table case_evidence add constraint case_evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id);
@@ -1851,6 +1875,7 @@ CREATE INDEX units_region ON units USING btree (region_code, kind);
 create policy audit_log_append on audit_log for insert to public with check (true);
 create policy audit_log_scope on audit_log for select to public using (((region_code >= current_setting('app.region_from'::text, true)) AND (region_code < current_setting('app.region_to'::text, true)) AND ((((1)::bigint << (sector)::integer) & (NULLIF(current_setting('app.sectors'::text, true), ''::text))::bigint) <> 0)));
 create policy bank_feeds_scope on bank_feeds for all to public using (((region_code >= current_setting('app.region_from'::text, true)) AND (region_code < current_setting('app.region_to'::text, true)) AND ((((1)::bigint << (sector)::integer) & (NULLIF(current_setting('app.sectors'::text, true), ''::text))::bigint) <> 0)));
+create policy case_archives_scope on case_archives for all to public using (((region_code >= current_setting('app.region_from'::text, true)) AND (region_code < current_setting('app.region_to'::text, true)) AND ((((1)::bigint << (sector)::integer) & (NULLIF(current_setting('app.sectors'::text, true), ''::text))::bigint) <> 0)));
 create policy case_evidence_scope on case_evidence for all to public using (((region_code >= current_setting('app.region_from'::text, true)) AND (region_code < current_setting('app.region_to'::text, true)) AND ((((1)::bigint << (sector)::integer) & (NULLIF(current_setting('app.sectors'::text, true), ''::text))::bigint) <> 0)));
 create policy case_evidence_moves_scope on case_evidence_moves for all to public using (((region_code >= current_setting('app.region_from'::text, true)) AND (region_code < current_setting('app.region_to'::text, true)) AND ((((1)::bigint << (sector)::integer) & (NULLIF(current_setting('app.sectors'::text, true), ''::text))::bigint) <> 0)));
 create policy case_hearings_scope on case_hearings for all to public using (((region_code >= current_setting('app.region_from'::text, true)) AND (region_code < current_setting('app.region_to'::text, true)) AND ((((1)::bigint << (sector)::integer) & (NULLIF(current_setting('app.sectors'::text, true), ''::text))::bigint) <> 0)));
@@ -1980,12 +2005,21 @@ CREATE OR REPLACE FUNCTION keep_archived_case()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  may_change constant text[] := '{region_code,sector,state,standing,archived_on,archive_number,archive_file_id,archive_sha256,archive_pages,archive_papers,retention,version,changed_at}';
 begin
   if tg_op = 'DELETE' then raise exception 'a case is never deleted'; end if;
-  if old.archived_on is not null and to_jsonb(new) - 'region_code' - 'sector' is distinct from to_jsonb(old) - 'region_code' - 'sector' then
-    raise exception 'an archived case is never changed';
+  if old.archived_on is null or to_jsonb(new) - 'region_code' - 'sector' is not distinct from to_jsonb(old) - 'region_code' - 'sector' then
+    return new;
   end if;
-  return new;
+  if new.archived_on is null and new.state = 'closed' and to_jsonb(new) - may_change is not distinct from to_jsonb(old) - may_change
+    and exists (
+      select from case_archives a join remedies_asked r on r.id = a.remedy_id
+      where a.case_id = old.id and a.number = old.archive_number and a.sha256 = old.archive_sha256 and a.file_id = old.archive_file_id
+        and a.archived_on = old.archived_on and a.retention = old.retention
+        and r.case_id = old.id and r.state = 'concluded' and r.outcome in ('changed', 'set-aside', 'unlawful'))
+  then return new; end if;
+  raise exception 'an archived case is never changed';
 end $function$
 ;
 
@@ -2199,6 +2233,7 @@ grant delete, insert, select, update on sign_in_failures to anzhi_app;
 grant delete, insert, select, update on transfers to anzhi_app;
 grant delete, insert, select, update on units to anzhi_app;
 grant insert, select on bank_feeds to anzhi_app;
+grant insert, select on case_archives to anzhi_app;
 grant insert, select on case_evidence_moves to anzhi_app;
 grant insert, select on case_moves to anzhi_app;
 grant insert, select on case_opinions to anzhi_app;
@@ -2234,6 +2269,7 @@ grant update (region_code) on handed_over_problems to anzhi_app;
 grant update (region_code) on problem_imports to anzhi_app;
 grant update (region_code) on report_moves to anzhi_app;
 grant update (region_code) on report_versions to anzhi_app;
+grant update (region_code, sector) on case_archives to anzhi_app;
 grant update (region_code, sector) on case_evidence_moves to anzhi_app;
 grant update (region_code, sector) on case_moves to anzhi_app;
 grant update (region_code, sector) on case_opinions to anzhi_app;

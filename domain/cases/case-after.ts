@@ -93,6 +93,8 @@ function changesOf(before: CaseFacts, move: CaseMove, seq: number, day: Day): Pa
       return { closedOn: null, ...(move.isRemade ? { review: null, discussion: null } : {}) };
     case 'changeDecision':
       return { closedOn: null };
+    case 'reopenCase':
+      return { archivedOn: null };
     case 'closeCase':
       return { closedOn: day };
     case 'archiveCase':

@@ -72,6 +72,7 @@ export async function getCase(work: Work, id: string): Promise<CaseDetail> {
     duties: await dutiesOfSubject(work, { kind: 'case', id }),
     files: await fileRowsOf(work, { subject: { kind: 'case', id } }),
     moves: await caseMovesOf(work, id),
+    earlierArchives: await earlierArchivesOf(work, id),
     archive: archiveOf(record),
   };
 }
@@ -133,6 +134,16 @@ async function papersOf(work: Work, id: string): Promise<CaseDetail['papers']> {
       servedOn: one.servedOn,
     };
   });
+}
+
+async function earlierArchivesOf(work: Work, id: string): Promise<CaseDetail['earlierArchives']> {
+  const rows = await work.db
+    .selectFrom('case_archives')
+    .select(['volume', 'number', 'archived_on as archivedOn', 'sha256', 'pages', 'papers'])
+    .where('case_id', '=', id)
+    .orderBy('volume')
+    .execute();
+  return rows;
 }
 
 function archiveOf(record: CaseRecord): CaseDetail['archive'] {

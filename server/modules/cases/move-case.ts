@@ -14,7 +14,7 @@ import { refuseWhileUnsettled } from './close-hindrances.ts';
 import { type CaseRecord, type LoadedCase, loadCase } from './case-record.ts';
 import { countPenalties } from './count-penalties.ts';
 import { caseStandingOf } from './case-standing.ts';
-import { writeCase, writeCaseMove } from './write-case.ts';
+import { type CaseColumns, writeCase, writeCaseMove } from './write-case.ts';
 
 /** What every act carries beside its own. `version` is left out where a paper or a sanction brings it about. */
 export interface GivenByHand {
@@ -27,7 +27,7 @@ type Given = Omit<CaseMove, 'at' | 'personId' | 'unitId'>;
 export interface CaseMoveOptions extends GivenByHand {
   means?: 'paper' | 'sanctions';
   /** Columns of the row that the act sets beside the facts. */
-  columns?: { filing_number?: string | null; inquiry_report?: string };
+  columns?: CaseColumns;
 }
 
 export interface CaseActAnswer {

@@ -1,8 +1,10 @@
+import type { Updateable } from 'kysely';
 import { caseDueOn, decidedOnOf, finesOf } from '../../../domain/cases/case-figures.ts';
 import type { CaseFacts } from '../../../domain/cases/case-facts.ts';
 import { standingFineYuan } from '../../../domain/cases/standing-fine.ts';
 import type { CaseMove } from '../../../domain/cases/case-move.ts';
 import { actorColumns } from '../../platform/actor-columns.ts';
+import type { Cases } from '../../platform/database/tables.ts';
 import type { Work } from '../../platform/work.ts';
 import { type CaseRecord, placeOf, standingOf } from './case-record.ts';
 
@@ -21,14 +23,24 @@ export function caseColumns(facts: CaseFacts) {
   };
 }
 
+/** Columns of a case that an act sets beside what its facts say. */
+export type CaseColumns = Partial<
+  Pick<
+    Updateable<Cases>,
+    | 'filing_number'
+    | 'inquiry_report'
+    | 'archived_on'
+    | 'archive_number'
+    | 'archive_file_id'
+    | 'archive_sha256'
+    | 'archive_pages'
+    | 'archive_papers'
+    | 'retention'
+  >
+>;
+
 /** Writes the row and every party whose facts changed. */
-export async function writeCase(
-  work: Work,
-  before: CaseFacts,
-  after: CaseFacts,
-  version: number,
-  more: { filing_number?: string | null; inquiry_report?: string } = {},
-): Promise<void> {
+export async function writeCase(work: Work, before: CaseFacts, after: CaseFacts, version: number, more: CaseColumns = {}): Promise<void> {
   await work.db
     .updateTable('cases')
     .set({ ...caseColumns(after), ...more, changed_at: work.now, version })

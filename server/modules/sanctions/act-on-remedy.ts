@@ -5,7 +5,7 @@ import { fenOf } from '../../../domain/sanctions/money.ts';
 import { concernsDecision, overturns, REMEDY_ACTS, REMEDY_OUTCOMES } from '../../../domain/sanctions/remedy-acts.ts';
 import { badField, notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { moveCase } from '../cases/for-other-modules.ts';
+import { moveCase, reopenArchived } from '../cases/for-other-modules.ts';
 import { cancelDuties } from '../duties/for-other-modules.ts';
 import { collectionDutyKinds } from './collection-duty-kinds.ts';
 import { refuseUnlessOpen } from './refuse-act.ts';
@@ -69,6 +69,8 @@ async function follow(work: Work, row: RemedyRecord, given: Extract<Given, { act
   const { facts } = await getParty(work, row.case_id, row.party_id);
   // A remedy against a decision that fell meanwhile is recorded and changes nothing of the one made since.
   if (overturns(given.outcome) && concernsDecision(facts.outcome?.decidedOn, row.asked_on) && facts.outcome?.setAsideOn === null) {
+    if ((await getSanctionedCase(work, row.case_id, true)).isArchived)
+      await reopenArchived(work, row.case_id, { remedyId: row.id, reason: `${words.zh}：${given.reason}` });
     const told = { partyId: row.party_id, reason: `${words.zh}：${given.reason}`, day: given.day };
     if (given.outcome === 'changed') await tellChanged(work, row, given, told);
     else await tellSetAside(work, row, given, told);

@@ -133,8 +133,10 @@ async function measuresOfProblems(work: Work, problemIds: readonly string[]) {
 
 /** New records that the viewer may make in a case of his unit. */
 function startsFor(work: Work, record: SanctionedCase): string[] {
-  if (record.isArchived || record.unitId !== work.viewer.unitId) return [];
+  if (record.unitId !== work.viewer.unitId) return [];
   const fresh = { state: 'new', unitId: record.unitId, targetUnitId: null };
+  // The time to sue runs longer than it takes to archive: a remedy is recorded beside the archived file.
+  if (record.isArchived) return openActs([REMEDY_ACTS[0]], fresh, work.viewer);
   const tables: readonly (readonly (SanctionActRow & { act: string })[])[] = [SEIZURE_ACTS, MEASURE_ACTS, PROPOSAL_ACTS, TRANSFER_ACTS, REMEDY_ACTS];
   const starts = tables.flatMap((rows) => openActs(rows, fresh, work.viewer));
   const { permissions } = work.viewer;

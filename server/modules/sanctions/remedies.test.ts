@@ -137,3 +137,35 @@ test('a fine lowered by a remedy stands at the head, in the list and in the ledg
   const early = await issuePaper(body, 'closing', id);
   expect([early.status, early.body.message]).toEqual([409, expect.stringContaining('3,000.00元')]);
 }, 120_000);
+
+test('asked for after archiving: upheld the file stays as it is; set aside the case is open again and the file of before is kept', async () => {
+  const { id, partyId } = await closedCase();
+  await made(archive(id));
+  const { archive: first } = await detail(id);
+  const { raw: before } = await body.first('GET', `/api/cases/${id}/archive`);
+  expect((await made(body.first('GET', `/api/cases/${id}/sanctions`))).acts).toEqual(['recordRemedy']);
+  server.setDay('2009-06-01');
+  const review = await ask(id, partyId, '2009-06-01');
+  await made(conclude(review.id, '2009-06-01', { outcome: 'upheld' }));
+  expect(await detail(id)).toMatchObject({ state: 'archived', archive: first, earlierArchives: [] });
+  const reopen = (set: object) => server.system((work) => work.db.updateTable('cases').set(set).where('id', '=', id).execute());
+  await expect(reopen({ state: 'closed', archived_on: null })).rejects.toThrow(/never changed/);
+
+  const sued = await made(body.first('POST', `/api/cases/${id}/remedies`, { partyId, kind: 'lawsuit', organ, askedOn: '2009-06-01' }));
+  await made(conclude(sued.id, '2009-06-01', { outcome: 'set-aside' }));
+  const open = await detail(id);
+  expect(open).toMatchObject({ state: 'no-penalty', archive: null, closedOn: null, fineYuan: 0 });
+  expect(open.moves.slice(-2).map((one: any) => one.act)).toEqual(['reopenCase', 'setAside']);
+  expect(open.earlierArchives).toMatchObject([{ volume: 1, number: first.number, sha256: first.sha256, archivedOn: '2009-05-04' }]);
+  expect(await openDuties(id)).toEqual(expect.arrayContaining(['publication-withdrawal', 'surplus-refund']));
+  await ok(id, 'withdraw-publication', { partyId, day: '2009-06-01', text: '虚构：决定被撤销。' });
+  await refund(id, partyId, 900_000, '2009-06-01');
+  await made(issuePaper(body, 'closing', id));
+  await made(archive(id));
+  const again = await detail(id);
+  expect(again.state).toBe('archived');
+  expect(again.archive.number).not.toBe(first.number);
+  expect((await body.first('GET', `/api/cases/${id}/archives/1`)).raw.equals(before)).toBe(true);
+  expect((await body.first('GET', `/api/cases/${id}/archives/2`)).status).toBe(404);
+  await expect(reopen({ state: 'closed', archived_on: null })).rejects.toThrow(/never changed/);
+}, 120_000);

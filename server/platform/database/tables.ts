@@ -111,6 +111,22 @@ export interface CampaignUnits {
   unit_id: Int8;
 }
 
+export interface CaseArchives {
+  archived_on: string;
+  case_id: Int8;
+  file_id: Int8;
+  number: string;
+  pages: number;
+  papers: number;
+  region_code: string;
+  region_then: string;
+  remedy_id: Int8;
+  retention: string;
+  sector: Generated<number>;
+  sha256: string;
+  volume: number;
+}
+
 export interface CaseEvidence {
   case_id: Int8;
   collected_on: string;
@@ -1364,6 +1380,7 @@ export interface DB {
   bank_feeds: BankFeeds;
   campaign_units: CampaignUnits;
   campaigns: Campaigns;
+  case_archives: CaseArchives;
   case_evidence: CaseEvidence;
   case_evidence_moves: CaseEvidenceMoves;
   case_hearings: CaseHearings;

@@ -71,4 +71,13 @@ export const casePaths: ReadPath[] = [
       await thereOrNot(trial, `/api/cases/${row.id}/archive`, sees(trial.viewer, row) && row['archive_sha256'] !== null);
     },
   },
+  {
+    endpoint: 'downloadEarlierArchive',
+    permission: 'cases.read',
+    async holds(trial) {
+      const [row] = await trial.oracle.rows('case_archives');
+      if (row) await thereOrNot(trial, `/api/cases/${row['case_id']}/archives/${row['volume']}`, sees(trial.viewer, row));
+      else await thereOrNot(trial, `/api/cases/${(await choose(trial, 'cases')).id}/archives/1`, false);
+    },
+  },
 ];
