@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<Command>> = {
   campaign: async () => (await import('./commands/campaign.ts')).campaignCommand,
   due: async () => (await import('./commands/due.ts')).dueCommand,
   law: async () => (await import('./commands/law.ts')).lawCommand,
+  draw: async () => (await import('./commands/draw.ts')).drawCommand,
   user: async () => (await import('./commands/user.ts')).userCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { drawMethod } from '../domain/inspections/draw-file.ts';
 import { day, idParams, pageOf, pageQuery, recordId, regionCode, seenVersion } from './page.ts';
 
 const text = (most: number) => z.string().trim().max(most);
@@ -29,9 +30,11 @@ export const drawDetail = z.object({
   regionCode: z.string(),
   state: drawState,
   scopeWords: z.string(),
-  method: z.string(),
+  method: drawMethod,
   firms: z.array(entry),
+  /** As they stand on the list: by certificate, in draws of the first method by name. */
   officers: z.array(entry),
+  people: z.array(entry),
   firmsWanted: z.number(),
   officersPerFirm: z.number(),
   listHash: z.string(),

@@ -25,14 +25,14 @@ function subsetFont(): Plugin {
   };
 }
 
-/** In development the console answers at /, as the server does with the built files. */
-function consoleAtRoot(): Plugin {
+/** In development the portal answers below /public and the console at /, as the server does with the built files. */
+function pagesByAddress(): Plugin {
   return {
-    name: 'console-at-root',
+    name: 'pages-by-address',
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const wantsPage = request.headers.accept?.includes('text/html') && !/^\/(portal|field|api)\//.test(request.url ?? '');
-        if (wantsPage) request.url = '/console/index.html';
+        if (wantsPage) request.url = /^\/public(?:[/?]|$)/.test(request.url ?? '') ? '/portal/index.html' : '/console/index.html';
         next();
       });
     },
@@ -42,7 +42,7 @@ function consoleAtRoot(): Plugin {
 export default defineConfig({
   root: web,
   base: '/',
-  plugins: [react(), subsetFont(), consoleAtRoot()],
+  plugins: [react(), subsetFont(), pagesByAddress()],
   build: {
     outDir: join(web, 'dist'),
     emptyOutDir: true,

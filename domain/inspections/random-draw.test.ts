@@ -74,8 +74,14 @@ test('over many seeds every firm is drawn about as often as any other', () => {
 });
 
 test('what the page tells to type gives the published hash', () => {
-  const list = { firms: [{ id: '7', name: '示例甲厂（虚构）' }], officers: [{ id: '3', name: '张甲' }], firmsWanted: 1, officersPerFirm: 2 };
-  expect(drawListText(list)).toBe('anzhi-draw-1|1|2\nfirm|7|示例甲厂（虚构）\nofficer|3|张甲');
+  const list: DrawList = {
+    firms: [{ id: '7', name: '示例甲厂（虚构）' }],
+    officers: [{ id: '3', name: '张甲' }],
+    firmsWanted: 1,
+    officersPerFirm: 2,
+  };
+  expect(drawListText(list)).toBe('anzhi-draw-2|1|2\nfirm|7|示例甲厂（虚构）\nofficer|3|张甲');
+  expect(drawListText({ ...list, method: 'anzhi-draw-1' })).toBe('anzhi-draw-1|1|2\nfirm|7|示例甲厂（虚构）\nofficer|3|张甲');
   const hash = createHash('sha256')
     .update(`2009066|${drawListHash(list)}|firm|7`)
     .digest('hex');

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { answerOf } from './answer-errors.ts';
 import { Refused } from './refused.ts';
 
-/** The built web apps. Pages of the console are routes of the browser: any unknown path that is not /api answers index.html. */
+/** The built web apps. Pages are routes of the browser: any unknown path that is not /api answers the portal below /public, else the console. */
 export async function serveWebFiles(app: FastifyInstance, folder: string): Promise<void> {
   const built = existsSync(join(folder, 'console/index.html'));
   if (built) {
@@ -20,7 +20,8 @@ export async function serveWebFiles(app: FastifyInstance, folder: string): Promi
   }
   app.setNotFoundHandler((request, reply) => {
     const page = built && request.method === 'GET' && !request.url.startsWith('/api') && !request.url.startsWith('/assets');
-    if (page) return reply.header('cache-control', 'no-cache').sendFile('console/index.html');
+    const app = /^\/public(?:[/?]|$)/.test(request.url) ? 'portal' : 'console';
+    if (page) return reply.header('cache-control', 'no-cache').sendFile(`${app}/index.html`);
     const refused = new Refused(404, 'no-such-address', { zh: '没有这个地址。', en: 'There is no such address.' });
     return reply.code(404).send(answerOf(refused, request));
   });

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { DrawDetail } from '../../../contracts/inspection-draws.ts';
-import type { DrawList } from '../../../domain/inspections/random-draw.ts';
+import type { DrawList, DrawMethod } from '../../../domain/inspections/random-draw.ts';
 import type { InspectionDraws } from '../../platform/database/tables.ts';
 import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
@@ -17,6 +17,7 @@ export async function loadDraw(work: Work, id: string, lock: 'lock' | 'read'): P
 
 export function listOf(record: DrawRecord): DrawList {
   return {
+    method: record.method as DrawMethod,
     firms: record.firms as DrawList['firms'],
     officers: record.officers as DrawList['officers'],
     firmsWanted: record.firms_wanted,

@@ -1,5 +1,5 @@
 import type { DrawDetail } from '../../../contracts/inspection-draws.ts';
-import type { DrawnFirm } from '../../../domain/inspections/random-draw.ts';
+import { type DrawnFirm, drawMethod } from '../../../domain/inspections/random-draw.ts';
 import type { Work } from '../../platform/work.ts';
 import { type DrawRecord, drawStateOf, listOf, loadDraw } from './draw-record.ts';
 
@@ -9,7 +9,7 @@ export async function getDraw(work: Work, id: string): Promise<DrawDetail> {
   const state = drawStateOf(record);
   const isOwn = record.unit_id === work.viewer.unitId && work.viewer.permissions.has('inspections.plan');
   const names = await namesOf(work, record);
-  const { firms, officers, firmsWanted, officersPerFirm } = listOf(record);
+  const { method = drawMethod, firms, officers, firmsWanted, officersPerFirm } = listOf(record);
   return {
     id: record.id,
     title: record.title,
@@ -18,9 +18,10 @@ export async function getDraw(work: Work, id: string): Promise<DrawDetail> {
     regionCode: record.region_code,
     state,
     scopeWords: record.scope_words,
-    method: record.method,
+    method,
     firms: [...firms],
     officers: [...officers],
+    people: officers.map(({ id, name }) => ({ id, name: names.persons.get(id) ?? name })),
     firmsWanted,
     officersPerFirm,
     listHash: record.list_hash,
@@ -53,7 +54,8 @@ async function resultOf(work: Work, record: DrawRecord): Promise<DrawDetail['res
 
 async function namesOf(work: Work, record: DrawRecord): Promise<{ unit: string; persons: Map<string, string> }> {
   const unit = await work.db.selectFrom('units').select('name').where('id', '=', record.unit_id).executeTakeFirst();
-  const ids = [record.published_by_person_id, record.drawn_by_person_id].filter((id) => id !== null);
+  const listed = listOf(record).officers.map(({ id }) => id);
+  const ids = [record.published_by_person_id, record.drawn_by_person_id, ...listed].filter((id) => id !== null);
   const persons = await work.db.selectFrom('persons').select(['id', 'name']).where('id', 'in', ids).execute();
   return { unit: unit?.name ?? '', persons: new Map(persons.map(({ id, name }) => [id, name])) };
 }

@@ -1,6 +1,7 @@
 import * as acts from '../../../contracts/inspection-acts.ts';
 import * as draws from '../../../contracts/inspection-draws.ts';
 import * as contract from '../../../contracts/inspections.ts';
+import * as publicDraws from '../../../contracts/public-draws.ts';
 import type { Serve } from '../../platform/serve.ts';
 import { followFirm, onMerge } from '../enterprises/for-other-modules.ts';
 import { approveInspection, refuseInspection, submitInspection } from './approval-acts.ts';
@@ -14,6 +15,7 @@ import { listInspections } from './list-inspections.ts';
 import { listRiskOrder } from './list-risk-order.ts';
 import { listVisitPartners } from './list-visit-partners.ts';
 import { planInspection } from './plan-inspection.ts';
+import { getPublicDraw, listPublicDraws } from './public-draws.ts';
 import { previewDrawList, publishDrawList } from './publish-draw-list.ts';
 import { readClashBoard } from './read-clash-board.ts';
 import { recordInspection } from './record-inspection.ts';
@@ -44,6 +46,8 @@ export function inspectionRoutes(serve: Serve): void {
   serve(draws.listDraws, (work, { query }) => listDraws(work, query));
   serve(draws.previewDrawList, (work, { query }) => previewDrawList(work, query));
   serve(draws.getDraw, (work, { params }) => getDraw(work, params.id));
+  serve(publicDraws.listPublicDraws, (work, { query }) => listPublicDraws(work, query));
+  serve(publicDraws.getPublicDraw, (work, { params }) => getPublicDraw(work, params.id));
   serve(draws.publishDrawList, (work, { body }) => publishDrawList(work, body));
   serve(draws.drawInspections, (work, { params, body }) => drawInspections(work, params.id, body));
   serve(draws.withdrawDrawList, (work, { params, body }) => withdrawDrawList(work, params.id, body));

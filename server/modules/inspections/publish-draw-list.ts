@@ -32,7 +32,7 @@ export async function publishDrawList(work: Work, body: z.infer<NonNullable<type
   if (firms.length > mostListed)
     throw badField('region', `名单超过 ${mostListed} 家，请缩小范围。`, `More than ${mostListed} firms: narrow the list.`);
   if (firms.length < body.firmsWanted) throw badField('firmsWanted', `名单只有 ${firms.length} 家。`, `The list holds ${firms.length} firms only.`);
-  const officers = chosen.map(({ personId, name }) => ({ id: personId, name }));
+  const officers = chosen.map(({ personId, certificate }) => ({ id: personId, name: certificate }));
   const list = { firms, officers, firmsWanted: body.firmsWanted, officersPerFirm: body.officersPerFirm };
   const listHash = drawListHash(list);
   const { id } = await work.db

@@ -32,5 +32,7 @@ export const unscopedPaths: Readonly<Record<string, string>> = {
   listParameters: 'reference: the province’s own values',
   readDocumentSettings: 'the viewer’s own unit',
   listBankFeeds: 'the viewer’s own unit',
+  listPublicDraws: 'published to everybody, with or without a post: public-draws.test.ts',
+  getPublicDraw: 'published to everybody, with or without a post: public-draws.test.ts',
   readSystem: 'the machine’s state, and accounts by who manages whom: system.test.ts',
 };

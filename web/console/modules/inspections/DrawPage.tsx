@@ -69,9 +69,12 @@ export function DrawPage() {
             </li>
           ))}
         </ol>
+        <p>
+          <a href={`/public/draws/${draw.id}`}>{words.publicPage}</a>
+        </p>
         <h2>{words.howTitle}</h2>
         <ul className="visit-reasons">
-          <li>{words.how1}</li>
+          <li>{draw.method === 'anzhi-draw-1' ? words.how1Names : words.how1}</li>
           <li>{words.how2}</li>
           <li>{words.how3}</li>
         </ul>
@@ -89,7 +92,11 @@ function DrawFacts({ draw }: { draw: DrawDetail }) {
         { label: words.scope, value: draw.scopeWords },
         { label: words.wanted, value: draw.firmsWanted },
         { label: words.perFirm, value: draw.officersPerFirm },
-        { label: words.officers, value: draw.officers.map(({ name, id }) => `${name}（${id}）`).join('、'), wide: true },
+        {
+          label: words.officers,
+          value: draw.people.map(({ name, id }, place) => `${name}（${[draw.officers[place]?.name, id].join(' ')}）`).join('、'),
+          wide: true,
+        },
         { label: words.seedSource, value: draw.seedSource, wide: true },
         { label: words.publishedAt, value: [showMinute(draw.publishedAt), draw.publishedBy].filter(Boolean).join('　') },
         { label: words.drawnAt, value: draw.drawnAt ? [showMinute(draw.drawnAt), draw.drawnBy].filter(Boolean).join('　') : '' },
@@ -104,6 +111,7 @@ function DrawFacts({ draw }: { draw: DrawDetail }) {
 function DrawResult({ draw }: { draw: DrawDetail }) {
   const words = useTexts(drawTexts);
   const result = draw.result ?? [];
+  const people = new Map(draw.people.map(({ id, name }) => [id, name]));
   const faults = drawFaults(draw, { listHash: draw.listHash, seed: draw.seed ?? '', result });
   return (
     <>
@@ -123,7 +131,7 @@ function DrawResult({ draw }: { draw: DrawDetail }) {
           <span key="hash" className="draw-hash" title={firm.hash}>
             {firm.hash.slice(0, 16)}…
           </span>,
-          firm.officers.map(({ name }) => name).join('、'),
+          firm.officers.map((one) => people.get(one.id) ?? one.name).join('、'),
           firm.inspectionId !== null ? (
             <Link key="plan" to="/inspections/plans/$id" params={{ id: firm.inspectionId }}>
               {words.openPlan}
