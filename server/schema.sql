@@ -848,7 +848,8 @@ create table inspection_findings (
   problem_id bigint,
   region_code text collate "C" not null,
   region_then text collate "C" not null,
-  sector smallint not null
+  sector smallint not null,
+  field_sector smallint
 );
 alter table inspection_findings enable row level security;
 alter table inspection_findings force row level security;
