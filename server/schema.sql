@@ -1761,6 +1761,7 @@ CREATE INDEX case_hearings_case ON case_hearings USING btree (case_id);
 CREATE INDEX case_parties_case ON case_parties USING btree (case_id, seq);
 CREATE INDEX case_parties_decided ON case_parties USING btree (region_code, decided_on) WHERE (decided_on IS NOT NULL);
 CREATE INDEX case_parties_enterprise ON case_parties USING btree (enterprise_id, decided_on) WHERE (decided_on IS NOT NULL);
+CREATE INDEX case_parties_firm ON case_parties USING btree (enterprise_id) WHERE (enterprise_id IS NOT NULL);
 CREATE INDEX case_problems_problem ON case_problems USING btree (problem_id);
 CREATE UNIQUE INDEX cases_archive_number ON cases USING btree (archive_number);
 CREATE INDEX cases_due ON cases USING btree (region_code, due_on) WHERE (due_on IS NOT NULL);
@@ -1802,6 +1803,7 @@ CREATE INDEX enterprise_merges_merged ON enterprise_merges USING btree (merged_i
 CREATE INDEX enterprises_core_name ON enterprises USING btree (core_name);
 CREATE INDEX enterprises_core_trigrams ON enterprises USING gin (core_name gin_trgm_ops);
 CREATE INDEX enterprises_initials ON enterprises USING btree (initials COLLATE "C");
+CREATE INDEX enterprises_merged ON enterprises USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX enterprises_name_bigrams ON enterprises USING gin (bigrams_of(name_key));
 CREATE INDEX enterprises_name_key ON enterprises USING btree (name_key);
 CREATE INDEX enterprises_newest ON enterprises USING btree (region_code, id DESC);
