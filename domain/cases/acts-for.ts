@@ -53,6 +53,7 @@ export function refusalsOf(
     given: move?.day,
     proposal: move?.proposal ? { ...move.proposal, seq: facts.seq + 1 } : undefined,
     signed: move?.paper?.signed,
+    until: move?.until,
     isAskedByParty: move?.isAskedByParty,
     tellsHearing: move?.paper ? (move.paper.tellsHearing ?? false) : undefined,
   };

@@ -13,6 +13,8 @@ export interface GateContext {
   parameters: readonly ProvincialParameter[];
   /** The day that the act is given, where it tells of another. */
   given?: Day | undefined;
+  /** The last day that the act tells of, where it tells of a span. */
+  until?: Day | undefined;
   proposal?: Proposal | undefined;
   /** The party asked for the hearing to be put off. */
   isAskedByParty?: boolean | undefined;

@@ -1,5 +1,7 @@
 import { dayLabel } from '../calendar/day-label.ts';
+import { doubtOf, originWords, valueOn } from '../law/applied-value.ts';
 import { simpleProcedureBar } from '../law/decision-gates.ts';
+import { daysInSpans, mergedSpans } from '../law/span-days.ts';
 import { extensionFault, limitationEndsOn, suspensionFault } from './case-clocks.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { GateTest } from './gate-context.ts';
@@ -43,7 +45,22 @@ export const withinLimitation: GateTest = ({ facts }) => {
 };
 
 export const mayExtend: GateTest = ({ facts }) => extensionFault(facts);
-export const maySuspend: GateTest = ({ facts }) => suspensionFault(facts);
+
+/** 行政处罚法第六十条：a rule leaves time out of this period, and the province's days for it are not used up. */
+export const maySuspend: GateTest = ({ facts, parameters, day, given, until }) => {
+  const fault = suspensionFault(facts);
+  if (fault) return fault;
+  const most = valueOn(parameters, 'case-period-left-out', day);
+  const from = given ?? (until ? day : undefined);
+  const asked = from ? [{ from, to: until && until > from ? until : from }] : [];
+  const days = daysInSpans(mergedSpans([...facts.suspensions, ...asked]), facts.filedOn ?? day, '9999-12-31');
+  if (from ? days <= most.value : days < most.value) return undefined;
+  const [origin, doubt] = [originWords(most), doubtOf(most)];
+  return {
+    zh: `可以扣除的期间合计至多${most.value}日（${doubt ? doubt.zh : origin.zh}），${from ? '连同本次共' : '已扣除'}${days}日`,
+    en: `${most.value} day(s) may be left out in all (${doubt ? doubt.en : origin.en}); ${days} ${from ? 'with this' : 'so far'}`,
+  };
+};
 
 /** 行政处罚法第五十一条（1996年第三十三条）：what may be decided on the spot. */
 export const simpleLimits: GateTest = ({ party, day }) => {

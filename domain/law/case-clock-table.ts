@@ -50,7 +50,18 @@ export const caseClocks = {
     event: { zh: '立案', en: 'the case is filed' },
     who: body,
     consequence: { zh: '应当作出处罚决定', en: 'the decision must be made by then' },
-    versions: [{ ...law2021, amount: 90, unit: 'calendar-day', lastDay: 'stays', basis: [at('penalty-law', 60)], confidence: 'high' }],
+    versions: [
+      {
+        ...law2021,
+        amount: 90,
+        unit: 'calendar-day',
+        lastDay: 'stays',
+        basis: [at('penalty-law', 60)],
+        // 法律、法规、规章另有规定的，从其规定：可以扣除多少日，是本省数值 case-period-left-out。
+        suspension: { for: { zh: '本省规定可以扣除的期间', en: 'what the province lets be left out' }, basis: at('penalty-law', 60) },
+        confidence: 'high',
+      },
+    ],
   },
   'filing-to-finish': {
     words: { zh: '案件办理期限', en: 'filing to completion' },

@@ -172,7 +172,7 @@ test('what differs between two packs', () => {
       .map(({ kind, key, before, after }) => `${kind} ${key}: ${before?.content.zh ?? '无'} -> ${after?.content.zh ?? '无'}`)
       .join('\n'),
   ).toMatchInlineSnapshot(`
-    "clock filing-to-decision: 无 -> 90 日，末日不顺延
+    "clock filing-to-decision: 无 -> 90 日，扣除本省规定可以扣除的期间，末日不顺延
     clock evidence-hold: 7 日，末日不顺延 -> 7 个工作日
     clock hearing-request: 3 日，末日参照顺延 -> 5 个工作日
     clock hearing-notice: 7 日，末日不顺延 -> 7 个工作日

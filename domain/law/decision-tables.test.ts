@@ -138,6 +138,7 @@ describe('tables', () => {
       "hearing hearing-fine-person 听证：对个人罚款数额（以上） 1..10000000 yuan -
       hearing hearing-fine-unit 听证：对单位罚款数额（以上） 1..100000000 yuan -
       hearing hearing-postponements 听证：当事人申请延期次数（至多） 0..10 times 1
+      period case-period-left-out 立案至作出处罚决定：可以扣除的日数（合计至多） 0..730 days 0
       visits visits-per-year 年度检查频次上限 0..366 visits -
       visits plan-span-days 检查计划首尾日最长间隔 0..366 days 30
       visits clash-own-plan-days 本机关未完成计划：前后多少日内不得另行计划 0..366 days 30

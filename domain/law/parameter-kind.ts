@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 /** Headings under which the values of the province stand. */
 export const parameterTopics = {
   hearing: { zh: '听证', en: 'Hearings' },
+  period: { zh: '办案期限', en: 'Periods of cases' },
   visits: { zh: '检查频次与间隔', en: 'How often firms are visited' },
   risk: { zh: '企业风险排序的分值', en: 'Points of the order of risk' },
   reward: { zh: '举报奖励', en: "Tip-offs' rewards" },

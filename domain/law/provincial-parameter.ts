@@ -38,6 +38,21 @@ export const parameterKinds = {
       },
     },
   },
+  'case-period-left-out': {
+    topic: 'period',
+    words: { zh: '立案至作出处罚决定：可以扣除的日数（合计至多）', en: 'filing to decision: days that may be left out, in all at most' },
+    unit: 'days',
+    least: 0,
+    most: 730,
+    basis: '行政处罚法第六十条',
+    fallback: {
+      value: 0,
+      doubt: {
+        zh: '第六十条只说法律、法规、规章另有规定的从其规定；本省可以扣除的期间（检测、检验、鉴定、公告等）尚未登记，暂按不得扣除处理',
+        en: 'Art. 60 only refers to what laws, regulations and rules say otherwise; what the province leaves out (tests, appraisal, announcement) is not entered, so nothing is left out',
+      },
+    },
+  },
   'visits-per-year': {
     topic: 'visits',
     words: { zh: '年度检查频次上限', en: 'most visits to a firm in a year' },
