@@ -77,6 +77,8 @@ export const measureDetail = z.object({
   ...record,
   kind: z.string(),
   kindWords: bilingual,
+  /** The record that it was ordered on, where that is no case. */
+  subject: z.object({ kind: z.enum(['problem', 'inspection']), id: z.string() }).nullable(),
   decidedBy: z.string(),
   takenOn: day,
   limitOn: day.nullable(),

@@ -94,7 +94,7 @@ async function keepDuties(work: Work, row: MeasureRecord, given: Given): Promise
     await openSanctionDuty(work, row, {
       ...about,
       kind: 'restart-review',
-      forPermission: 'documents.approve',
+      forPermission: 'cases.handle',
       dueAt: clock.dueAt,
       basis: basisOfClock(clock),
     });

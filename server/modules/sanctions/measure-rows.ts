@@ -20,6 +20,7 @@ export async function measureDetails(work: Work, rows: readonly MeasureRecord[])
       acts: openActs(measureActsFor(kind.lift), { state: row.state, unitId: row.unit_id, targetUnitId: null }, work.viewer),
       kind: row.kind,
       kindWords: { zh: kind.zh, en: kind.en },
+      subject: row.subject_id === null ? null : { kind: row.subject_kind as 'problem' | 'inspection', id: row.subject_id },
       decidedBy: row.decided_by,
       takenOn: row.taken_on,
       limitOn: row.limit_on,

@@ -1,5 +1,6 @@
 import * as acts from '../../../contracts/sanction-acts.ts';
 import * as money from '../../../contracts/payments.ts';
+import { listMeasures as listMeasuresEndpoint } from '../../../contracts/measures.ts';
 import * as contract from '../../../contracts/sanctions.ts';
 import type { Serve } from '../../platform/serve.ts';
 import { followFirm, onMerge } from '../enterprises/for-other-modules.ts';
@@ -14,6 +15,7 @@ import { endPaymentPlan } from './end-payment-plan.ts';
 import { registerPerformanceFacts } from '../cases/for-other-modules.ts';
 import { awaitedBeforeArchive, getSanctions, unsettledOfCase } from './get-sanctions.ts';
 import { listBankFeeds } from './list-bank-feeds.ts';
+import { listMeasures } from './list-measures.ts';
 import { listSeizures } from './list-seizures.ts';
 import { makeSeizure } from './make-seizure.ts';
 import { getMeasureRecord } from './measure-rows.ts';
@@ -41,6 +43,7 @@ export function sanctionRoutes(serve: Serve): void {
   serve(contract.getSanctions, (work, { params }) => getSanctions(work, params.id));
   serve(contract.listSeizures, (work, { query }) => listSeizures(work, query));
   serve(contract.getSeizure, (work, { params }) => getSeizure(work, params.id));
+  serve(listMeasuresEndpoint, (work, { query }) => listMeasures(work, query));
   serve(contract.getMeasureRecord, (work, { params }) => getMeasureRecord(work, params.id));
   serve(contract.listProposals, (work, { query }) => listProposals(work, query));
   serve(contract.getProposal, (work, { params }) => getProposal(work, params.id));

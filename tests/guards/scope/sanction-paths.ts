@@ -59,6 +59,21 @@ export const sanctionPaths: ReadPath[] = [
     },
   },
   {
+    endpoint: 'listMeasures',
+    permission: 'cases.read',
+    async holds(trial) {
+      const region = trial.pick([undefined, ...someRegions]);
+      const inArea = (rows: PlainRow[]) => idsOf(region ? within(rows, region) : rows);
+      const proposals = (await trial.oracle.seen(trial.viewer, 'proposals')).filter(({ state }) => state !== 'granted');
+      const seen = { measure: inArea(await trial.oracle.seen(trial.viewer, 'measures')), proposal: inArea(proposals) };
+      const rows = await listed<{ id: string; record: 'measure' | 'proposal' }>(trial, '/api/measures', {
+        state: 'all',
+        ...(region ? { region } : {}),
+      });
+      for (const record of ['measure', 'proposal'] as const) expect(idsOf(rows.filter((row) => row.record === record))).toEqual(seen[record]);
+    },
+  },
+  {
     endpoint: 'listProposals',
     permission: 'cases.read',
     async holds(trial) {
