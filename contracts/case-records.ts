@@ -46,6 +46,9 @@ export const caseRow = z.object({
   closedOn: z.string().nullable(),
   /** Last day of the running period of the case; null where none runs. */
   dueOn: z.string().nullable(),
+  /** What is owed next about the case, with its last day where it has one; null where nothing is. */
+  next: z.object({ words: bilingual, dueOn: z.string().nullable() }).nullable(),
+  /** That day is past. */
   isOverdue: z.boolean(),
   fineYuan: z.number(),
 });

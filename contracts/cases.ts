@@ -41,7 +41,7 @@ export const caseFilters = z.object({
 });
 export type CaseFilters = z.infer<typeof caseFilters>;
 
-/** `sort`: openedOn, filedOn, dueOn, closedOn, number, with '-' for descending. */
+/** `sort`: openedOn, filedOn, dueOn, nextOn, closedOn, number, with '-' for descending. */
 export const listCases = defineEndpoint({
   id: 'listCases',
   method: 'GET',

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../domain/calendar/day.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actOnCase, type CaseBodyOfTest, caseBody, headParty, issuePaper, serveDirectly, unitParty } from '../../../tests/support/made-cases.ts';
 import { act, made, registerFirm, registerProblem } from '../../../tests/support/made-documents.ts';
@@ -137,6 +138,13 @@ test('a fine of that size is discussed by the heads first; then each party has i
   const detail = await made(body.first('GET', `/api/cases/${caseId}`));
   expect(detail).toMatchObject({ state: 'served', decidedOn: '2009-05-14', dueOn: null, fineYuan: 40_000 });
   expect(detail.duties.find((one_: any) => one_.kind === 'decision-filing')).toBeDefined();
+  const open = detail.duties.filter((one_: any) => one_.state === 'open' && one_.dueAt).map((one_: any) => dayOf(one_.dueAt));
+  expect(detail.next).toMatchObject({ dueOn: open.toSorted()[0] });
+  const late = async (query: string) => (await made(body.first('GET', `/api/cases?${query}`))).rows.map((one_: any) => one_.isOverdue);
+  expect(await late('overdue=yes')).toEqual([]);
+  server.setDay('2009-08-03');
+  expect([await late('overdue=yes'), await late('sort=nextOn')]).toEqual([[true], [true]]);
+  server.setDay('2009-05-14');
 });
 
 test('closed when the fine is paid, archived as one file, changed by nobody after', async () => {

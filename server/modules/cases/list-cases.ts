@@ -3,12 +3,20 @@ import type { z } from 'zod';
 import type { CaseFilters, listCases as endpoint } from '../../../contracts/cases.ts';
 import { isRegionCode, regionRange } from '../../../domain/divisions/region-code.ts';
 import type { Work } from '../../platform/work.ts';
+import { nextDutyOf } from '../duties/for-other-modules.ts';
 import { recordsOfFirm } from '../enterprises/for-other-modules.ts';
 import { caseRows } from './case-rows.ts';
 
 type Query = z.infer<NonNullable<typeof endpoint.query>>;
 
-const columns: Record<string, string> = { openedOn: 'opened_on', filedOn: 'filed_on', dueOn: 'due_on', closedOn: 'closed_on', number: 'number' };
+const columns: Record<string, string> = {
+  openedOn: 'c.opened_on',
+  filedOn: 'c.filed_on',
+  dueOn: 'c.due_on',
+  nextOn: 'n.due_at',
+  closedOn: 'c.closed_on',
+  number: 'c.number',
+};
 
 /** One page of the register of cases and the number of all that fit; the latest opened first unless sorted otherwise. */
 export async function listCases(work: Work, query: Query): Promise<z.input<typeof endpoint.output>> {
@@ -21,7 +29,7 @@ export async function listCases(work: Work, query: Query): Promise<z.input<typeo
 function orderOf(sort: string | undefined): RawBuilder<unknown> {
   const column = columns[(sort ?? '').replace(/^-/, '')];
   if (column === undefined) return sql`c.opened_on desc, c.id desc`;
-  return sort?.startsWith('-') ? sql`c.${sql.ref(column)} desc nulls last, c.id desc` : sql`c.${sql.ref(column)} asc nulls last, c.id desc`;
+  return sort?.startsWith('-') ? sql`${sql.ref(column)} desc nulls last, c.id desc` : sql`${sql.ref(column)} asc nulls last, c.id desc`;
 }
 
 /** The firm is a party to the case, under whatever record of it. */
@@ -31,7 +39,8 @@ function ofFirm(id: string): RawBuilder<unknown> {
 }
 
 /** What a list chooses by, over `cases c`. Row-level security narrows it to the viewer. */
-function caseConditions({ viewer, today }: Work, filters: CaseFilters): RawBuilder<unknown> {
+function caseConditions(work: Work, filters: CaseFilters): RawBuilder<unknown> {
+  const { viewer, now } = work;
   const range = filters.region !== undefined && isRegionCode(filters.region) ? regionRange(filters.region) : undefined;
   const words = filters.text?.replace(/[\\%_]/g, (sign) => `\\${sign}`);
   const all: (RawBuilder<unknown> | '' | false | undefined)[] = [
@@ -39,7 +48,7 @@ function caseConditions({ viewer, today }: Work, filters: CaseFilters): RawBuild
     filters.sector !== undefined && sql`c.sector = ${filters.sector}`,
     filters.state && sql`c.state = ${filters.state}`,
     filters.open && sql`c.state not in ('not-filed', 'archived')`,
-    filters.overdue && sql`c.due_on < ${today}`,
+    filters.overdue && sql`(select due_at from (${nextDutyOf(work, 'case', sql`c.id`)}) n) < ${now}`,
     filters.cause && sql`c.cause = ${filters.cause}`,
     filters.source && sql`c.source = ${filters.source}`,
     filters.procedure && sql`c.procedure = ${filters.procedure}`,

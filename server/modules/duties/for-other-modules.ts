@@ -1,6 +1,7 @@
 export { dutiesOfSubject } from './duties-of-subject.ts';
 export { dutiesDueTomorrow, dutiesFallenLate } from './duties-falling-due.ts';
 export type { DutyToTell } from './duties-falling-due.ts';
+export { nextDutyOf } from './next-duty.ts';
 export { openDuties } from './open-duties.ts';
 export { openDuty } from './open-duty.ts';
 export type { NewDuty } from './open-duty.ts';

@@ -31,7 +31,7 @@ export function useCaseColumns(): RecordColumn<CaseRow>[] {
     { key: 'region', title: words.region, width: 100, show: (row) => <DivisionName code={row.regionCode} /> },
     { key: 'state', title: words.state, width: 116, show: (row) => <CaseState row={row} words={say(row.stateWords)} /> },
     { key: 'handlers', title: words.handlers, width: 120, cut: true, show: (row) => row.handlers.join('、') || '—' },
-    { key: 'dueOn', title: words.dueOn, width: 165, sort: 'dueOn', show: (row) => (row.dueOn ? <LateDays due={row.dueOn} /> : '—') },
+    { key: 'next', title: words.next, width: 190, sort: 'nextOn', show: (row) => <NextOfCase row={row} /> },
     { key: 'fine', title: words.fine, width: 100, numeric: true, show: (row) => (row.fineYuan > 0 ? showCount(row.fineYuan) : '—') },
     { key: 'parties', title: words.party, width: 200, cut: true, extra: true, show: (row) => row.parties.join('、') },
     { key: 'filingNumber', title: words.filingNumber, width: 200, extra: true, show: (row) => row.filingNumber ?? '—' },
@@ -39,10 +39,24 @@ export function useCaseColumns(): RecordColumn<CaseRow>[] {
     { key: 'source', title: words.source, width: 100, extra: true, show: (row) => say(row.sourceWords) },
     { key: 'sector', title: words.sector, width: 130, extra: true, show: (row) => terms.sector(row.sector) },
     { key: 'unit', title: words.unit, width: 200, cut: true, extra: true, show: (row) => row.unitName },
+    { key: 'dueOn', title: words.dueOn, width: 165, extra: true, sort: 'dueOn', show: (row) => (row.dueOn ? <LateDays due={row.dueOn} /> : '—') },
     { key: 'openedOn', title: words.openedOn, width: 104, extra: true, sort: 'openedOn', show: (row) => row.openedOn },
     { key: 'filedOn', title: words.filedOn, width: 104, extra: true, sort: 'filedOn', show: (row) => row.filedOn ?? '—' },
     { key: 'closedOn', title: words.closedOn, width: 104, extra: true, sort: 'closedOn', show: (row) => row.closedOn ?? '—' },
   ];
+}
+
+/** What is owed next, and until when. */
+function NextOfCase({ row: { next } }: { row: CaseRow }) {
+  const say = useBilingual();
+  if (!next) return '—';
+  return (
+    <>
+      {say(next.words)}
+      <br />
+      {next.dueOn && <LateDays due={next.dueOn} />}
+    </>
+  );
 }
 
 /** Green only for what is done with. */
