@@ -83,6 +83,8 @@ export const measureDetail = z.object({
   takenOn: day,
   limitOn: day.nullable(),
   endedOn: day.nullable(),
+  /** While a restart is applied for: last day of the review of the site. */
+  restartDueOn: day.nullable(),
   persons: z.number().int(),
   words: z.string(),
   document: z.string(),

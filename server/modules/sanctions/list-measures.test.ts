@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { act, draftOn, made, registerFirm, registerProblem, write } from '../../../tests/support/made-documents.ts';
+import { made, registerFirm, registerProblem } from '../../../tests/support/made-documents.ts';
+import { issueStop } from '../../../tests/support/made-stop.ts';
 import { type Caller, testApp, type TestApp } from '../../../tests/support/test-app.ts';
 import { closeRenderer } from '../../platform/official-documents/renderer.ts';
 import { makeServedCase } from './made-case-for-tests.ts';
@@ -12,21 +13,25 @@ let firm: string;
 let problem: { id: string; number: string };
 let caseId: string;
 let unitId: string;
+let personId: string;
+let secondId: string;
 const ids: Record<string, string> = {};
+const people = ['320102.enforcement.officer', 'second'];
 
 beforeAll(async () => {
   server = await testApp();
   const account = await server.account('320102.enforcement', 'officer');
-  ({ unitId } = account);
+  ({ unitId, personId } = account);
   officer = await server.as(account);
-  await server.account('320102.enforcement', 'officer', 'second');
+  secondId = (await server.account('320102.enforcement', 'officer', 'second')).personId;
   leader = await server.as(await server.account('320102.enforcement', 'leader'));
   const clerk = await server.account('320102.government', 'government');
   government = await server.as(clerk);
   firm = await registerFirm(officer, '320102002');
   problem = await registerProblem(officer, firm);
-  ids.onProblem = await stopOnProblem();
-  const facts = { unitId, personId: account.personId, number: '示例罚1号', decidedOn: '2009-05-04', servedOn: '2009-05-04', fineYuan: 10_000 };
+  await issueStop(officer, { kind: 'problem', id: problem.id }, people);
+  ids.onProblem = (await made(officer('GET', '/api/measures'))).rows[0].id;
+  const facts = { unitId, personId, number: '示例罚1号', decidedOn: '2009-05-04', servedOn: '2009-05-04', fineYuan: 10_000 };
   ({ id: caseId } = await makeServedCase(server, { ...facts, enterpriseId: firm }));
   await server.system(({ db }) =>
     db
@@ -53,24 +58,6 @@ afterAll(async () => {
 });
 
 const start = async (path: string, body: object): Promise<string> => (await made(officer('POST', `/api/cases/${caseId}/${path}`, body))).id;
-
-/** A paper that stops a firm, issued on the problem. */
-async function stopOnProblem(): Promise<string> {
-  const draft = await draftOn(officer, problem.id, 'on-site-measure');
-  await write(officer, draft, {
-    officers: ['320102.enforcement.officer', 'second'].map((name) => ({ name: `测试员${name}`, certificate: `测-${name}` })),
-    checkedOn: '2009-05-04',
-    court: '示例区人民法院（虚构）',
-    reviewGovernment: '示例区人民政府（虚构）',
-    stopMeasure: 'stop-production',
-    stopObject: '全厂',
-    stopFrom: '2009-05-04',
-    measureEndsOn: '2009-05-20',
-  });
-  await made(act(officer, draft.id, 'issue'));
-  const { rows } = await made(officer('GET', '/api/measures'));
-  return rows[0].id;
-}
 
 const kinds = async (query: string, call = officer): Promise<string[]> =>
   (await made(call('GET', `/api/measures?${query}`))).rows.map((row: { record: string; kind: string }) => `${row.record} ${row.kind}`);
@@ -119,11 +106,35 @@ test('by kind, state, area, body, firm, day and words; sorted and paged', async 
   expect((await officer('GET', '/api/measures?sort=words')).status).toBe(400);
 });
 
-test('the problem and the visit show what was ordered on them and in their cases', async () => {
+test('a problem shows what was ordered on it and in its cases', async () => {
   expect(await kinds(`state=all&problem=${problem.id}`)).toHaveLength(5);
   const other = await registerProblem(officer, firm);
   expect(await kinds(`state=all&problem=${other.id}`)).toEqual([]);
-  expect(await kinds('state=all&inspection=999999')).toEqual([]);
+});
+
+test('a visit shows the stops ordered on it and on what it found', async () => {
+  const before = (await kinds(`state=all&enterprise=${firm}`)).length;
+  const plan = { enterpriseId: firm, plannedFrom: '2009-05-04', plannedTo: '2009-05-04', source: 'yearly-plan', noticeWay: 'at-door' };
+  const { id } = await made(
+    officer('POST', '/api/inspections', { ...plan, basis: '《安全生产法》', matters: '储存现场', officerIds: [personId, secondId] }),
+  );
+  const go = async (call: Caller, name: string, body: object = {}) => {
+    const { version } = await made(call('GET', `/api/inspections/${id}`));
+    return made(call('POST', `/api/inspections/${id}/${name}`, { version, ...body }));
+  };
+  await go(officer, 'submit');
+  await go(leader, 'approve');
+  await go(officer, 'start', { met: '李乙（虚构）' });
+  const finding = { unitId, words: '虚构：三名工人未经培训上岗', nature: 'illegal-act', kind: '7', subKind: '7.1' };
+  const signature = { way: 'signed', name: '李乙', post: '安全科长' };
+  const { findings } = await go(officer, 'record', { summary: '虚构', foundNothing: false, signature, findings: [finding] });
+  expect(await kinds(`inspection=${id}`)).toEqual([]);
+  await issueStop(officer, { kind: 'problem', id: findings[0].problem.id }, people);
+  expect(await kinds(`inspection=${id}`)).toEqual(['measure temporary-stop']);
+  await issueStop(officer, { kind: 'inspection', id }, people);
+  expect(await kinds(`inspection=${id}`)).toEqual(['measure temporary-stop', 'measure temporary-stop']);
+  expect(await kinds(`problem=${findings[0].problem.id}`)).toEqual(['measure temporary-stop']);
+  expect(await kinds(`state=all&enterprise=${firm}`)).toHaveLength(before + 2);
 });
 
 test('another area sees none of it; without the permission nothing is read', async () => {
@@ -140,7 +151,7 @@ test('the review before a restart is owed by those who handle cases, and late on
   const [row] = (await made(officer('GET', '/api/measures?state=restart-asked'))).rows;
   expect(row.id).toBe(ids.onProblem);
   const detail = await made(officer('GET', `/api/measures/${ids.onProblem}`));
-  expect(detail).toMatchObject({ state: 'restart-asked', subject: { kind: 'problem', id: problem.id } });
+  expect(detail).toMatchObject({ state: 'restart-asked', restartDueOn: row.dueOn, subject: { kind: 'problem', id: problem.id } });
   const owes = async (call: Caller) => {
     const { owed, waiting } = await made(call('GET', '/api/desk'));
     return [...owed.rows, ...waiting.rows].some(({ kind }: { kind: string }) => kind === 'restart-review');

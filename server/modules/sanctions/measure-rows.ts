@@ -25,6 +25,7 @@ export async function measureDetails(work: Work, rows: readonly MeasureRecord[])
       takenOn: row.taken_on,
       limitOn: row.limit_on,
       endedOn: row.ended_on,
+      restartDueOn: row.state === 'restart-asked' ? row.restart_due_on : null,
       persons: row.persons,
       words: row.words,
       document: row.document,

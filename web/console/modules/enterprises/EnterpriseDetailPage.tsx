@@ -18,6 +18,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
+import { MeasuresOf } from '../sanctions/MeasuresOf.tsx';
 import { EnterpriseHistory } from './EnterpriseHistory.tsx';
 import './enterprises.css';
 import { enterpriseTexts } from './enterprise-texts.ts';
@@ -64,6 +65,7 @@ export function EnterpriseDetailPage() {
       >
         <FirmFactList firm={firm} />
         <FirmProblems enterprise={id} />
+        <MeasuresOf of={{ enterprise: id }} />
         <FirmCodes firm={firm} />
         <FirmLicences firm={firm} />
         <MergeList firm={firm} />

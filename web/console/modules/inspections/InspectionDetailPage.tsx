@@ -12,6 +12,7 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { TimeLine } from '../../kit/TimeLine.tsx';
 import { DocumentsOfSubject } from '../documents/DocumentsOfSubject.tsx';
+import { MeasuresOf } from '../sanctions/MeasuresOf.tsx';
 import { ClashBoard, useClashBoard } from './ClashBoard.tsx';
 import { InspectionActs } from './InspectionActs.tsx';
 import { InspectionBodies } from './InspectionBodies.tsx';
@@ -57,6 +58,7 @@ export function InspectionDetailPage() {
         {inspection.status !== 'cancelled' && !isBefore && <Found inspection={inspection} />}
         {isBefore && <Before inspection={inspection} />}
         <DocumentsOfSubject subjectKind="inspection" subjectId={id} />
+        <MeasuresOf of={{ inspection: id }} />
         <h2>{words.history}</h2>
         <TimeLine
           moments={inspection.moves.toReversed().map((move) => ({

@@ -15,6 +15,7 @@ import { TimeLine } from '../../kit/TimeLine.tsx';
 import { ProblemQuestions } from '../guidance/ProblemQuestions.tsx';
 import { DocumentsOfSubject } from '../documents/DocumentsOfSubject.tsx';
 import { CasesOfProblem } from '../cases/CasesOfProblem.tsx';
+import { MeasuresOf } from '../sanctions/MeasuresOf.tsx';
 import { ProblemActs } from './ProblemActs.tsx';
 import { ProblemDesks, ProblemDuties } from './ProblemDuties.tsx';
 import { ProblemFactList } from './ProblemFactList.tsx';
@@ -61,6 +62,7 @@ export function ProblemDetailPage() {
         <ProblemFactList problem={problem} />
         <DocumentsOfSubject subjectKind="problem" subjectId={id} />
         <ProblemFiles problem={problem} />
+        <MeasuresOf of={{ problem: problem.id }} />
         <CasesOfProblem problemId={problem.id} />
         <ProblemDuties duties={problem.duties} />
         <ProblemDesks desks={problem.desks} />

@@ -5,6 +5,8 @@ import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { FactList } from '../../kit/FactList.tsx';
 import { LateDays } from '../../kit/LateDays.tsx';
+import { MeasureSource } from './MeasureSource.tsx';
+import { measureTexts } from './measure-texts.ts';
 import { DraftPaperMenu } from './DraftPaperMenu.tsx';
 import { PartHead } from './PartHead.tsx';
 import { OwnPaper } from './OwnPaper.tsx';
@@ -44,14 +46,18 @@ export function MeasuresPart({ caseId }: { caseId: string }) {
 
 export function MeasureCard({ measure }: { measure: MeasureDetail }) {
   const words = useTexts(sanctionTexts);
+  const { source, restartHelp, reviewBy } = useTexts(measureTexts);
   const say = useBilingual();
   return (
     <RecordCard title={say(measure.kindWords)} record={measure} endpoint={actOnMeasure}>
+      {measure.state === 'restart-asked' && <p className="quiet">{restartHelp}</p>}
       <FactList
         facts={[
           { label: words.decidedBy, value: measure.decidedBy },
+          ...(measure.subject ? [{ label: source, value: <MeasureSource subject={measure.subject} /> }] : []),
           { label: words.takenOn, value: measure.takenOn },
           { label: words.limitOn, value: measure.limitOn && measure.isOpen ? <LateDays due={measure.limitOn} /> : measure.limitOn },
+          ...(measure.restartDueOn ? [{ label: reviewBy, value: <LateDays due={measure.restartDueOn} /> }] : []),
           { label: words.endedOn, value: measure.endedOn },
           { label: words.document, value: <OwnPaper record={measure} /> },
           ...(measure.persons > 0 ? [{ label: words.persons, value: measure.persons }] : []),

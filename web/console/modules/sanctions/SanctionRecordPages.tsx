@@ -8,6 +8,7 @@ import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { MeasureCard, ProposalCard } from './MeasuresPart.tsx';
+import { measureTexts } from './measure-texts.ts';
 import { sanctionTexts } from './sanction-texts.ts';
 import { SeizureCard } from './SeizuresPart.tsx';
 import { TransferCard } from './TransferPart.tsx';
@@ -27,9 +28,12 @@ interface Asked<Record> {
 function SanctionPage<Record extends { subjectWords: string; caseId: string | null }>({
   asked,
   card,
+  register = null,
 }: {
   asked: Asked<Record>;
   card: (record: Record) => ReactNode;
+  /** Where it leads back to, where the record is of no case. */
+  register?: ReactNode;
 }) {
   const words = useTexts(sanctionTexts);
   const { data: record, error, refetch } = asked;
@@ -40,10 +44,12 @@ function SanctionPage<Record extends { subjectWords: string; caseId: string | nu
       <PageHead
         title={record.subjectWords}
         back={
-          record.caseId && (
+          record.caseId ? (
             <Link to="/cases/$id" params={{ id: record.caseId }}>
               {words.toCase}
             </Link>
+          ) : (
+            register
           )
         }
       />
@@ -59,7 +65,14 @@ export function SeizurePage() {
 
 export function MeasurePage() {
   const { id } = measureRoute.useParams();
-  return <SanctionPage asked={useQuery(queryFor(getMeasureRecord, { params: { id } }))} card={(measure) => <MeasureCard measure={measure} />} />;
+  const { back } = useTexts(measureTexts);
+  return (
+    <SanctionPage
+      asked={useQuery(queryFor(getMeasureRecord, { params: { id } }))}
+      card={(measure) => <MeasureCard measure={measure} />}
+      register={<Link to="/cases/measures">{back}</Link>}
+    />
+  );
 }
 
 export function ProposalPage() {

@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
+import { MEASURE_LIST_STATES } from '../../../../domain/sanctions/measure-register.ts';
+import { MEASURES } from '../../../../domain/sanctions/measure-table.ts';
 import { listSearch } from '../../kit/list-search.ts';
-import { region } from '../../kit/search-fields.ts';
+import { day, id, region, words } from '../../kit/search-fields.ts';
 import { defineModule } from '../../module.ts';
 import { shellRoute } from '../../shell-route.tsx';
 
@@ -29,6 +31,38 @@ const seizureRoute = createRoute({
   path: '/cases/seizures/$id',
   staticData: { title: { zh: '查封扣押', en: 'A seizure' } },
   component: lazyRouteComponent(pages, 'SeizurePage'),
+});
+
+const measureListRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases/measures',
+  validateSearch: listSearch.extend({
+    sort: z.enum(['dueOn', '-dueOn', 'takenOn', '-takenOn']).optional().catch(undefined),
+    state: z
+      .enum(MEASURE_LIST_STATES.map((row) => row.id))
+      .optional()
+      .catch(undefined),
+    kind: z
+      .enum(MEASURES.map((row) => row.id))
+      .optional()
+      .catch(undefined),
+    region,
+    unit: id,
+    enterprise: id,
+    problem: id,
+    inspection: id,
+    takenFrom: day,
+    takenTo: day,
+    text: words(60),
+  }),
+  staticData: {
+    title: { zh: '处理措施', en: 'Measures' },
+    help: {
+      zh: '本辖区采取的处理措施和提请其他机关决定的事项：停产停业、停止使用、停止供电、曝光，提请的关闭、暂扣吊销许可证件、拘留等。未了结的在前，期限最早届满的最先。查封扣押另有台账。\n\n“期限”是正在计算的最后一日：措施的期限、恢复申请的审查期限、提请的答复期限，逾期以红字标出。\n\n停产停业的，经审查同意方可恢复：收到申请后点开登记，到现场审查，以整改复查意见书写明同意与否。',
+      en: 'The measures taken in your area and what was proposed to other bodies: stops, supply cut, exposure; closure, licences, detention proposed. Open ones first, the earliest last day at the top. Holds and seizures have their own list.\n\n"Last day" is that of what runs now: the measure, the review before a restart, or the answer; what is late is red.\n\nWhat was stopped restarts only after a review: record the application on the measure, review the site, and say yes or no in the re-check opinion.',
+    },
+  },
+  component: lazyRouteComponent(() => import('./MeasureListPage.tsx'), 'MeasureListPage'),
 });
 
 const measureRoute = createRoute({
@@ -84,5 +118,5 @@ const bankFeedRoute = createRoute({
 
 export const sanctionsModule = defineModule({
   place: 'cases',
-  routes: [seizureListRoute, seizureRoute, measureRoute, proposalListRoute, proposalRoute, transferRoute, bankFeedRoute],
+  routes: [seizureListRoute, seizureRoute, measureListRoute, measureRoute, proposalListRoute, proposalRoute, transferRoute, bankFeedRoute],
 });
