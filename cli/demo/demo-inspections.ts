@@ -121,7 +121,7 @@ async function* makeVisit(of: Visit, act: Act): Story {
   for (const { nature, kind: found, subKind: sub, problem } of recorded.findings) {
     if (problem === null) continue;
     count(world, 'problems');
-    planProblem(world, firm, { id: problem.id, version: 1 }, false, schedule);
+    if (!planProblem(world, firm, { id: problem.id, version: 1 }, false, schedule)) continue;
     const isAct = nature === 'illegal-act';
     world.found.push({ id: problem.id, place: body.place, sector: firm.sector, kind: isAct ? found : null, subKind: isAct ? sub : null });
   }

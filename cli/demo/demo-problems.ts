@@ -59,9 +59,9 @@ async function findProblem(world: DemoWorld, firm: DemoFirm, checkId: string, sc
     checkId,
   });
   count(world, 'problems');
-  planProblem(world, firm, body as Registered, isMajor, schedule);
+  const stands = planProblem(world, firm, body as Registered, isMajor, schedule);
   const place = firm.county.code.slice(0, 6);
-  if (!countiesWithCases.includes(place) || world.day < '2009-05') return;
+  if (!stands || !countiesWithCases.includes(place) || world.day < '2009-05') return;
   world.found.push({ id: (body as Registered).id, place, sector: firm.sector, kind: isAct ? kind : null, subKind: isAct ? subKind : null });
 }
 
@@ -70,8 +70,8 @@ function codeToday(world: DemoWorld, code: string): string {
   return code === '320683000' && world.day >= '2009-07-07' ? '320612000' : code;
 }
 
-/** What becomes of a problem: most are ordered and settled in time, some late, some passed on, some stay open. */
-export function planProblem(world: DemoWorld, firm: DemoFirm, problem: Registered, isMajor: boolean, schedule: (later: Later) => void): void {
+/** What becomes of a problem: most are ordered and settled in time, some late, some passed on, some stay open. False where it will be voided. */
+export function planProblem(world: DemoWorld, firm: DemoFirm, problem: Registered, isMajor: boolean, schedule: (later: Later) => void): boolean {
   const { chance } = world;
   const place = firm.county.code.slice(0, 6);
   let { version } = problem;
@@ -94,18 +94,18 @@ export function planProblem(world: DemoWorld, firm: DemoFirm, problem: Registere
   if (!isMajor && chance.happens(0.2)) {
     schedule({ day: world.day, act: () => move(`${place}.officer`, 'correct-on-spot', { evidence: '当场整改完毕，已拍照留存。' }) });
     schedule({ day: after(chance.between(1, 6)), act: () => move(`${place}.reviewer`, 'recheck-passed', { evidence: '复查合格。' }) });
-    return;
+    return true;
   }
   if (chance.happens(0.03)) {
     schedule({ day: after(3), act: () => move(`${place}.reviewer`, 'void', { reason: '与前次登记重复，登记有误。' }) });
-    return;
+    return false;
   }
   const given = isMajor ? chance.between(25, 60) : chance.between(7, 20);
   const ordered = after(chance.between(0, 2));
   const due = addDays(ordered, given);
   schedule({ day: ordered, act: () => move(`${place}.officer`, 'order-rectification', { day: due }) });
   const fate = chance.next();
-  if (fate > 0.93) return;
+  if (fate > 0.93) return true;
   const claimed = addDays(ordered, fate > 0.82 ? given + chance.between(2, 15) : chance.between(2, given));
   schedule({ day: claimed, act: () => move(`${place}.officer`, 'claim-rectified', { evidence: '企业报告已整改完成，附整改前后照片。' }) });
   const rechecked = addDays(claimed, chance.between(1, 8));
@@ -114,7 +114,8 @@ export function planProblem(world: DemoWorld, firm: DemoFirm, problem: Registere
     schedule({ day: rechecked, act: () => move(`${place}.reviewer`, 'recheck-failed', { reason: '仅部分整改，继续整改。', day: again }) });
     schedule({ day: addDays(again, -2), act: () => move(`${place}.officer`, 'claim-rectified', { evidence: '再次整改完成。' }) });
     schedule({ day: addDays(again, 3), act: () => move(`${place}.reviewer`, 'recheck-passed', { evidence: '第二次复查合格。' }) });
-    return;
+    return true;
   }
   schedule({ day: rechecked, act: () => move(`${place}.reviewer`, 'recheck-passed', { evidence: '现场复查，整改到位。' }) });
+  return true;
 }
