@@ -66,7 +66,7 @@ test('anybody sees the list before the seed and the result after it, by certific
   const names = [...inside.people.map(({ name }: { name: string }) => name), inside.publishedBy, inside.drawnBy];
   expect(names.every((name) => name.length > 1)).toBe(true);
   expect(names.filter((name) => after.text.includes(name))).toEqual([]);
-  expect(file.officers.every(({ name }) => /^测-/.test(name))).toBe(true);
+  expect(file.officers.every(({ name }) => name.startsWith('测-'))).toBe(true);
   expect(Object.keys(file)).not.toContain('withdrawReason');
   expect(check(file)).toMatchObject({ code: 0, out: '一致：示例公示抽查（虚构）' });
 
