@@ -7,6 +7,7 @@ import { discussionOf, legalReviewOf, staleReview } from '../../../domain/cases/
 import { findDocumentKind } from '../../../domain/documents/document-kinds.ts';
 import { documentStateWords } from '../../../domain/documents/document-lifecycle.ts';
 import type { Gate } from '../../../domain/law/decision-gates.ts';
+import type { Words } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { documentsOf } from '../documents/for-other-modules.ts';
 import { dutiesOfSubject } from '../duties/for-other-modules.ts';
@@ -16,6 +17,7 @@ import { caseClockRows } from './case-clock-rows.ts';
 import { caseMovesOf } from './case-moves.ts';
 import { type CaseRecord, type LoadedCase, loadCase } from './case-record.ts';
 import { caseRows } from './case-rows.ts';
+import { unsettledBefore } from './close-hindrances.ts';
 import { evidenceView } from './evidence-view.ts';
 import { caseViewer } from './move-case.ts';
 import { hearingPlansOf } from './hearing-plans.ts';
@@ -67,7 +69,7 @@ export async function getCase(work: Work, id: string): Promise<CaseDetail> {
     })),
     suspensions: facts.suspensions.map((one) => ({ ...one, document: one.document ?? '', person: one.person ?? '' })),
     clocks: caseClockRows(work, facts),
-    acts: actsOf(facts, viewer, work.now),
+    acts: actsOf(facts, viewer, work.now, facts.state === 'closed' ? await unsettledBefore(work, id, 'archiveCase') : []),
     papers: await papersOf(work, id),
     duties: await dutiesOfSubject(work, { kind: 'case', id }),
     files: await fileRowsOf(work, { subject: { kind: 'case', id } }),
@@ -77,14 +79,20 @@ export async function getCase(work: Work, id: string): Promise<CaseDetail> {
   };
 }
 
-function actsOf(facts: CaseFacts, viewer: Awaited<ReturnType<typeof caseViewer>>, now: Date): CaseDetail['acts'] {
-  return caseActsFor(facts, viewer, now).map((one) => ({
-    ...one,
-    documentKinds: papersOfAct(one.act),
-    needs: [...one.needs],
-    whyNot: [...one.whyNot],
-    parties: one.parties.map((party) => ({ ...party, whyNot: [...party.whyNot] })),
-  }));
+/** What the viewer may do now; the archive waits for what `awaited` names. */
+function actsOf(facts: CaseFacts, viewer: Awaited<ReturnType<typeof caseViewer>>, now: Date, awaited: readonly Words[]): CaseDetail['acts'] {
+  return caseActsFor(facts, viewer, now).map((one) => {
+    const late = one.act === 'archiveCase' ? awaited.map((words) => ({ id: 'unsettled', ...words })) : [];
+    return {
+      ...one,
+      isAllowed: one.isAllowed && late.length === 0,
+      isExpectedNext: one.isExpectedNext && late.length === 0,
+      documentKinds: papersOfAct(one.act),
+      needs: [...one.needs],
+      whyNot: [...one.whyNot, ...late],
+      parties: one.parties.map((party) => ({ ...party, whyNot: [...party.whyNot] })),
+    };
+  });
 }
 
 async function problemsOf(work: Work, id: string): Promise<CaseDetail['problems']> {

@@ -88,6 +88,8 @@ test('asked for after closing: not archived while it is awaited; set aside, the 
   server.setDay('2009-05-20');
   const asked = await ask(id, partyId, '2009-05-20');
   const refused = await archive(id);
+  const offered = (await made(body.first('GET', `/api/cases/${id}`))).acts.find((one: any) => one.act === 'archiveCase');
+  expect([offered.isAllowed, offered.isExpectedNext, offered.whyNot[0].id]).toEqual([false, false, 'unsettled']);
   expect([refused.status, refused.body.message]).toEqual([409, `复议、诉讼尚未终结：示例机械厂（虚构），行政复议，${organ}。`]);
   server.setDay('2009-06-10');
   await made(conclude(asked.id, '2009-06-10', { outcome: 'set-aside', isRemade: true }));

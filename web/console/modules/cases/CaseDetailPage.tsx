@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { CaseDetail } from '../../../../contracts/case-records.ts';
 import { getCase } from '../../../../contracts/cases.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
+import { showCount } from '../../../shared/show-number.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { ErrorPage } from '../../kit/ErrorPage.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -88,7 +90,23 @@ function CaseStateLine({ one }: { one: CaseDetail }) {
     <>
       <strong className={one.state === 'closed' || one.state === 'archived' ? 'settled' : ''}>{say(one.stateWords)}</strong>
       <span className="quiet">{`　${one.procedure === 'simple' ? words.simple : words.general}　`}</span>
+      <StandingFine one={one} />
       <NextDuty duties={one.duties} />
+    </>
+  );
+}
+
+/** The fine that stands today; where a remedy changed it, also as it was decided. */
+function StandingFine({ one: { fineYuan, partyList } }: { one: CaseDetail }) {
+  const words = useTexts(caseTexts);
+  const joints = useTexts(jointTexts);
+  const decided = partyList.reduce((sum, { outcome }) => sum + (outcome?.kind === 'penalty' ? outcome.fineYuan : 0), 0);
+  if (decided === 0) return null;
+  return (
+    <>
+      {words.fineStands(showCount(fineYuan))}
+      {fineYuan !== decided && <span className="quiet">{joints.bracketed(words.fineBefore(showCount(decided)))}</span>}
+      {'　'}
     </>
   );
 }
