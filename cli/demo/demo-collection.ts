@@ -27,7 +27,7 @@ export async function* collect(desk: CaseDesk, way: Collection): Story {
 const fenOf = (desk: CaseDesk, partyId: string) => (desk.fines.get(partyId) ?? 0) * 100;
 
 async function pay(desk: CaseDesk, partyId: string, amount: number, purpose = 'fine'): Promise<void> {
-  const receipt = `票据（演）${desk.id}-${desk.world.counts['payments'] ?? 0}`;
+  const receipt = `演${desk.id}-${desk.world.counts['payments'] ?? 0}`;
   await desk.start('accountant', 'payments', { partyId, purpose, amount, receivedOn: desk.world.day, receipt });
   count(desk.world, 'payments');
 }

@@ -5,6 +5,7 @@ import type { App } from '../../server/app.ts';
 import { campaignsOn } from '../../server/modules/campaign/for-other-modules.ts';
 import { openPlannedDuties } from '../../server/modules/duties/open-planned-duties.ts';
 import { openReports } from '../../server/modules/reports/open-reports.ts';
+import { openCollectionDuties } from '../../server/modules/sanctions/for-other-modules.ts';
 import { applyDueDivisionChanges } from '../../server/modules/organisation/for-other-modules.ts';
 import type { rehearsalClock } from '../../server/platform/clock.ts';
 import type { Config } from '../../server/platform/config.ts';
@@ -101,6 +102,7 @@ async function readMessages(world: DemoWorld, clock: Stage['clock']): Promise<vo
 async function openWhatIsOwed(world: DemoWorld): Promise<void> {
   await world.system(openPlannedDuties);
   await world.system(openReports);
+  await world.system(openCollectionDuties);
 }
 
 /** Acts of a day, until none is left: an act may bring about another of the same day. */

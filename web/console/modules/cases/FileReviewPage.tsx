@@ -71,7 +71,7 @@ function DrawnCases({ review }: { review: FileReviewDetail }) {
       numeric={[0, 4]}
       rows={review.cases.map((one) => [
         one.place,
-        <Link key="case" to="/cases/$id" params={{ id: one.caseId }}>
+        <Link key="case" style={{ whiteSpace: 'nowrap' }} to="/cases/$id" params={{ id: one.caseId }}>
           {one.number}
         </Link>,
         one.name,
@@ -81,7 +81,7 @@ function DrawnCases({ review }: { review: FileReviewDetail }) {
         one.reviewer ?? '—',
         one.reviewedOn ?? '—',
         review.mayMark || one.score !== null ? (
-          <Link key="marks" to="/cases/reviews/$id/$caseId" params={{ id: review.id, caseId: one.caseId }}>
+          <Link key="marks" style={{ whiteSpace: 'nowrap' }} to="/cases/reviews/$id/$caseId" params={{ id: review.id, caseId: one.caseId }}>
             {one.score === null ? words.mark : review.mayMark ? words.change : words.read}
           </Link>
         ) : null,
