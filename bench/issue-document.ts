@@ -63,7 +63,7 @@ interface Document {
 export const measures = {
   stopMeasure: 'stop-use',
   stopObject: '示例设备（虚构）',
-  stopFrom: '2009-11-13',
+  stopFrom: '2009-11-16',
   measureEndsOn: '2010-01-13',
   reviewGovernment: '示例区人民政府（虚构）',
   higherDepartment: '示例市安全生产监督管理局（虚构）',
