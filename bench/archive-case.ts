@@ -16,6 +16,9 @@ export const archiveCase: Measure = async (bench) => {
     JSON.parse((await call(`${api.address}/api${path}`, { method, headers, body: JSON.stringify(body) })).toString()) as T;
   const people = await twoOfficers(bench);
   const problem = await ownProblem(bench);
+  const place = await runAsSystem(bench.means, ({ db }) =>
+    db.selectFrom('problems').select(['region_code', 'region_then', 'sector']).where('id', '=', problem).executeTakeFirstOrThrow(),
+  );
   for (let n = 0; n < papers; n += 1) {
     const made = await ask<{ id: string; fields: object; version: number }>('/documents', {
       kind: 'on-site-measure',
@@ -29,7 +32,8 @@ export const archiveCase: Measure = async (bench) => {
   const times: number[] = [];
   for (let n = 0; n <= runs; n += 1) {
     const { id } = await ask<{ id: string }>('/cases', {
-      problemIds: [problem],
+      region: place.region_code,
+      sector: place.sector,
       cause: 'other',
       source: 'inspection',
       facts: '虚构：测速用案件',
@@ -37,10 +41,14 @@ export const archiveCase: Measure = async (bench) => {
       knownOn: '2009-11-13',
       parties: [{ kind: 'unit', role: 'unit', details: { name: '示例单位（虚构）' } }],
     });
-    // What led to the closing is of no matter here: the state is set, the papers are those of the problem.
-    await runAsSystem(bench.means, ({ db }) =>
-      db.updateTable('cases').set({ state: 'closed', closed_on: '2009-11-16' }).where('id', '=', id).execute(),
-    );
+    // What led to the closing is of no matter here: the state is set, the papers are those of the problem, on which one case alone may be opened.
+    await runAsSystem(bench.means, async ({ db }) => {
+      await db
+        .insertInto('case_problems')
+        .values({ ...place, case_id: id, problem_id: problem })
+        .execute();
+      await db.updateTable('cases').set({ state: 'closed', closed_on: '2009-11-16' }).where('id', '=', id).execute();
+    });
     times.push(await timeOf(() => ask(`/cases/${id}/archive`, { version: 1, text: 'thirty' })));
   }
   const { rows } = await runAsSystem(bench.means, async ({ db }) => ({
