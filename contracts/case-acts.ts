@@ -146,19 +146,6 @@ export const recordPublication = act('recordPublication', 'record-publication', 
 export const withdrawPublication = act('withdrawPublication', 'withdraw-publication', { partyId, day: day.optional(), text: text(600) });
 /** What of the penalty was done (not fines: those are payments on record). */
 export const proveDone = act('proveDone', 'prove-done', { partyId, kinds: z.array(penaltyKind).min(1).max(10), day: day.optional(), text: text() });
-/** The file as it was archived before a remedy opened the case again. */
-export const downloadEarlierArchive = defineEndpoint({
-  id: 'downloadEarlierArchive',
-  method: 'GET',
-  path: '/api/cases/:id/archives/:volume',
-  access: { permission: 'cases.read' },
-  summary: { zh: '恢复办理前归档的案卷（PDF）', en: 'The file as it was archived before the case was opened again' },
-  params: idParams.extend({ volume: z.coerce.number().int().min(1).max(999) }),
-  output: z.unknown(),
-  answers: 'bytes',
-  auditedRead: true,
-  refusals: [{ status: 404, code: 'not-found' }],
-});
 
 /** `text`: how long the file is kept, an id of `retentions`. The answer comes when the whole file is one PDF. */
 export const archiveCase = act('archiveCase', 'archive', { text: text(20) });

@@ -194,3 +194,17 @@ export const downloadCaseArchive = defineEndpoint({
   auditedRead: true,
   refusals: [gone],
 });
+
+/** The file as it was archived before a remedy opened the case again. */
+export const downloadEarlierArchive = defineEndpoint({
+  id: 'downloadEarlierArchive',
+  method: 'GET',
+  path: '/api/cases/:id/archives/:volume',
+  access: read,
+  summary: { zh: '恢复办理前归档的案卷（PDF）', en: 'The file as it was archived before the case was opened again' },
+  params: idParams.extend({ volume: z.coerce.number().int().min(1).max(999) }),
+  output: z.unknown(),
+  answers: 'bytes',
+  auditedRead: true,
+  refusals: [gone],
+});

@@ -3,6 +3,7 @@ import type { Cite } from '../law/cite.ts';
 import { at, citesWords } from '../law/cite.ts';
 import { citeOn } from '../law/cite-on.ts';
 import type { Words } from '../law/words.ts';
+import { legalReviewRowOn } from './legal-review-table.ts';
 
 interface ReviewItem extends Words {
   readonly key: string;
@@ -76,12 +77,9 @@ export const reviewItems: readonly ReviewItem[] = [
   { key: 'filing', zh: '文书规范，立卷归档完整', en: 'Papers in form, file complete', points: 5, isFatal: false, basis: [at('order-15', 65)] },
 ];
 
-// 法制审核：1996年《行政处罚法》第三十八条第三款自2018-01-01起施行，此前不引。
-const legalReviewFrom = '2018-01-01';
-
 /** Where each item stands in the law of a day, that of the decision or, without one, of the closing: by key of the item. */
 export function reviewBases(day: Day): Record<string, Words> {
-  const inForce = ({ law, article }: Cite) => law !== 'penalty-law' || article !== 58 || day >= legalReviewFrom;
+  const inForce = ({ law, article }: Cite) => law !== 'penalty-law' || article !== 58 || legalReviewRowOn(day) !== undefined;
   return Object.fromEntries(reviewItems.map(({ key, basis }) => [key, citesWords(basis.filter(inForce).map((cite) => citeOn(cite, day)))]));
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { dayLabel } from '../calendar/day-label.ts';
 import { hearingRight } from '../law/decision-gates.ts';
 import type { PenaltyKind } from '../law/penalty-kinds.ts';
-import { doubtOf, originWords, valueOn } from '../law/applied-value.ts';
+import { groundWords, valueOn } from '../law/applied-value.ts';
 import type { ProvincialParameter } from '../law/provincial-parameter.ts';
 import { defenceEndsOn, hearingAskedBy, hearingNoticeBy } from './case-clocks.ts';
 import type { PartyFacts, PartyHearing } from './case-facts.ts';
@@ -112,10 +112,10 @@ export const mayPostpone: GateTest = ({ party, day, parameters, isAskedByParty }
   const asked = (party?.hearing.postponements ?? []).filter((one) => one.isAskedByParty).length;
   const most = valueOn(parameters, 'hearing-postponements', day);
   if (asked < most.value) return undefined;
-  const [origin, doubt] = [originWords(most), doubtOf(most)];
+  const ground = groundWords(most);
   return {
-    zh: `当事人申请延期至多${most.value}次（${doubt ? doubt.zh : origin.zh}），已延期${asked}次`,
-    en: `At the party's request a hearing is put off ${most.value} time(s) at most (${doubt ? doubt.en : origin.en}); it was put off ${asked} time(s)`,
+    zh: `当事人申请延期至多${most.value}次（${ground.zh}），已延期${asked}次`,
+    en: `At the party's request a hearing is put off ${most.value} time(s) at most (${ground.en}); it was put off ${asked} time(s)`,
   };
 };
 

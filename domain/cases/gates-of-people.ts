@@ -1,38 +1,31 @@
 import { dayLabel } from '../calendar/day-label.ts';
-import { doubtOf, originWords, valueOn } from '../law/applied-value.ts';
+import { groundWords, valueOn } from '../law/applied-value.ts';
 import { simpleProcedureBar } from '../law/decision-gates.ts';
 import { daysInSpans, mergedSpans } from '../law/span-days.ts';
 import { extensionFault, limitationEndsOn, suspensionFault } from './case-clocks.ts';
-import type { CaseFacts } from './case-facts.ts';
 import type { GateTest } from './gate-context.ts';
 import { shutUnless } from './gate-context.ts';
-import { hasHandled } from './who-took-part.ts';
-
-const outOf = (facts: CaseFacts) => new Set(facts.recusals.filter((one) => one.isUpheld).map((one) => one.personId));
+import { hasHandled, isRecused } from './who-took-part.ts';
 
 /** At least two handlers with a certificate valid that day and not recused. 行政处罚法第四十二条 */
 export const twoOfficers: GateTest = ({ facts, day }) => {
-  const recused = outOf(facts);
-  const able = facts.handlers.filter((one) => !recused.has(one.personId) && one.certificateUntil !== null && one.certificateUntil >= day);
+  const able = facts.handlers.filter((one) => !isRecused(facts, one.personId) && one.certificateUntil !== null && one.certificateUntil >= day);
   return shutUnless(new Set(able.map((one) => one.personId)).size >= 2);
 };
 
 /** No recusal waits for its decision, and nobody handles the case who was recused. 行政处罚法第四十三条 */
-export const recusalsSettled: GateTest = ({ facts }) => {
-  const recused = outOf(facts);
-  return shutUnless(facts.recusals.every((one) => one.settledOn !== null) && facts.handlers.every((one) => !recused.has(one.personId)));
-};
+export const recusalsSettled: GateTest = ({ facts }) =>
+  shutUnless(facts.recusals.every((one) => one.settledOn !== null) && facts.handlers.every((one) => !isRecused(facts, one.personId)));
 
 export const recusalOpen: GateTest = ({ facts }) => shutUnless(facts.recusals.some((one) => one.settledOn === null));
 
 /** Drafter and approvers are different persons, no handler approves, and nobody recused has a hand in it. 总局令第15号第二十八条第一款 */
 export const nobodyTwice: GateTest = ({ facts, signed }) => {
   if (!signed) return undefined;
-  const recused = outOf(facts);
   return shutUnless(
     new Set(signed).size === signed.length &&
       !signed.slice(1).some((person) => hasHandled(facts, person)) &&
-      !signed.some((person) => recused.has(person)),
+      !signed.some((person) => isRecused(facts, person)),
   );
 };
 
@@ -55,10 +48,10 @@ export const maySuspend: GateTest = ({ facts, parameters, day, given, until }) =
   const asked = from ? [{ from, to: until && until > from ? until : from }] : [];
   const days = daysInSpans(mergedSpans([...facts.suspensions, ...asked]), facts.filedOn ?? day, '9999-12-31');
   if (from ? days <= most.value : days < most.value) return undefined;
-  const [origin, doubt] = [originWords(most), doubtOf(most)];
+  const ground = groundWords(most);
   return {
-    zh: `可以扣除的期间合计至多${most.value}日（${doubt ? doubt.zh : origin.zh}），${from ? '连同本次共' : '已扣除'}${days}日`,
-    en: `${most.value} day(s) may be left out in all (${doubt ? doubt.en : origin.en}); ${days} ${from ? 'with this' : 'so far'}`,
+    zh: `可以扣除的期间合计至多${most.value}日（${ground.zh}），${from ? '连同本次共' : '已扣除'}${days}日`,
+    en: `${most.value} day(s) may be left out in all (${ground.en}); ${days} ${from ? 'with this' : 'so far'}`,
   };
 };
 

@@ -25,6 +25,11 @@ export function originWords({ parameter }: AppliedValue): Words {
   return { zh: `${parameter.document}，${parameter.from}起`, en: `${parameter.document}, from ${parameter.from}` };
 }
 
+/** In brackets behind a value that stops an act: why it is to be confirmed, else where it comes from. */
+export function groundWords(applied: AppliedValue): Words {
+  return doubtOf(applied) ?? originWords(applied);
+}
+
 /** What is to be confirmed of a value and why; undefined for one that the province has set. */
 export function doubtOf({ key, parameter }: AppliedValue): Words | undefined {
   return parameter ? undefined : doubtWords({ confidence: 'low', doubt: parameterKinds[key].fallback.doubt });

@@ -3,6 +3,7 @@ import type { listAuditLines as endpoint } from '../../../contracts/audit.ts';
 import { actsOfSort } from '../../../domain/audit/audited-acts.ts';
 import { addDays, instantOf } from '../../../domain/calendar/day.ts';
 import { regionRange } from '../../../domain/divisions/region-code.ts';
+import { anywhere } from '../../platform/database/like-pattern.ts';
 import type { Work } from '../../platform/work.ts';
 import { auditRows, auditRowsOf } from './audit-rows.ts';
 
@@ -35,8 +36,8 @@ function filtered(work: Work, query: Query) {
   if (query.objectKind) rows = rows.where('object_kind', '=', query.objectKind);
   if (query.objectId) rows = rows.where('object_id', '=', query.objectId);
   if (query.requestId) rows = rows.where('request_id', '=', query.requestId);
-  if (query.person) rows = rows.where('persons.name', 'like', containing(query.person));
-  if (query.capacity) rows = rows.where('capacity', 'like', containing(query.capacity));
+  if (query.person) rows = rows.where('persons.name', 'like', anywhere(query.person));
+  if (query.capacity) rows = rows.where('capacity', 'like', anywhere(query.capacity));
   if (query.region) {
     const { from, to } = regionRange(query.region);
     rows = rows.where('audit_log.region_code', '>=', from).where('audit_log.region_code', '<', to);
@@ -44,8 +45,4 @@ function filtered(work: Work, query: Query) {
   if (query.dayFrom) rows = rows.where('at', '>=', instantOf(query.dayFrom, '00:00'));
   if (query.dayTo) rows = rows.where('at', '<', instantOf(addDays(query.dayTo, 1), '00:00'));
   return rows;
-}
-
-function containing(words: string): string {
-  return `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 }

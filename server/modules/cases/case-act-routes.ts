@@ -13,7 +13,6 @@ import { decideNoPenalty } from './decide-no-penalty.ts';
 import { declineFiling } from './decline-filing.ts';
 import { discussTogether } from './discuss-together.ts';
 import { disposeEvidence } from './dispose-evidence.ts';
-import { downloadEarlierArchive } from './download-earlier-archive.ts';
 import { dropParty } from './drop-party.ts';
 import { extendPeriod } from './extend-period.ts';
 import { finishInvestigation } from './finish-investigation.ts';
@@ -72,6 +71,5 @@ export function caseActRoutes(serve: Serve): void {
   serve(contract.recordPublication, (work, { params, body }) => recordPublication(work, params.id, body));
   serve(contract.withdrawPublication, (work, { params, body }) => withdrawPublication(work, params.id, body));
   serve(contract.proveDone, (work, { params, body }) => proveDone(work, params.id, body));
-  serve(contract.downloadEarlierArchive, (work, { params }, wire) => downloadEarlierArchive(work, params, wire));
   serve(contract.archiveCase, (work, { params, body }) => archiveCase(work, params.id, body));
 }

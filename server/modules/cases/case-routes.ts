@@ -6,7 +6,7 @@ import { caseActRoutes } from './case-act-routes.ts';
 import { caseChoicesOn } from './case-choices.ts';
 import { caseOfficers } from './case-officers.ts';
 import { listCasesOfProblem } from './cases-of-problem.ts';
-import { downloadCaseArchive } from './download-case-archive.ts';
+import { downloadCaseArchive, downloadEarlierArchive } from './download-case-archive.ts';
 import { drawFileReview } from './draw-file-review.ts';
 import { getCase } from './get-case.ts';
 import { keepProblemOfCase } from './keep-problem-of-case.ts';
@@ -26,6 +26,7 @@ export function caseRoutes(serve: Serve): void {
   serve(contract.listCasesOfProblem, (work, { params }) => listCasesOfProblem(work, params.id));
   serve(contract.proposeCase, (work, { params }) => proposeCase(work, params.id));
   serve(contract.downloadCaseArchive, (work, { params }, wire) => downloadCaseArchive(work, params.id, wire));
+  serve(contract.downloadEarlierArchive, (work, { params }, wire) => downloadEarlierArchive(work, params, wire));
   serve(review.listFileReviews, (work, { query }) => listFileReviews(work, query));
   serve(review.getFileReview, (work, { params }) => getFileReview(work, params.id));
   serve(review.drawFileReview, (work, { body }) => drawFileReview(work, body));

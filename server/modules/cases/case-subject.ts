@@ -1,4 +1,4 @@
-import { actOfPaper, type CasePaper, casePapers } from '../../../domain/cases/case-papers.ts';
+import { actOfPaper, casePapers, type PaperEvent } from '../../../domain/cases/case-papers.ts';
 import { caseActsFor, refusalsOf } from '../../../domain/cases/acts-for.ts';
 import { isRecused } from '../../../domain/cases/who-took-part.ts';
 import { untimelyPaper } from '../../../domain/cases/untimely-paper.ts';
@@ -81,7 +81,7 @@ export const caseSubject: SubjectSource = {
 };
 
 /** Makes the act that this paper is, through the gates of the case; throws Refused where one is shut, and nothing is issued. */
-async function actByPaper(work: Work, document: SubjectDocument, on: CasePaper['on'], reason?: string): Promise<void> {
+async function actByPaper(work: Work, document: SubjectDocument, on: PaperEvent, reason?: string): Promise<void> {
   const paper = actOfPaper(document.kind, on);
   if (!paper) return;
   const { id, number } = document;

@@ -7,7 +7,6 @@ import { discussionOf, legalReviewOf, staleReview } from '../../../domain/cases/
 import { findDocumentKind } from '../../../domain/documents/document-kinds.ts';
 import { documentStateWords } from '../../../domain/documents/document-lifecycle.ts';
 import type { Gate } from '../../../domain/law/decision-gates.ts';
-import type { Words } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { documentsOf } from '../documents/for-other-modules.ts';
 import { dutiesOfSubject } from '../duties/for-other-modules.ts';
@@ -69,7 +68,7 @@ export async function getCase(work: Work, id: string): Promise<CaseDetail> {
     })),
     suspensions: facts.suspensions.map((one) => ({ ...one, document: one.document ?? '', person: one.person ?? '' })),
     clocks: caseClockRows(work, facts),
-    acts: actsOf(facts, viewer, work.now, facts.state === 'closed' ? await unsettledBefore(work, id, 'archiveCase') : []),
+    acts: await actsOf(work, id, facts, viewer),
     papers: await papersOf(work, id),
     duties: await dutiesOfSubject(work, { kind: 'case', id }),
     files: await fileRowsOf(work, { subject: { kind: 'case', id } }),
@@ -79,9 +78,12 @@ export async function getCase(work: Work, id: string): Promise<CaseDetail> {
   };
 }
 
-/** What the viewer may do now; the archive waits for what `awaited` names. */
-function actsOf(facts: CaseFacts, viewer: Awaited<ReturnType<typeof caseViewer>>, now: Date, awaited: readonly Words[]): CaseDetail['acts'] {
-  return caseActsFor(facts, viewer, now).map((one) => {
+/** What the viewer may do now; who may archive is told what the archive still waits for. */
+async function actsOf(work: Work, id: string, facts: CaseFacts, viewer: Awaited<ReturnType<typeof caseViewer>>): Promise<CaseDetail['acts']> {
+  const acts = caseActsFor(facts, viewer, work.now);
+  const mayArchive = acts.some(({ act, isAllowed }) => act === 'archiveCase' && isAllowed);
+  const awaited = mayArchive ? await unsettledBefore(work, id, 'archiveCase') : [];
+  return acts.map((one) => {
     const late = one.act === 'archiveCase' ? awaited.map((words) => ({ id: 'unsettled', ...words })) : [];
     return {
       ...one,

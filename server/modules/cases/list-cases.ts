@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { CaseFilters, listCases as endpoint } from '../../../contracts/cases.ts';
 import { isRegionCode, regionRange } from '../../../domain/divisions/region-code.ts';
+import { anywhere } from '../../platform/database/like-pattern.ts';
 import type { Work } from '../../platform/work.ts';
 import { nextDutyOf } from '../duties/for-other-modules.ts';
 import { recordsOfFirm } from '../enterprises/for-other-modules.ts';
@@ -42,7 +43,7 @@ function ofFirm(id: string): RawBuilder<unknown> {
 function caseConditions(work: Work, filters: CaseFilters): RawBuilder<unknown> {
   const { viewer, now } = work;
   const range = filters.region !== undefined && isRegionCode(filters.region) ? regionRange(filters.region) : undefined;
-  const words = filters.text?.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+  const words = filters.text === undefined ? undefined : anywhere(filters.text);
   const all: (RawBuilder<unknown> | '' | false | undefined)[] = [
     range && sql`c.region_code >= ${range.from} and c.region_code < ${range.to}`,
     filters.sector !== undefined && sql`c.sector = ${filters.sector}`,
@@ -60,8 +61,8 @@ function caseConditions(work: Work, filters: CaseFilters): RawBuilder<unknown> {
     filters.openedFrom && sql`c.opened_on >= ${filters.openedFrom}`,
     filters.openedTo && sql`c.opened_on <= ${filters.openedTo}`,
     words !== undefined &&
-      sql`(c.name ilike ${`%${words}%`} or c.number ilike ${`%${words}%`} or c.filing_number ilike ${`%${words}%`}
-        or c.id in (select case_id from case_parties where name ilike ${`%${words}%`}))`,
+      sql`(c.name ilike ${words} or c.number ilike ${words} or c.filing_number ilike ${words}
+        or c.id in (select case_id from case_parties where name ilike ${words}))`,
   ];
   const set = all.filter((one): one is RawBuilder<unknown> => Boolean(one));
   return set.length === 0 ? sql`true` : sql.join(set, sql` and `);

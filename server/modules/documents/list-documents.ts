@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { listDocuments as endpoint } from '../../../contracts/documents.ts';
 import { regionRange } from '../../../domain/divisions/region-code.ts';
 import { CHAIN_PERMISSIONS } from '../../../domain/documents/approval-chain.ts';
+import { anywhere } from '../../platform/database/like-pattern.ts';
 import type { Work } from '../../platform/work.ts';
 import { documentRows, readableBy } from './document-rows.ts';
 
@@ -43,7 +44,7 @@ function conditions(work: Work, query: Query): RawBuilder<unknown>[] {
   if (query.issuedFrom) found.push(sql`d.issued_on >= ${query.issuedFrom}`);
   if (query.issuedTo) found.push(sql`d.issued_on <= ${query.issuedTo}`);
   if (query.text) {
-    const words = `%${query.text.replace(/[\\%_]/g, '\\$&')}%`;
+    const words = anywhere(query.text);
     found.push(sql`(d.number like ${words} or d.subject_words like ${words})`);
   }
   if (query.mine) found.push(mine(work, query.mine));

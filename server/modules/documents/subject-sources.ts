@@ -58,9 +58,9 @@ export interface SubjectSource {
   facts(work: Work, id: string, partyId?: string): Promise<DocumentRecordFacts>;
   /** What a document of this kind says beyond the facts: its lines and choices as the records beside the subject have them. Takes precedence. */
   fills?(work: Work, id: string, asked: PaperAsked): Promise<DocumentFields>;
-  /** Why no document of this kind may be drafted for the record now by this viewer, or null. */
   /** Why the viewer himself has no hand in the papers of this matter: he is recused. */
   personHindrance?(work: Work, id: string): Promise<Words | null>;
+  /** Why no document of this kind may be drafted for the record now by this viewer, or null. */
   draftHindrance?(work: Work, id: string, kind: string): Promise<DraftHindrance | null>;
   onApproved?(work: Work, document: SubjectDocument): Promise<void>;
   /** Throws Refused where the record does not allow what the paper says; nothing is issued then. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { listQuestions as endpoint } from '../../../contracts/guidance.ts';
 import { regionRange } from '../../../domain/divisions/region-code.ts';
+import { anywhere } from '../../platform/database/like-pattern.ts';
 import type { Work } from '../../platform/work.ts';
 import { questionColumns, questionRowOf, questionsWithNames } from './question-rows.ts';
 
@@ -40,7 +41,7 @@ function filtered(work: Work, query: Query) {
     rows = rows.where('g.region_code', '>=', from).where('g.region_code', '<', to);
   }
   if (query.q) {
-    const words = `%${query.q.replace(/[\\%_]/g, '\\$&')}%`;
+    const words = anywhere(query.q);
     rows = rows.where((eb) => eb.or([eb('g.title', 'like', words), eb('g.number', 'like', words), eb('asked.name', 'like', words)]));
   }
   return rows;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { parentCodeOf, regionHolds } from '../../../domain/divisions/region-code.ts';
 import { isSectorInMask } from '../../../domain/organisation/sector-mask.ts';
+import { anywhere } from '../../platform/database/like-pattern.ts';
 import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 
@@ -64,8 +65,8 @@ export async function questionTargets(work: Work, about: About, which: { unitId?
   }
   if (which.unitId !== undefined) units = units.where('id', '=', which.unitId);
   if (which.find) {
-    const words = which.find.replace(/[\\%_]/g, '\\$&');
-    units = units.where((eb) => eb.or([eb('name', 'like', `%${words}%`), eb('initials', 'like', `%${words.toLowerCase()}%`)]));
+    const words = anywhere(which.find);
+    units = units.where((eb) => eb.or([eb('name', 'like', words), eb('initials', 'like', words.toLowerCase())]));
   }
   return units.orderBy('region_code').orderBy('id').limit(40).execute();
 }

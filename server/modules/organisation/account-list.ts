@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { AccountRow, listAccounts as endpoint, listPersons as personsEndpoint, PersonRow } from '../../../contracts/accounts.ts';
 import { regionRange } from '../../../domain/divisions/region-code.ts';
+import { anywhere } from '../../platform/database/like-pattern.ts';
 import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { heldPostsJson } from './held-posts.ts';
@@ -47,7 +48,7 @@ export async function listAccounts(work: Work, query: Query<typeof endpoint>) {
   const { page, size } = query;
   let rows = accountRows(work).selectFrom('listed');
   if (query.q) {
-    const words = `%${query.q.replace(/[\\%_]/g, '\\$&')}%`;
+    const words = anywhere(query.q);
     rows = rows.where((eb) => eb.or([eb('name', 'ilike', words), eb('personName', 'ilike', words), eb(sql`"posts"::text`, 'ilike', words)]));
   }
   if (query.within) {
@@ -112,7 +113,7 @@ export async function listPersons(work: Work, query: Query<typeof personsEndpoin
   const { page, size } = query;
   let rows = work.db.selectFrom('persons').leftJoin('accounts', 'accounts.person_id', 'persons.id').where(personWithinReach(work, 'persons.id'));
   if (query.q) {
-    const words = `%${query.q.replace(/[\\%_]/g, '\\$&')}%`;
+    const words = anywhere(query.q);
     rows = rows.where((eb) =>
       eb.or([eb('persons.name', 'ilike', words), eb('accounts.name', 'ilike', words), eb('persons.certificate_number', 'ilike', words)]),
     );

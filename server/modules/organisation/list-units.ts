@@ -4,6 +4,7 @@ import type { UnitRow, unitQuery } from '../../../contracts/organisation.ts';
 import { addDays } from '../../../domain/calendar/day.ts';
 import { regionRange } from '../../../domain/divisions/region-code.ts';
 import { UNIT_KINDS } from '../../../domain/organisation/unit-kinds.ts';
+import { anywhere } from '../../platform/database/like-pattern.ts';
 import type { Work } from '../../platform/work.ts';
 import { unitRows } from './unit-rows.ts';
 
@@ -29,7 +30,7 @@ export async function listUnits(work: Work, query: z.infer<typeof unitQuery>) {
   if (query.state === 'standing') rows = rows.where('units.valid_to', 'is', null);
   if (query.state === 'closed') rows = rows.where('units.valid_to', 'is not', null);
   if (query.q) {
-    const words = `%${query.q.replace(/[\\%_]/g, '\\$&')}%`;
+    const words = anywhere(query.q);
     rows = rows.where((eb) => eb.or([eb('units.name', 'ilike', words), eb('units.initials', 'like', words.toLowerCase())]));
   }
   if (query.campaign) {

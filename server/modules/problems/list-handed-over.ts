@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { getHandedOver as detailEndpoint, HandedOverRow, listHandedOver as endpoint } from '../../../contracts/handed-over.ts';
+import { anywhere } from '../../platform/database/like-pattern.ts';
 import { notFound } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
@@ -12,7 +13,7 @@ export async function listHandedOver(work: Work, query: Query): Promise<z.input<
   const { page, size } = query;
   let rows = ownRows(work);
   if (query.q) {
-    const words = `%${query.q.replace(/[\\%_]/g, '\\$&')}%`;
+    const words = anywhere(query.q);
     rows = rows.where((eb) => eb.or([eb('h.number', 'like', words), eb('h.facts', 'like', words), eb('target.name', 'like', words)]));
   }
   const found = await rows.select(columns).orderBy('h.handed_at', 'desc').orderBy('h.seq', 'desc').execute();

@@ -6,6 +6,7 @@ import { badField, notFound, stale } from '../../platform/refused.ts';
 import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import { cancelDuties, settleDuties } from '../duties/for-other-modules.ts';
+import { foreignPaper } from './named-paper.ts';
 import { getProposal, type ProposalRecord } from './proposal-rows.ts';
 import { recordMeasure } from './record-measure.ts';
 import { refuseUnlessOpen } from './refuse-act.ts';
@@ -105,8 +106,7 @@ async function takeEffect(work: Work, row: ProposalRecord, given: Answer, takenO
     kind,
     takenOn,
     words: given.words,
-    // The paper of the other body.
-    paper: { document_id: null, document: given.document, outside_reason: '' },
+    paper: foreignPaper(given.document),
     decidedBy: decider?.name ?? '',
     persons: given.persons,
     proposalId: row.id,

@@ -8,7 +8,7 @@ import { badField, notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveDueDay, settleDuties } from '../duties/for-other-modules.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
-import { namedInHistory, namedPaper, type PaperColumns } from './named-paper.ts';
+import { foreignPaper, namedInHistory, namedPaper, type PaperColumns } from './named-paper.ts';
 import { notNow, refuseUnlessOpen } from './refuse-act.ts';
 import { partiesOf } from './sanctioned-case.ts';
 import { clockFactsOf, getSeizure, type SeizureRecord } from './seizure-rows.ts';
@@ -64,7 +64,7 @@ export async function actOnSeizure(
 
 /** What was made known of a test is no paper of this body. */
 async function paperOfAct(work: Work, row: SeizureRecord, given: Given): Promise<PaperColumns> {
-  if (given.act === 'leaveOutTesting') return { document_id: null, document: given.document, outside_reason: '' };
+  if (given.act === 'leaveOutTesting') return foreignPaper(given.document);
   return namedPaper(work, { act: given.act, subject: { kind: 'case', id: row.case_id }, unitId: row.unit_id }, given);
 }
 

@@ -4,6 +4,7 @@ import type { listMeasures as endpoint, MeasureRow } from '../../../contracts/me
 import { regionRange } from '../../../domain/divisions/region-code.ts';
 import { measureOrProposalState, statesListed } from '../../../domain/sanctions/measure-register.ts';
 import { getMeasure } from '../../../domain/sanctions/measure-table.ts';
+import { anywhere } from '../../platform/database/like-pattern.ts';
 import type { Work } from '../../platform/work.ts';
 import { recordsOfFirm } from '../enterprises/for-other-modules.ts';
 import { isAboutInspection, isAboutProblem } from './measures-of-subject.ts';
@@ -87,7 +88,7 @@ function orderOf(sort: Query['sort']): RawBuilder<unknown> {
 function conditions({ today }: Work, query: Query): RawBuilder<unknown> {
   const { state, kind, region, unit, enterprise, problem, inspection, takenFrom, takenTo, text } = query;
   const range = region && regionRange(region);
-  const words = text && `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const words = text && anywhere(text);
   const all: (RawBuilder<unknown> | '' | false | undefined)[] = [
     sql`r.state = any(${statesListed(state)})`,
     state === 'lapsed' && sql`r.due_on < ${today}`,

@@ -8,14 +8,13 @@ import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import type { SubjectDocument } from '../documents/for-other-modules.ts';
 import { refuseInLaw } from '../law/for-other-modules.ts';
-import { namedInHistory, namedPaper, ownPaper, type PaperColumns } from './named-paper.ts';
+import { foreignPaper, namedInHistory, namedPaper, ownPaper } from './named-paper.ts';
 import { refuseClosed, refuseUnlessOpen } from './refuse-act.ts';
 import { recordedByPaper, sameAgain } from './recorded-by-paper.ts';
 import { basisOfClock, openSanctionDuty } from './sanction-duties.ts';
 import { caseWords, getSanctionedCase, type SanctionedCase } from './sanctioned-case.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
 
-const noPaper: PaperColumns = { document_id: null, document: '', outside_reason: '' };
 const askedIn = ({ id, unitId }: SanctionedCase) => ({ act: 'makeSeizure', subject: { kind: 'case', id }, unitId }) as const;
 
 /**
@@ -31,7 +30,7 @@ export async function makeSeizure(
   const record = await getSanctionedCase(work, caseId, true);
   refuseUnlessOpen(work, SEIZURE_ACTS[0], { state: 'new', unitId: record.unitId, targetUnitId: null }, by ? 'paper' : 'hand');
   if (!body.isUrgent && body.document === '') throw badField('document', '请选择查封（扣押）决定书。', 'Name the decision.');
-  const paper = by ? ownPaper(by) : body.document === '' ? noPaper : await namedPaper(work, askedIn(record), body);
+  const paper = by ? ownPaper(by) : body.document === '' ? foreignPaper('') : await namedPaper(work, askedIn(record), body);
   const known = await recordedByPaper(work, 'seizures', paper);
   if (known) return sameAgain(work, known, { kind: 'seizure', act: 'makeSeizure', given: body });
   refuseClosed(record);

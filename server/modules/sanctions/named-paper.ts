@@ -32,6 +32,11 @@ export function ownPaper({ id, number }: Pick<SubjectDocument, 'id' | 'number'>)
   return { document_id: id, document: number ?? '', outside_reason: '' };
 }
 
+/** A paper that was never this system's: of another body, or none yet (no words). */
+export function foreignPaper(document: string): PaperColumns {
+  return { document_id: null, document, outside_reason: '' };
+}
+
 /**
  * The paper on which an act by hand rests: one issued by this body for this record, of a kind that says such a thing, or expressly one that was
  * not made in this system. Throws Refused (field document, outsideReason) for any other.

@@ -127,9 +127,11 @@ function reckonParty(party: SanctionedParty, day: Day, all: MoneyRows): Reckoned
 
 /** Money that came in and stands: neither voided nor taken back by a reversal. */
 function standingReceipts(payments: MoneyRows['payments']): MoneyRows['payments'] {
-  const reversed = new Set(payments.map(({ reverses_id: id }) => id));
+  const reversed = reversedIds(payments);
   return payments.filter(({ id, entry, voided_at: voided }) => entry === 'receipt' && voided === null && !reversed.has(id));
 }
+
+const reversedIds = (payments: MoneyRows['payments']) => new Set(payments.map(({ reverses_id: id }) => id));
 
 /** A standing plan lets the court's window begin with its last day; the rest of the fine is owed as before. */
 function planOf(plan: PlanRow): LedgerPlan {
@@ -202,7 +204,7 @@ async function readRows(work: Work, partyIds: readonly string[]): Promise<MoneyR
 /** As the contract shows it. */
 export function moneyAnswer({ party, ledger, decided, dueOn, court, plan, taken, standing, rows }: ReckonedMoney): PartyMoney {
   const execution = COURT_STATES.find(({ id }) => id === standing.state)!;
-  const reversed = new Set(rows.payments.map(({ reverses_id: id }) => id));
+  const reversed = reversedIds(rows.payments);
   const state = LEDGER_STATES.find(({ id }) => id === ledger.state)!;
   return {
     partyId: party.id,

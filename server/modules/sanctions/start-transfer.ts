@@ -6,7 +6,7 @@ import { wholeProvince } from '../../platform/viewer.ts';
 import type { Work } from '../../platform/work.ts';
 import type { SubjectDocument } from '../documents/for-other-modules.ts';
 import { countTransfer } from './count-sanctions.ts';
-import { namedInHistory, namedPaper, ownPaper, type PaperColumns } from './named-paper.ts';
+import { foreignPaper, namedInHistory, namedPaper, ownPaper } from './named-paper.ts';
 import { refuseClosed, refuseUnlessOpen } from './refuse-act.ts';
 import { getTarget, sectorForBoth } from './sanction-targets.ts';
 import { caseWords, getSanctionedCase } from './sanctioned-case.ts';
@@ -14,9 +14,6 @@ import { tellUnit } from './tell-unit.ts';
 import { keepTransferDuties } from './transfer-duties.ts';
 import { sendCaseAway } from './transferred-case.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
-
-/** What goes to the police has its letter when it is handed over. */
-const noLetterYet: PaperColumns = { document_id: null, document: '', outside_reason: '' };
 
 /** Begins a transfer: a suspected crime is reported to the chief first; another body or discipline gets the file at once. */
 export async function startTransfer(
@@ -35,7 +32,8 @@ export async function startTransfer(
   const place = { region_code: record.regionCode, region_then: record.regionThen, sector: sectorForBoth(record, target) };
   const isReport = body.kind === 'police';
   const asked = { act: 'sendToBody', subject: { kind: 'case', id: caseId }, unitId: record.unitId } as const;
-  const paper = isReport ? noLetterYet : by ? ownPaper(by) : await namedPaper(work, asked, body);
+  // What goes to the police has its letter when it is handed over.
+  const paper = isReport ? foreignPaper('') : by ? ownPaper(by) : await namedPaper(work, asked, body);
   return work.underScope(wholeProvince, async () => {
     const row = await work.db
       .insertInto('transfers')
