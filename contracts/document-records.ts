@@ -111,6 +111,8 @@ export const documentDetail = documentRow.extend({
   facts: z.record(z.string(), z.unknown()),
   /** Of what is not issued: what is wrong with it now. */
   faults: z.array(documentFault),
+  /** Told to its own body: the steps still before it that nobody there can sign. */
+  chainFaults: z.array(documentFault),
   needsChain: z.boolean(),
   chain: z.array(chainStep),
   step: z.number().int().nullable(),

@@ -1,3 +1,4 @@
+import { CHAIN_PERMISSIONS } from '../domain/documents/approval-chain.ts';
 import { z } from 'zod';
 import { DOCUMENT_ACTS, type DocumentAct } from '../domain/documents/document-lifecycle.ts';
 import { SERVICE_WAYS } from '../domain/documents/service-ways.ts';
@@ -230,6 +231,8 @@ export const downloadDocument = defineEndpoint({
 const documentSettings = z.object({
   unitName: z.string(),
   mayChange: z.boolean(),
+  /** Who of the body could sign what today: by permission the persons' names. */
+  signers: z.array(z.object({ permission: z.enum(CHAIN_PERMISSIONS), names: z.array(z.string()) })),
   chains: z.array(z.object({ kind: z.string(), steps: approvalChain, reason: z.string(), setAt: z.string().nullable(), version: z.number().int() })),
   body: z.object({ placeShort: z.string(), bodyWord: z.string(), particulars: bodyParticulars, isSet: z.boolean(), version: z.number().int() }),
 });

@@ -10,6 +10,14 @@ export const CHAIN_PERMISSIONS = [
 
 export type ChainPermission = (typeof CHAIN_PERMISSIONS)[number];
 
+/** Whose step each is, as the body calls its people. */
+export const CHAIN_POSTS: Readonly<Record<ChainPermission, { zh: string; en: string }>> = {
+  'documents.draft': { zh: '承办人（执法人员）', en: 'Drafter (officer)' },
+  'documents.review': { zh: '承办机构负责人', en: 'Head of the section' },
+  'cases.review': { zh: '法制审核人员', en: 'Legal reviewer' },
+  'documents.approve': { zh: '机关负责人', en: 'Head of the body' },
+};
+
 export interface ChainStep {
   readonly zh: string;
   readonly en: string;

@@ -24,6 +24,12 @@ export const caseSubject: SubjectSource = {
     return isRecused(facts, work.viewer.personId) ? recusedWords : null;
   },
 
+  async barredFromDeciding(work, id) {
+    const { facts } = await loadCase(work, id, 'read');
+    const handled = [...facts.handlers.map(({ personId }) => personId), ...(facts.formerHandlerIds ?? [])];
+    return [...handled, ...facts.recusals.filter(({ isUpheld }) => isUpheld).map(({ personId }) => personId)];
+  },
+
   async draftHindrance(work, id, kind) {
     const { record, facts } = await loadCase(work, id, 'read');
     if (record.unit_id !== work.viewer.unitId)

@@ -102,6 +102,28 @@ test('a body sets its own chain: three steps at least, by its head; what is unde
   expect((await made(act(leader, underWay.id, 'approve'))).approvals).toHaveLength(3);
 });
 
+test('a step that nobody of the body can sign is told before the paper is handed in, and while it waits', async () => {
+  const { id, chainFaults } = await form();
+  expect(chainFaults).toEqual([]);
+  const reviewer = await server.account('320102.enforcement', 'legal-reviewer');
+  const disable = async (disabledAt: Date | null) =>
+    server.system((work) => work.db.updateTable('accounts').set({ disabled_at: disabledAt }).where('person_id', '=', reviewer.personId).execute());
+  await disable(new Date());
+  const told = (await made(officer('GET', `/api/documents/${id}`))).chainFaults;
+  expect(told).toHaveLength(1);
+  expect(told[0].words.zh).toMatch(/“法制审核意见”一级，本单位没有另外的法制审核人员可以签署/);
+  const refused = await act(officer, id, 'submit');
+  expect([refused.status, refused.body.code]).toEqual([422, 'document-faults']);
+  expect(refused.body.fields[0].words.zh).toContain('请账号管理员设立岗位');
+  const { signers } = await made(leader('GET', '/api/document-settings'));
+  expect(signers.map(({ names }: { names: string[] }) => names.length > 0)).toEqual([true, true, false, true]);
+  await disable(null);
+  await made(act(officer, id, 'submit'));
+  await disable(new Date());
+  expect((await made(officer('GET', `/api/documents/${id}`))).chainFaults).toHaveLength(1);
+  await disable(null);
+});
+
 test('what the papers say of the body is set once; the number follows it', async () => {
   const { body } = await made(leader('GET', '/api/document-settings'));
   const set = { placeShort: '宁玄', bodyWord: '安监', particulars: { ...body.particulars, court: '示例区人民法院（虚构）' }, version: 0 };

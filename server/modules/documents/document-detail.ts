@@ -7,6 +7,7 @@ import { getServiceWay } from '../../../domain/documents/service-ways.ts';
 import { notFound } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { fileRowsOf } from '../files/for-other-modules.ts';
+import { chainFaultsNow } from './chain-faults-now.ts';
 import { chainOfUnit } from './chain-of-unit.ts';
 import { faultsNow } from './document-faults-now.ts';
 import { documentFacts } from './document-facts.ts';
@@ -29,6 +30,7 @@ export async function documentDetail(work: Work, id: string): Promise<DocumentDe
     fields: fieldsOf(record) as WrittenFields,
     facts,
     faults: isOpen ? faultsNow(record, facts, work.today) : [],
+    chainFaults: await ownChainFaults(work, record),
     needsChain: kind.needsChain,
     chain: kind.needsChain ? [...(chainOf(record) ?? (await chainOfUnit(work, record.unit_id, record.kind)))] : [],
     step: record.step,
@@ -44,6 +46,11 @@ export async function documentDetail(work: Work, id: string): Promise<DocumentDe
     acts: documentActsFor(standingOf(record), work.viewer),
     version: record.version,
   };
+}
+
+/** Only the body itself sees who holds its posts. */
+async function ownChainFaults(work: Work, record: DocumentRecord): Promise<DocumentDetail['chainFaults']> {
+  return record.unit_id === work.viewer.unitId ? chainFaultsNow(work, record) : [];
 }
 
 async function tiesOf(work: Work, record: DocumentRecord) {

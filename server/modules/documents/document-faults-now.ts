@@ -5,6 +5,7 @@ import { getDocumentKind } from '../../../domain/documents/document-kinds.ts';
 import type { DocumentRecordFacts } from '../../../domain/documents/record-facts.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
+import { chainFaultsNow } from './chain-faults-now.ts';
 import { documentFacts } from './document-facts.ts';
 import { type DocumentRecord, fieldsOf, subjectDocument } from './document-record.ts';
 
@@ -17,7 +18,8 @@ export function faultsNow(record: DocumentRecord, facts: DocumentRecordFacts, da
 export async function refuseBlocked(work: Work, record: DocumentRecord, act: 'submit' | 'issue'): Promise<DocumentRecordFacts> {
   const { unitId, subject, partyId, fields } = subjectDocument(record);
   const facts = await documentFacts(work, { unitId, subject, partyId, fields });
-  const blocking = faultsNow(record, facts, work.today).filter(({ weight }) => weight === 'blocks');
+  const ofChain = act === 'submit' ? await chainFaultsNow(work, record, work.viewer.personId) : [];
+  const blocking = [...faultsNow(record, facts, work.today), ...ofChain].filter(({ weight }) => weight === 'blocks');
   if (blocking.length === 0) return facts;
   const told =
     act === 'issue'

@@ -60,6 +60,8 @@ export interface SubjectSource {
   fills?(work: Work, id: string, asked: PaperAsked): Promise<DocumentFields>;
   /** Why the viewer himself has no hand in the papers of this matter: he is recused. */
   personHindrance?(work: Work, id: string): Promise<Words | null>;
+  /** The persons who sign no step of approval in this matter: they handle it or are recused. */
+  barredFromDeciding?(work: Work, id: string): Promise<string[]>;
   /** Why no document of this kind may be drafted for the record now by this viewer, or null. */
   draftHindrance?(work: Work, id: string, kind: string): Promise<DraftHindrance | null>;
   onApproved?(work: Work, document: SubjectDocument): Promise<void>;

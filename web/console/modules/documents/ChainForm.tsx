@@ -1,7 +1,8 @@
 import { App, Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { type DocumentSettings, setApprovalChain } from '../../../../contracts/documents.ts';
-import { CHAIN_PERMISSIONS, chainFault } from '../../../../domain/documents/approval-chain.ts';
+import { CHAIN_PERMISSIONS, CHAIN_POSTS, chainFault } from '../../../../domain/documents/approval-chain.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { useAct } from '../../../shared/use-act.ts';
@@ -13,9 +14,10 @@ type Chain = DocumentSettings['chains'][number];
 type Step = Chain['steps'][number];
 
 /** The steps of one chain, from the drafter to the head; what is wrong with it is said as it is put together. */
-export function ChainForm({ chain, mayChange }: { chain: Chain; mayChange: boolean }) {
+export function ChainForm({ chain, mayChange, signers }: { chain: Chain } & Pick<DocumentSettings, 'mayChange' | 'signers'>) {
   const words = useTexts(settingsTexts);
   const say = useBilingual();
+  const joints = useTexts(jointTexts);
   const { message } = App.useApp();
   const [steps, setSteps] = useState(chain.steps);
   const save = useAct(setApprovalChain, { onDone: () => void message.success(words.saved) });
@@ -23,11 +25,21 @@ export function ChainForm({ chain, mayChange }: { chain: Chain; mayChange: boole
   const isChanged = chain.version === 0 || JSON.stringify(steps) !== JSON.stringify(chain.steps);
   const set = (place: number, patch: Partial<Step>) => setSteps(steps.map((one, other) => (other === place ? { ...one, ...patch } : one)));
   const send = (next: Step[], reason: string) => save.act({ body: { kind: chain.kind, steps: next, reason, version: chain.version } });
-  if (!mayChange) return <PlainTable heads={[words.step, words.permission]} rows={steps.map((step) => [say(step), words[step.permission]])} />;
+  const holders = ({ permission }: Step) => {
+    const names = signers.find((one) => one.permission === permission)?.names ?? [];
+    return names.length > 0 ? joints.listed(names) : <span className="late">{words.nobody}</span>;
+  };
+  if (!mayChange)
+    return (
+      <PlainTable
+        heads={[words.step, words.permission, words.holders]}
+        rows={steps.map((step) => [say(step), say(CHAIN_POSTS[step.permission]), holders(step)])}
+      />
+    );
   return (
     <>
       <PlainTable
-        heads={[words.step, words.permission, '']}
+        heads={[words.step, words.permission, words.holders, '']}
         rows={steps.map((step, place) => [
           <Input
             key="name"
@@ -42,9 +54,10 @@ export function ChainForm({ chain, mayChange }: { chain: Chain; mayChange: boole
             style={{ width: 220 }}
             value={step.permission}
             disabled={place === 0 || place === steps.length - 1}
-            options={CHAIN_PERMISSIONS.map((value) => ({ value, label: words[value] }))}
+            options={CHAIN_PERMISSIONS.map((value) => ({ value, label: say(CHAIN_POSTS[value]) }))}
             onChange={(permission: Step['permission']) => set(place, { permission })}
           />,
+          holders(step),
           place > 0 && place < steps.length - 1 && (
             <Button key="remove" type="text" size="small" onClick={() => setSteps(steps.filter((_, other) => other !== place))}>
               {words.remove}

@@ -27,7 +27,7 @@ export function ChainSettings({ settings }: { settings: DocumentSettings }) {
           <p className="quiet" style={{ margin: '0 0 6px' }}>
             {chain.setAt === null ? words.notSet : words.setAt(showMinute(chain.setAt), chain.reason)}
           </p>
-          <ChainForm chain={chain} mayChange={settings.mayChange} />
+          <ChainForm chain={chain} mayChange={settings.mayChange} signers={settings.signers} />
         </div>
       ))}
       {settings.mayChange && added === undefined && (

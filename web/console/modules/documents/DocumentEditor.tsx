@@ -56,7 +56,7 @@ export function DocumentEditor({ document, onUnsaved }: DocumentEditorProps) {
       }
     >
       {stale && <p className="late">{words.stale}</p>}
-      <DocumentFaults faults={faults as DocumentDetail['faults']} />
+      <DocumentFaults faults={[...(faults as DocumentDetail['faults']), ...document.chainFaults]} />
       {kind.fields.map((field) => (
         <DocumentFieldInput
           key={field.key}

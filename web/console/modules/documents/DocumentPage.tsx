@@ -31,6 +31,7 @@ export function DocumentPage() {
   if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data) return <Loading />;
   const mayEdit = data.acts.includes('editDocument');
+  const faults = [...data.faults, ...data.chainFaults];
   const address = recordAddress(data.subjectKind, data.subjectId);
   return (
     <>
@@ -58,7 +59,7 @@ export function DocumentPage() {
             <DocumentEditor key={id} document={data} onUnsaved={setUnsaved} />
           ) : (
             <>
-              {data.faults.length > 0 && <DocumentFaults faults={data.faults} />}
+              {faults.length > 0 && <DocumentFaults faults={faults} />}
               <DocumentCourse document={data} />
             </>
           )}
