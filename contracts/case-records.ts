@@ -175,7 +175,8 @@ const outcome = z.object({
       kindWords: bilingual,
       on: z.string(),
       how: z.enum(['paid', 'done', 'court', 'remitted', 'offset', 'ended']),
-      proof: z.string(),
+      /** What was typed is the same in both languages. */
+      proof: bilingual,
     }),
   ),
   isPerformed: z.boolean(),
@@ -268,6 +269,8 @@ export const caseMove = z.object({
   day: z.string(),
   person: z.string().nullable(),
   capacity: z.string(),
+  /** What the program says of it, beside what a person typed. */
+  told: bilingual.nullable(),
   reason: z.string(),
   text: z.string(),
   partyName: z.string().nullable(),

@@ -18,6 +18,8 @@ export const sanctionMove = z.object({
   day,
   person: z.string().nullable(),
   capacity: z.string(),
+  /** What the program says of it and of its paper, beside what a person typed. */
+  told: z.array(bilingual),
   words: z.string(),
   document: z.string(),
 });
@@ -182,6 +184,8 @@ const stepRow = z.object({
   kindWords: bilingual,
   onDay: day,
   document: z.string(),
+  /** What the program says of it, beside what a person typed. */
+  told: bilingual.nullable(),
   words: z.string(),
   amount: fen.nullable(),
 });

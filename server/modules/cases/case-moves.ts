@@ -1,6 +1,7 @@
 import type { CaseMoveRow } from '../../../contracts/case-records.ts';
 import { caseStateWords } from '../../../domain/cases/case-states.ts';
 import { getCaseTransition, type CaseAct } from '../../../domain/cases/case-transition-table.ts';
+import { readWords } from '../../../domain/sanctions/written-words.ts';
 import type { Work } from '../../platform/work.ts';
 
 /** What happened in a case, in order, or only what happened after a move. */
@@ -29,6 +30,7 @@ export async function caseMovesOf(work: Work, caseId: string, after = 0): Promis
     .execute();
   return rows.map((row) => {
     const { zh, en } = getCaseTransition(row.act as CaseAct);
+    const [reason, text] = [readWords(row.act, row.reason), readWords(row.act, row.words)];
     return {
       seq: row.seq,
       act: row.act,
@@ -39,8 +41,9 @@ export async function caseMovesOf(work: Work, caseId: string, after = 0): Promis
       day: row.day,
       person: row.person,
       capacity: row.capacity,
-      reason: row.reason,
-      text: row.words,
+      told: reason.told ?? text.told,
+      reason: reason.typed,
+      text: text.typed,
       partyName: row.party,
       documentId: row.document_id,
       documentNumber: row.document_number,

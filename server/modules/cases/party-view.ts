@@ -7,6 +7,7 @@ import { discretionFactors } from '../../../domain/law/discretion-table.ts';
 import { bandWords } from '../../../domain/law/fine-bands.ts';
 import { penaltyKinds, type PenaltyKind } from '../../../domain/law/penalty-kinds.ts';
 import type { ProvincialParameter } from '../../../domain/law/provincial-parameter.ts';
+import { joinedWords, readWords } from '../../../domain/sanctions/written-words.ts';
 import type { PartyRecord } from './case-record.ts';
 
 interface Seen {
@@ -68,6 +69,9 @@ function proposalView(party: PartyFacts, proposal: Proposal, text: ProposalText 
   };
 }
 
+/** By which act the case was told so; what was done, and what the court was asked, a person wrote. */
+const toldBy: Readonly<Record<string, string>> = { paid: 'recordPaid', remitted: 'recordPaid', ended: 'endExecution' };
+
 function outcomeView(outcome: PartyOutcome): CaseParty['outcome'] {
   return {
     ...outcome,
@@ -79,6 +83,7 @@ function outcomeView(outcome: PartyOutcome): CaseParty['outcome'] {
         kind,
         kindWords: penaltyKinds[kind],
         ...done,
+        proof: joinedWords(readWords(toldBy[done.how] ?? '', done.proof)),
       }),
     ),
     isPerformed: isPerformed(outcome),

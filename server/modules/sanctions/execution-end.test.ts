@@ -116,7 +116,10 @@ test('the head ends the execution on a ground of the law that fits the party; no
   expect(await duties(one.id)).toEqual([]);
   const { parties, unsettled } = await sanctions(one.id);
   expect(unsettled).toEqual([]);
-  expect(parties[0].steps.at(-1)).toMatchObject({ kind: 'collection-ended', words: expect.stringContaining('法人或者其他组织终止') });
+  expect(parties[0].steps.at(-1)).toMatchObject({
+    kind: 'collection-ended',
+    told: { zh: expect.stringContaining('法人或者其他组织终止'), en: 'The unit ended without property or successor' },
+  });
   const again = await end(body.leader);
   expect([again.status, again.body.code]).toEqual([409, 'act-not-now']);
   await server.system(async (work) => {

@@ -1,5 +1,6 @@
 import type { SanctionMove } from '../../../contracts/sanctions.ts';
 import { auditedActWords } from '../../../domain/audit/audited-acts.ts';
+import { readPaper, readWords } from '../../../domain/sanctions/written-words.ts';
 import type { Work } from '../../platform/work.ts';
 import type { SanctionKind } from './write-sanction-move.ts';
 
@@ -15,7 +16,11 @@ export async function movesOfRecords(work: Work, kind: SanctionKind, ids: readon
     .orderBy('m.seq', 'desc')
     .execute();
   const moves = new Map<string, SanctionMove[]>();
-  for (const { record_id: id, at, ...row } of rows)
-    moves.set(id, [...(moves.get(id) ?? []), { ...row, actWords: auditedActWords(row.act), at: at.toISOString() }]);
+  for (const { record_id: id, at, ...row } of rows) {
+    const [words, paper] = [readWords(row.act, row.words), readPaper(row.document)];
+    const told = [words.told, paper.told].filter((one) => one !== null);
+    const read = { told, words: words.typed, document: paper.typed };
+    moves.set(id, [...(moves.get(id) ?? []), { ...row, ...read, actWords: auditedActWords(row.act), at: at.toISOString() }]);
+  }
   return moves;
 }

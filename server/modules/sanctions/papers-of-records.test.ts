@@ -95,7 +95,8 @@ test('a paper that was voided after its measure ended is shown as such', async (
   expect(refusal(await go('leader', passed))).toEqual([422, 'document']);
   await made(go('leader', { ...passed, ...outside }));
   const lifted = await made(body.first('GET', `/api/measures/${measure}`));
-  expect(lifted.moves[0].document).toBe(`审1号（不在本系统制发：${outside.outsideReason}）`);
+  const told = [{ zh: `不在本系统制发：${outside.outsideReason}`, en: `Not made in this system: ${outside.outsideReason}` }];
+  expect(lifted.moves[0]).toMatchObject({ document: '审1号', words: '虚构：合格', told });
   await made(act(body.leader, paper.id, 'void', { reason: '虚构：误制。' }));
   expect((await made(body.first('GET', `/api/measures/${measure}`))).document).toBe(`${paper.number}（已作废）`);
 });

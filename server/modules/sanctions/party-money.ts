@@ -9,6 +9,7 @@ import { LawRefusal } from '../../../domain/law/law-refusal.ts';
 import { fenOf } from '../../../domain/sanctions/money.ts';
 import { type Ledger, type LedgerPlan, paymentLedger, type PaymentPurpose } from '../../../domain/sanctions/payment-ledger.ts';
 import { type AskedRemedy, concernsDecision, pausesOf, sumsAfter } from '../../../domain/sanctions/remedy-acts.ts';
+import { readWords } from '../../../domain/sanctions/written-words.ts';
 import type { Work } from '../../platform/work.ts';
 import type { SanctionedParty } from './sanctioned-case.ts';
 
@@ -265,13 +266,15 @@ export function moneyAnswer({ party, ledger, decided, dueOn, court, plan, taken,
     })),
     steps: rows.steps.map((row) => {
       const words = COLLECTION_STEPS.find(({ id }) => id === row.kind)!;
+      const read = readWords(row.kind, row.words);
       return {
         id: row.id,
         kind: row.kind,
         kindWords: { zh: words.zh, en: words.en },
         onDay: row.on_day,
         document: row.document,
-        words: row.words,
+        told: read.told,
+        words: read.typed,
         amount: row.amount === null ? null : Number(row.amount),
       };
     }),

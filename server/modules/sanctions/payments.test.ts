@@ -50,6 +50,10 @@ test('by hand: who may, how much, paid up is told to the case', async () => {
   expect((await pay(id, partyId, 600_000)).status).toBe(200);
   expect(await moneyOf(id)).toMatchObject({ state: 'settled', openInAll: 0 });
   expect(await stateOf(id)).toBe('performed');
+  const shown = (await officer('GET', `/api/cases/${id}`)).body;
+  const told = { zh: '缴款 10,000.00 元，票据 虚构票据1', en: '10,000.00 yuan paid, receipt 虚构票据1' };
+  expect(shown.moves.at(-1)).toMatchObject({ act: 'recordPaid', told, reason: '', text: '' });
+  expect(shown.partyList[0].outcome.performances).toMatchObject([{ how: 'paid', proof: told }]);
   const other = await server.as(await server.account('320104.enforcement', 'accountant'));
   expect(
     (await other('POST', `/api/cases/${id}/payments`, { partyId, purpose: 'fine', amount: 1, receivedOn: '2024-03-01', receipt: 'x' })).status,

@@ -125,7 +125,7 @@ test('a fine lowered by a remedy stands at the head, in the list and in the ledg
   const one = await detail(id);
   expect(one).toMatchObject({ state: 'performed', closedOn: null, fineYuan: 6000 });
   expect(one.partyList[0].outcome).toMatchObject({ fineYuan: 9000, changed: { on: '2009-06-01', fineYuan: 6000 }, setAsideOn: null });
-  expect(one.moves.at(-1)).toMatchObject({ act: 'changeDecision', reason: '变更：虚构' });
+  expect(one.moves.at(-1)).toMatchObject({ act: 'changeDecision', told: { zh: '变更', en: 'Changed' }, reason: '虚构' });
   expect((await rowOf(id)).fineYuan).toBe(6000);
   expect(await moneyOf(id)).toMatchObject({ decided: { fine: 900_000 }, owed: { fine: 600_000 }, surplus: 300_000 });
   expect(await openDuties(id)).toEqual(expect.arrayContaining(['publication-withdrawal', 'surplus-refund']));

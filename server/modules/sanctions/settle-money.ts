@@ -3,7 +3,7 @@ import { getCaseTransition } from '../../../domain/cases/case-transition-table.t
 import { isKindDone } from '../../../domain/cases/gates-of-decision.ts';
 import type { PenaltyKind } from '../../../domain/law/penalty-kinds.ts';
 import { courtEndings } from '../../../domain/sanctions/court-steps.ts';
-import { yuanText } from '../../../domain/sanctions/money.ts';
+import { paidWords, unpaidWords } from '../../../domain/sanctions/written-words.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveCase } from '../cases/for-other-modules.ts';
 import { settleDuties } from '../duties/for-other-modules.ts';
@@ -44,7 +44,7 @@ async function tellPaid(work: Work, record: SanctionedCase, money: ReckonedMoney
   const sum =
     (paid.includes('fine') ? money.ledger.paid.fine + money.ledger.paid['add-on'] : 0) +
     (paid.some((kind) => kind !== 'fine') ? money.ledger.paid.confiscation : 0);
-  const proof = `缴款 ${yuanText(sum)} 元${last?.receipt ? `，票据 ${last.receipt}` : last?.bank_serial ? `，流水号 ${last.bank_serial}` : ''}`;
+  const proof = paidWords(sum, { receipt: last?.receipt, bankSerial: last?.bank_serial ?? undefined });
   const how = money.ledger.owed.fine === 0 && paid.includes('fine') ? 'remitted' : 'paid';
   await moveCase(
     work,
@@ -59,7 +59,7 @@ async function tellEnded(work: Work, record: SanctionedCase, { party, ledger, ro
   const open = openKinds(ledger).filter((kind) => outcome.kinds.includes(kind) && !isKindDone(outcome, kind));
   const step = rows.steps.findLast(({ kind }) => endingSteps.includes(kind));
   if (open.length === 0 || !step) return;
-  const proof = `${step.document}，未缴 ${yuanText(ledger.openInAll)} 元`;
+  const proof = unpaidWords(step.document, ledger.openInAll);
   const performance = { on: standing.since ?? work.today, how: 'ended', proof } as const;
   await moveCase(work, record.id, { act: 'endExecution', partyId: party.id, kinds: open, performance, text: proof }, { means: 'sanctions' });
 }

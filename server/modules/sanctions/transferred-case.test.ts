@@ -57,7 +57,7 @@ test('taken by a body of this system: ended here as transferred, a clue with its
   const filing = there.files.find((one: any) => one.name.startsWith('立案审批表'));
   const paper = await city.head('GET', `/api/files/${filing.id}/shown`);
   expect([paper.status, paper.raw.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-  expect((await transferOf(started.id)).moves[0].words).toContain(there.number);
+  expect((await transferOf(started.id)).moves[0].told).toMatchObject([{ en: `Number of the case at the body that took it: ${there.number}` }]);
   const naming = (one: any) => one.kind === 'case-handlers' && one.doneAt === null;
   expect(there.duties.filter(naming)).toHaveLength(1);
   await made(actOnCase(city.head, there.id, 'handlers', { handlerIds: [city.ids.first, city.ids.second], reason: '虚构：指定承办人' }));

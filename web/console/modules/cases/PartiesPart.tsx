@@ -89,7 +89,7 @@ function PartySteps({ party }: { party: CaseParty }) {
       (outcome.kind === 'penalty'
         ? words.decided(outcome.number ?? '', outcome.decidedOn, outcome.servedOn ?? words.notServed, penaltySaid({ words, joints, say }, outcome))
         : words.noPenaltyDecided(outcome.number ?? '', outcome.decidedOn)),
-    ...(outcome?.performances.map((one) => words.performed(say(one.kindWords), one.on, say(performanceWays[one.how]), one.proof)) ?? []),
+    ...(outcome?.performances.map((one) => words.performed(say(one.kindWords), one.on, say(performanceWays[one.how]), say(one.proof))) ?? []),
     outcome?.changed && words.changed(outcome.changed.on, showCount(outcome.changed.fineYuan)),
     outcome?.setAsideOn && words.setAside(outcome.setAsideOn),
   ].filter((step): step is string => Boolean(step));

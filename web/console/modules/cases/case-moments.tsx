@@ -9,13 +9,13 @@ export function caseMoments(moves: readonly CaseMoveRow[], say: (text: { zh: str
     at: move.at,
     what: say(move.words),
     who: [move.person, move.capacity].filter(Boolean).join('，'),
-    detail: detailOf(move),
+    detail: detailOf(move, say),
     ...(move.act === 'closeCase' || move.act === 'archiveCase' ? { tone: 'settled' as const } : {}),
   }));
 }
 
-function detailOf(move: CaseMoveRow) {
-  const lines = [move.partyName, move.reason, move.text].filter((line): line is string => Boolean(line));
+function detailOf(move: CaseMoveRow, say: (text: { zh: string; en: string }) => string) {
+  const lines = [move.partyName, move.told && say(move.told), move.reason, move.text].filter((line): line is string => Boolean(line));
   if (lines.length === 0 && !move.documentId) return undefined;
   return (
     <>

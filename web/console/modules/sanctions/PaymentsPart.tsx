@@ -132,7 +132,9 @@ function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMo
               say(step.kindWords),
               step.onDay,
               step.document,
-              [step.amount === null ? '' : `${showYuan(step.amount)} ${words.yuan}`, step.words].filter(Boolean).join(' '),
+              [step.amount === null ? '' : `${showYuan(step.amount)} ${words.yuan}`, step.told && say(step.told), step.words]
+                .filter(Boolean)
+                .join(' '),
             ])}
           />
         </>

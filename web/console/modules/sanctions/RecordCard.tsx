@@ -62,7 +62,7 @@ export function RecordCard({ title, record, endpoint, about, papers = [], childr
               at: move.at,
               what: say(move.actWords),
               who: [move.person, move.capacity].filter(Boolean).join('，'),
-              detail: [move.words, move.document].filter(Boolean).join('　'),
+              detail: [...move.told.map(say), move.words, move.document].filter(Boolean).join('　'),
             }))}
           />
         </details>
