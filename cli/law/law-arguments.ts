@@ -21,21 +21,38 @@ export function readArguments(args: string[], values: readonly string[], flags: 
     ...[...values, 'lang'].map((name) => [name, { type: 'string', multiple: true }] as const),
     ...[...flags, 'json'].map((name) => [name, { type: 'boolean' }] as const),
   ]);
+  const { options, negatives } = setNegativesApart(args, [...values, 'lang']);
   const parsed = (() => {
     try {
-      return parseArgs({ args, options: known, allowPositionals: true });
+      return parseArgs({ args: options, options: known, allowPositionals: true });
     } catch (error) {
-      const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? '';
-      throw new LawRefusal(
-        'bad-input',
-        `参数 ${option} 不认识或者缺少取值，用法见 --help。`,
-        `The option ${option} is unknown or lacks its value; see --help.`,
-      );
+      throw unreadable(/'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? '', known);
     }
   })();
   const found: Record<string, unknown> = parsed.values;
   const all = (name: string) => (found[name] ?? []) as string[];
-  return { positionals: parsed.positionals, all, value: (name) => all(name).at(-1), has: (flag) => found[flag] === true };
+  return { positionals: [...parsed.positionals, ...negatives], all, value: (name) => all(name).at(-1), has: (flag) => found[flag] === true };
+}
+
+/** A number below nothing is a value, or a word of its own, and no option: what asks for a number then says what it allows. */
+function setNegativesApart(args: readonly string[], values: readonly string[]): { options: string[]; negatives: string[] } {
+  const [options, negatives]: [string[], string[]] = [[], []];
+  for (const arg of args) {
+    const before = options.at(-1) ?? '';
+    if (!/^-[\d.]/.test(arg)) options.push(arg);
+    else if (values.some((name) => before === `--${name}`)) options.splice(-1, 1, `${before}=${arg}`);
+    else negatives.push(arg);
+  }
+  return { options, negatives };
+}
+
+function unreadable(option: string, known: Readonly<Record<string, { type: string }>>): LawRefusal {
+  const type = known[option.replace(/^--/, '')]?.type;
+  if (type === 'string')
+    return new LawRefusal('bad-input', `参数 ${option} 缺少取值，用法见 --help。`, `The option ${option} lacks its value; see --help.`);
+  if (type === 'boolean')
+    return new LawRefusal('bad-input', `参数 ${option} 不带取值，用法见 --help。`, `The option ${option} takes no value; see --help.`);
+  return new LawRefusal('bad-input', `参数 ${option} 不认识，用法见 --help。`, `The option ${option} is unknown; see --help.`);
 }
 
 /** Runs a command and turns its refusals into one plain line in the language asked for. */
@@ -58,14 +75,16 @@ export function dayOption(name: string, text: string | undefined): Day {
   throw new LawRefusal('bad-input', `--${name} 应为 YYYY-MM-DD 的有效日期：${text}。`, `--${name} must be an existing day, YYYY-MM-DD: ${text}.`);
 }
 
-/** A number option, 0 or more. */
+/** A number, 0 or more. `name`: of the option, as it is typed. */
 export function numberOption(name: string, text: string | undefined): number {
   if (text !== undefined && /^\d+(\.\d+)?$/.test(text)) return Number(text);
-  throw new LawRefusal(
-    'bad-input',
-    `--${name} 应为不小于零的数字：${text ?? '未填'}。`,
-    `--${name} must be a number, 0 or more: ${text ?? 'left out'}.`,
-  );
+  throw new LawRefusal('bad-input', `${name} 应为不小于零的数字：${text ?? '未填'}。`, `${name} must be a number, 0 or more: ${text ?? 'left out'}.`);
+}
+
+/** A count of people, 0 or more. */
+export function wholeOption(name: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new LawRefusal('bad-input', `${name} 应为不小于零的整数：${text}。`, `${name} must be a whole number, 0 or more: ${text}.`);
 }
 
 /** FROM..TO, days included; several may be given, also separated by commas. */

@@ -13,7 +13,7 @@ import { thresholdOn, thresholdWords } from '../../domain/law/thresholds.ts';
 import { doubtWords } from '../../domain/law/words.ts';
 import { checkAnyCode } from './check-any-code.ts';
 import type { Lang, LawArguments } from './law-arguments.ts';
-import { choiceOption, dayOption, numberOption, printJson, readArguments, spanOptions } from './law-arguments.ts';
+import { choiceOption, dayOption, numberOption, printJson, readArguments, spanOptions, wholeOption } from './law-arguments.ts';
 
 /** A question of `anzhi law`: prints its answer, or throws LawRefusal. */
 export type LawQuestion = (args: string[], lang: Lang) => void;
@@ -39,7 +39,7 @@ const fineLimit: LawQuestion = (args, lang) => {
       `“${finedActs[act].zh}”在${day}没有已载入的罚款幅度。`,
       `No fine for "${finedActs[act].en}" is loaded for ${day}.`,
     );
-  const fine = given.value('fine') === undefined ? undefined : numberOption('fine', given.value('fine'));
+  const fine = given.value('fine') === undefined ? undefined : numberOption('--fine', given.value('fine'));
   const answers = bands.map((band) => ({
     band,
     words: bandWords(band),
@@ -56,9 +56,9 @@ const fineLimit: LawQuestion = (args, lang) => {
 
 const grade: LawQuestion = (args, lang) => {
   const given = readArguments(args, ['deaths', 'injured', 'loss']);
-  const number = (name: string) => numberOption(name, given.value(name) ?? '0');
+  const whole = (name: string) => wholeOption(`--${name}`, given.value(name) ?? '0');
   if (args.length === 0) throw new LawRefusal('bad-input', '请写明 --deaths、--injured、--loss。', 'Give --deaths, --injured and --loss.');
-  const found = accidentGrade({ deaths: number('deaths'), injured: number('injured'), loss: number('loss') });
+  const found = accidentGrade({ deaths: whole('deaths'), injured: whole('injured'), loss: numberOption('--loss', given.value('loss') ?? '0') });
   if (given.has('json')) return printJson(found);
   const { words, reportedUpTo, investigatedBy } = found.grade;
   console.log(
@@ -86,7 +86,7 @@ const checkCode: LawQuestion = (args, lang) => {
 const capitals: LawQuestion = (args) => {
   const [amount] = readArguments(args, []).positionals;
   if (amount === undefined) throw new LawRefusal('bad-input', '请写明金额（元）或者大写金额。', 'Give a sum in yuan, or one in capitals.');
-  console.log(/^[\d.,]+$/.test(amount) ? capitalsOf(numberOption('amount', amount.replaceAll(',', ''))) : yuanOfCapitals(amount).toFixed(2));
+  console.log(/^[-\d.,]+$/.test(amount) ? capitalsOf(numberOption('AMOUNT', amount.replaceAll(',', ''))) : yuanOfCapitals(amount).toFixed(2));
 };
 
 const packDiff: LawQuestion = (args, lang) => {
@@ -122,7 +122,7 @@ const addOn: LawQuestion = (args, lang) => {
   const given = readArguments(args, ['fine', 'due', 'on', 'paused']);
   if (given.value('due') === undefined) throw new LawRefusal('bad-input', '请写明 --fine、--due、--on。', 'Give --fine, --due and --on.');
   const found = addOnFine(
-    numberOption('fine', given.value('fine')),
+    numberOption('--fine', given.value('fine')),
     dayOption('due', given.value('due')),
     dayOption('on', given.value('on')),
     spanOptions(given.all('paused')),
