@@ -114,7 +114,7 @@ test('a step that nobody of the body can sign is told before the paper is handed
   expect(told[0].words.zh).toMatch(/“法制审核意见”一级，本单位没有另外的法制审核人员可以签署/);
   const refused = await act(officer, id, 'submit');
   expect([refused.status, refused.body.code]).toEqual([422, 'document-faults']);
-  expect(refused.body.fields[0].zh).toContain('请账号管理员设立岗位');
+  expect(refused.body.fields[0].message).toContain('请账号管理员设立岗位');
   const { signers } = await made(leader('GET', '/api/document-settings'));
   expect(signers.map(({ names }: { names: string[] }) => names.length > 0)).toEqual([true, true, false, true]);
   await disable(null);
