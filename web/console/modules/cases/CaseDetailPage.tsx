@@ -14,11 +14,13 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordColumns } from '../../kit/RecordColumns.tsx';
 import { RecordHistory } from '../../kit/RecordHistory.tsx';
 import { TimeLine } from '../../kit/TimeLine.tsx';
+import { useMay } from '../../session/use-session.ts';
 import { DocumentsOfSubject } from '../documents/DocumentsOfSubject.tsx';
 import { CaseActs } from './CaseActs.tsx';
 import { ArchivePart } from './ArchivePart.tsx';
 import { caseMoments } from './case-moments.tsx';
 import { caseTexts } from './case-texts.ts';
+import { caseWays } from './case-ways.ts';
 import './cases.css';
 import { CaseFactList } from './CaseFactList.tsx';
 import { ChecksPart } from './ChecksPart.tsx';
@@ -38,6 +40,7 @@ export function CaseDetailPage() {
   const { id } = caseDetailRoute.useParams();
   const words = useTexts(caseTexts);
   const say = useBilingual();
+  const may = useMay();
   const { data: one, error, refetch } = useQuery(queryFor(getCase, { params: { id } }));
   if (error && !one) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!one) return <Loading />;
@@ -71,7 +74,7 @@ export function CaseDetailPage() {
         <TransferredPapers one={one} />
         <EvidencePart one={one} />
         <ChecksPart one={one} />
-        {isDecided && <PaymentsPart caseId={id} />}
+        {isDecided && <PaymentsPart caseId={id} mayFill={!caseWays(one, may('documents.draft')).allowed.some(({ isNext }) => isNext)} />}
         <SeizuresPart caseId={id} />
         <MeasuresPart caseId={id} />
         <TransferPart caseId={id} />
