@@ -1,5 +1,5 @@
 import type { DrawFile } from './draw-file.ts';
-import { type DrawnFirm, drawFrom, drawListHash } from './random-draw.ts';
+import { type DrawList, type DrawnFirm, drawFrom, drawListHash } from './random-draw.ts';
 
 interface Said {
   readonly zh: string;
@@ -12,17 +12,22 @@ export interface DrawVerdict {
   readonly remarks: readonly Said[];
 }
 
+export interface KeptDraw extends DrawList {
+  listHash: string;
+  seed: string | null;
+  result: readonly DrawnFirm[] | null;
+}
+
+/** Draws again from the whole list, names of officers and all, and says what differs from what is kept. */
+export function drawDifferences(kept: KeptDraw): Said[] {
+  return [...listDifference(kept), ...resultDifferences(kept)];
+}
+
 /** Draws again from the file and says which line differs. A line of the result is a firm with its officers. */
 export function checkDrawFile(file: DrawFile): DrawVerdict {
-  const { seed, result, listHash } = file;
+  const { seed, result } = file;
   const hidesNames = file.method === 'anzhi-draw-1';
-  const reckoned = drawListHash(file);
-  const differences: Said[] = [];
-  if (!hidesNames && reckoned !== listHash)
-    differences.push({ zh: `名单摘要：文件为 ${listHash}，按名单应为 ${reckoned}`, en: `hash of the list: ${listHash}, by the list ${reckoned}` });
-  if ((seed === null) !== (result === null))
-    differences.push({ zh: '种子和抽取结果只有其一', en: 'there is a seed without a result, or a result without a seed' });
-  if (seed !== null && result !== null) differences.push(...differingLines(drawFrom(file, seed, listHash), result));
+  const differences = [...(hidesNames ? [] : listDifference(file)), ...resultDifferences(file)];
   const remarks: Said[] = [];
   if (hidesNames)
     remarks.push({
@@ -32,6 +37,18 @@ export function checkDrawFile(file: DrawFile): DrawVerdict {
   if (file.state === 'withdrawn') remarks.push({ zh: '名单已撤回', en: 'the list was withdrawn' });
   else if (seed === null && result === null) remarks.push({ zh: '尚未抽取，只核对名单', en: 'not drawn yet: the list alone is checked' });
   return { differences, remarks };
+}
+
+function listDifference(kept: KeptDraw): Said[] {
+  const reckoned = drawListHash(kept);
+  if (reckoned === kept.listHash) return [];
+  return [{ zh: `名单摘要：文件为 ${kept.listHash}，按名单应为 ${reckoned}`, en: `hash of the list: ${kept.listHash}, by the list ${reckoned}` }];
+}
+
+function resultDifferences({ seed, result, listHash, ...list }: KeptDraw): Said[] {
+  if (seed !== null && result !== null) return differingLines(drawFrom(list, seed, listHash), result);
+  if (seed === null && result === null) return [];
+  return [{ zh: '种子和抽取结果只有其一', en: 'there is a seed without a result, or a result without a seed' }];
 }
 
 function differingLines(due: readonly DrawnFirm[], kept: readonly DrawnFirm[]): Said[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { drawFaults, drawFrom, drawListHash, drawListText, type DrawList } from './random-draw.ts';
+import { drawDifferences } from './check-draw-file.ts';
+import { drawFrom, drawListHash, drawListText, type DrawList } from './random-draw.ts';
 import { sha256 } from './sha256.ts';
 
 const seed = 20_250_301;
@@ -35,7 +36,7 @@ test('the same list and seed draw the same, in whatever order the list was enter
       const mixed = (some: DrawList['firms']) => some.map((one) => ({ one, key: noise.next().value as number })).toSorted((a, b) => a.key - b.key);
       const shuffled = { ...list, firms: mixed(list.firms).map(({ one }) => one), officers: mixed(list.officers).map(({ one }) => one) };
       expect(drawFrom(shuffled, word)).toEqual(result);
-      expect(drawFaults(shuffled, { listHash: drawListHash(list), seed: word, result })).toEqual([]);
+      expect(drawDifferences({ ...shuffled, listHash: drawListHash(list), seed: word, result })).toEqual([]);
       expect(result).toHaveLength(Math.min(list.firmsWanted, list.firms.length));
       expect(new Set(result.map(({ id }) => id)).size).toBe(result.length);
       for (const { officers } of result) {
@@ -53,10 +54,12 @@ test('a name, a firm more, another number or a swapped result is found', () => {
       const kept = { listHash: drawListHash(list), seed: word, result: drawFrom(list, word) };
       const [first] = list.firms as [{ id: string; name: string }];
       const added = [...list.firms, { id: '999999', name: '补入（虚构）' }];
-      expect(drawFaults({ ...list, firms: added }, kept)).toContain('list');
-      expect(drawFaults({ ...list, firms: list.firms.map((one) => (one === first ? { ...one, name: '改名' } : one)) }, kept)).toContain('list');
-      expect(drawFaults({ ...list, firmsWanted: list.firmsWanted + 1 }, kept)).toContain('list');
-      expect(drawFaults(list, { ...kept, result: kept.result.slice(1) })).toEqual(['result']);
+      const found = (more: Partial<typeof kept & DrawList>) => drawDifferences({ ...list, ...kept, ...more }).map(({ en }) => en.split(/[: ]/)[0]);
+      expect(found({})).toEqual([]);
+      expect(found({ firms: added })).toContain('hash');
+      expect(found({ firms: list.firms.map((one) => (one === first ? { ...one, name: '改名' } : one)) })).toContain('hash');
+      expect(found({ firmsWanted: list.firmsWanted + 1 })).toContain('hash');
+      expect(found({ result: kept.result.slice(1) })).toContain('line');
     }),
     { seed },
   );

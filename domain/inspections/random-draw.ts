@@ -55,18 +55,6 @@ export function drawFrom(list: DrawList, seed: string, listHash = drawListHash(l
     .map((firm) => ({ ...firm, officers: placed(list.officers, (id) => `${key}|officer|${firm.id}|${id}`).slice(0, list.officersPerFirm) }));
 }
 
-/** What does not agree in a kept draw; empty where it is as the seed says. */
-export function drawFaults(list: DrawList, kept: { listHash: string; seed: string; result: readonly DrawnFirm[] }): ('list' | 'result')[] {
-  const faults: ('list' | 'result')[] = [];
-  if (drawListHash(list) !== kept.listHash) faults.push('list');
-  if (linesOf(drawFrom(list, kept.seed)) !== linesOf(kept.result)) faults.push('result');
-  return faults;
-}
-
-function linesOf(result: readonly DrawnFirm[]): string {
-  return result.map(({ id, hash, officers }) => [id, hash, ...officers.map((one) => `${one.id} ${one.hash}`)].join(' ')).join('\n');
-}
-
 function placed(entries: readonly DrawEntry[], text: (id: string) => string): (DrawEntry & { hash: string })[] {
   return entries.map(({ id, name }) => ({ id, name, hash: sha256(text(id)) })).toSorted((a, b) => byText(a.hash, b.hash) || byText(a.id, b.id));
 }

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { type DrawDetail, drawInspections, getDraw, withdrawDrawList } from '../../../../contracts/inspection-draws.ts';
-import { drawFaults } from '../../../../domain/inspections/random-draw.ts';
+import { drawDifferences } from '../../../../domain/inspections/check-draw-file.ts';
+import { useBilingual } from '../../../shared/language.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { showMinute } from '../../../shared/show-time.ts';
 import { useTexts } from '../../../shared/texts.ts';
@@ -112,13 +113,15 @@ function DrawResult({ draw }: { draw: DrawDetail }) {
   const words = useTexts(drawTexts);
   const result = draw.result ?? [];
   const people = new Map(draw.people.map(({ id, name }) => [id, name]));
-  const faults = drawFaults(draw, { listHash: draw.listHash, seed: draw.seed ?? '', result });
+  const say = useBilingual();
+  const differences = drawDifferences(draw);
   return (
     <>
       <h2>{words.result}</h2>
       <Alert
-        type={faults.length === 0 ? 'success' : 'error'}
-        title={faults.length === 0 ? words.agrees : words.differs}
+        type={differences.length === 0 ? 'success' : 'error'}
+        title={differences.length === 0 ? words.agrees : words.differs}
+        description={differences.length > 0 && differences.map((one) => <div key={one.zh}>{say(one)}</div>)}
         style={{ marginBottom: 8 }}
       />
       <PlainTable
