@@ -182,6 +182,8 @@ const outcome = z.object({
   isPerformed: z.boolean(),
   /** The fine as a remedy changed it, and the day. */
   changed: z.object({ on: z.string(), fineYuan: z.number() }).nullable(),
+  /** Found unlawful by a remedy and not set aside. */
+  foundUnlawfulOn: z.string().nullable(),
   setAsideOn: z.string().nullable(),
   filedUpOn: z.string().nullable(),
 });

@@ -92,6 +92,7 @@ function changesOf(before: CaseFacts, move: CaseMove, seq: number, day: Day): Pa
       // A closing that rested on the decision falls with it.
       return { closedOn: null, ...(move.isRemade ? { review: null, discussion: null } : {}) };
     case 'changeDecision':
+    case 'findUnlawful':
       return { closedOn: null };
     case 'reopenCase':
       return { archivedOn: null };

@@ -102,6 +102,8 @@ export interface PartyOutcome {
   performances: Partial<Record<PenaltyKind, Performance>>;
   /** The fine as a remedy changed it last; what was decided stays on record beside it. */
   changed?: { seq: number; on: Day; fineYuan: number };
+  /** Found unlawful by reconsideration or court and not set aside: what it orders stands. */
+  foundUnlawful?: { seq: number; on: Day };
   /** Set aside by reconsideration, court or the body itself; where it is to be made anew the outcome is taken away instead. */
   setAsideOn: Day | null;
   /** Filed with the superior (or, of a decision on the spot, with one's own body). */

@@ -110,6 +110,7 @@ test('10,000 random histories: no path skips a gate, nobody acts who may not, th
     'closed',
     'archived',
     'no-penalty',
+    'set-aside',
     'withdrawn',
     'transferred',
   ])

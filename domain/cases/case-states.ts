@@ -12,6 +12,7 @@ export const CASE_STATES = [
   { id: 'hearing', zh: '听证', en: 'Hearing', isOpen: true },
   { id: 'decided', zh: '已决定', en: 'Decided', isOpen: true },
   { id: 'no-penalty', zh: '不予处罚', en: 'No penalty', isOpen: true },
+  { id: 'set-aside', zh: '处罚决定已撤销', en: 'Decision set aside', isOpen: true },
   { id: 'served', zh: '已送达', en: 'Served', isOpen: true },
   { id: 'performing', zh: '履行中', en: 'Being performed', isOpen: true },
   { id: 'performed', zh: '履行完毕', en: 'Performed', isOpen: true },

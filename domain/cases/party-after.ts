@@ -78,6 +78,8 @@ export function partyAfter(before: PartyFacts, move: CaseMove, seq: number, day:
       return before.outcome
         ? { ...before, outcome: { ...before.outcome, changed: { seq, on: told, fineYuan: move.fineYuan ?? before.outcome.fineYuan } } }
         : before;
+    case 'findUnlawful':
+      return before.outcome ? { ...before, outcome: { ...before.outcome, foundUnlawful: { seq, on: told } } } : before;
     default:
       return before;
   }

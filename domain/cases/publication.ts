@@ -17,11 +17,12 @@ export function isWronglyPublic(party: Published): boolean {
   const { publishedOn, unpublishedOn, outcome } = party;
   if (publishedOn === null || unpublishedOn !== null) return false;
   if (outcome === null || outcome.setAsideOn !== null || !wasPublished(party)) return true;
-  const { changed } = outcome;
-  return changed !== undefined && !(party.publishedSeq !== undefined && party.publishedSeq > changed.seq);
+  const { changed, foundUnlawful } = outcome;
+  const since = Math.max(changed?.seq ?? -1, foundUnlawful?.seq ?? -1);
+  return since >= 0 && !(party.publishedSeq !== undefined && party.publishedSeq > since);
 }
 
 /** The day on which it came to stand wrongly in public; null where the record does not say. */
 export function wronglyPublicSince({ outcome, remade }: Published): Day | null {
-  return outcome?.setAsideOn ?? outcome?.changed?.on ?? remade?.on ?? null;
+  return outcome?.setAsideOn ?? outcome?.changed?.on ?? outcome?.foundUnlawful?.on ?? remade?.on ?? null;
 }

@@ -12,7 +12,7 @@ export function stateByParties({ parties, procedure }: CaseFacts): CaseState {
     return parties.some((one) => one.notice !== null) ? 'notified' : 'investigated';
   }
   const standing = parties.flatMap(({ outcome }) => (outcome?.kind === 'penalty' && outcome.setAsideOn === null ? [outcome] : []));
-  if (standing.length === 0) return 'no-penalty';
+  if (standing.length === 0) return parties.some(({ outcome }) => outcome !== null && outcome.setAsideOn !== null) ? 'set-aside' : 'no-penalty';
   if (standing.some((one) => one.servedOn === null)) return 'decided';
   if (standing.every(isPerformed)) return 'performed';
   return standing.some((one) => owedKinds(one).some((kind) => one.performances[kind] !== undefined)) ? 'performing' : 'served';

@@ -1,7 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import type { DaySpan } from '../law/span-days.ts';
+import type { Words } from '../law/words.ts';
 import type { Fen } from './money.ts';
 import type { SanctionActRow } from './sanction-act.ts';
+
+type TellingAct = 'changeDecision' | 'setAside' | 'findUnlawful';
 
 export const REMEDY_KINDS = [
   { id: 'review', zh: '行政复议', en: 'Reconsideration' },
@@ -17,15 +20,19 @@ export const REMEDY_STATES = [
 ] as const;
 export type RemedyState = (typeof REMEDY_STATES)[number]['id'];
 
-/** `overturns`: what was published is withdrawn. 行政处罚法第四十八条第二款 */
+/**
+ * `act`: what the case is told of the decision; without one it stands as it was. One that is found unlawful and not set aside stands too, but what
+ * was published of it is withdrawn as of every other. 行政处罚法第四十八条第二款；行政诉讼法(2014年修正)第七十四条、第七十五条；行政复议法(2023)第六十五条、第六十七条
+ */
 export const REMEDY_OUTCOMES = [
-  { id: 'upheld', zh: '维持（驳回）', en: 'Upheld', overturns: false },
-  { id: 'withdrawn', zh: '撤回', en: 'Withdrawn by the party', overturns: false },
-  { id: 'settled', zh: '调解、和解', en: 'Settled', overturns: false },
-  { id: 'changed', zh: '变更', en: 'Changed', overturns: true },
-  { id: 'set-aside', zh: '撤销', en: 'Set aside', overturns: true },
-  { id: 'unlawful', zh: '确认违法、无效', en: 'Found unlawful or void', overturns: true },
-] as const;
+  { id: 'upheld', zh: '维持（驳回）', en: 'Upheld' },
+  { id: 'withdrawn', zh: '撤回', en: 'Withdrawn by the party' },
+  { id: 'settled', zh: '调解、和解', en: 'Settled' },
+  { id: 'changed', zh: '变更', en: 'Changed', act: 'changeDecision' },
+  { id: 'set-aside', zh: '撤销', en: 'Set aside', act: 'setAside' },
+  { id: 'unlawful', zh: '确认违法（不撤销）', en: 'Found unlawful, not set aside', act: 'findUnlawful' },
+  { id: 'void', zh: '确认无效', en: 'Found void', act: 'setAside' },
+] as const satisfies readonly (Words & { id: string; act?: TellingAct })[];
 export type RemedyOutcome = (typeof REMEDY_OUTCOMES)[number]['id'];
 
 /** 复议、诉讼不停止执行；期间不计加处罚款。行政处罚法第七十三条 */
@@ -115,6 +122,8 @@ export function concernsDecision(decidedOn: Day | undefined, day: Day): boolean 
   return decidedOn !== undefined && day >= decidedOn;
 }
 
-export function overturns(outcome: RemedyOutcome): boolean {
-  return REMEDY_OUTCOMES.some((row) => row.id === outcome && row.overturns);
+/** The act by which the case is told of this outcome; undefined for one that leaves the decision as it was. */
+export function actOfOutcome(outcome: RemedyOutcome): TellingAct | undefined {
+  const row = REMEDY_OUTCOMES.find(({ id }) => id === outcome);
+  return row && 'act' in row ? row.act : undefined;
 }

@@ -4,7 +4,7 @@ import type { Permission } from '../organisation/permissions.ts';
 import { PERMISSIONS } from '../organisation/permissions.ts';
 import { MEASURE_ACTS, MEASURE_STATES, measureActsFor } from './measure-acts.ts';
 import { PROPOSAL_ACTS, PROPOSAL_STATES } from './proposal-acts.ts';
-import { concernsDecision, overturns, pausesOf, REMEDY_ACTS, REMEDY_STATES, sumsAfter } from './remedy-acts.ts';
+import { actOfOutcome, concernsDecision, pausesOf, REMEDY_ACTS, REMEDY_STATES, sumsAfter } from './remedy-acts.ts';
 import { openActs, refusalOfAct, type SanctionActRow } from './sanction-act.ts';
 import { SEIZURE_ACTS, SEIZURE_STATES } from './seizure-acts.ts';
 import { lapsedWords, seizureClock, urgentClock } from './seizure-clock.ts';
@@ -115,5 +115,6 @@ test('remedies: pauses, sums and what is withdrawn', () => {
   expect(sumsAfter(decided, [{ ...ended, outcome: 'set-aside' }])).toEqual(sums);
   expect(['2024-03-19', '2024-03-20'].map((day) => concernsDecision('2024-03-20', day))).toEqual([false, true]);
   expect(concernsDecision(undefined, '2024-03-20')).toBe(false);
-  expect([overturns('unlawful'), overturns('settled')]).toEqual([true, false]);
+  const outcomes = ['upheld', 'withdrawn', 'settled', 'changed', 'set-aside', 'unlawful', 'void'] as const;
+  expect(outcomes.map(actOfOutcome)).toEqual([undefined, undefined, undefined, 'changeDecision', 'setAside', 'findUnlawful', 'setAside']);
 });

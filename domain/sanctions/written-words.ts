@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
     read: (paper = '', sum = '') => ({ told: { zh: `未缴 ${sum} 元`, en: `${sum} yuan unpaid` }, typed: paper }),
   },
   {
-    acts: ['changeDecision', 'setAside', 'reopenCase'],
+    acts: ['changeDecision', 'setAside', 'findUnlawful', 'reopenCase'],
     form: /^(.+?)：(.*)$/su,
     read: (outcome, typed = '') => before(REMEDY_OUTCOMES, outcome, typed),
   },

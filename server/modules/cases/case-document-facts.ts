@@ -154,6 +154,11 @@ function isOver(party: PartyFacts, today: string): boolean {
   return last !== undefined && today > last;
 }
 
+function penaltyWords(outcome: PartyOutcome): string {
+  const words = outcome.kinds.map((kind) => (kind === 'fine' ? `罚款${standingFineYuan(outcome)}元` : penaltyKinds[kind].zh)).join('、');
+  return outcome.foundUnlawful ? `${words}（处罚决定于${outcome.foundUnlawful.on}被确认违法，不撤销）` : words;
+}
+
 function doneWords(outcome: PartyOutcome, kind: PenaltyKind): string {
   if (!isKindDone(outcome, kind)) return '未履行';
   return outcome.performances[kind]?.how === 'ended' ? '已终结执行' : '已履行';
@@ -165,9 +170,7 @@ function results(parties: readonly PartyFacts[], rows: readonly PartyRecord[]): 
   const decided = parties.flatMap(({ id, outcome }) => (outcome ? [{ name: nameOf(id), outcome }] : []));
   if (decided.length === 0) return {};
   const kinds = (one: (typeof decided)[number]) =>
-    one.outcome.setAsideOn !== null
-      ? `处罚决定已于${one.outcome.setAsideOn}被撤销`
-      : one.outcome.kinds.map((kind) => (kind === 'fine' ? `罚款${standingFineYuan(one.outcome)}元` : penaltyKinds[kind].zh)).join('、');
+    one.outcome.setAsideOn !== null ? `处罚决定已于${one.outcome.setAsideOn}被撤销` : penaltyWords(one.outcome);
   return {
     handlingResult: decided.map((one) => `${one.name}：${one.outcome.kind === 'penalty' ? kinds(one) : '不予处罚'}`).join('；'),
     performance: decided

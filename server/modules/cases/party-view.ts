@@ -76,6 +76,7 @@ function outcomeView(outcome: PartyOutcome): CaseParty['outcome'] {
   return {
     ...outcome,
     changed: outcome.changed ?? null,
+    foundUnlawfulOn: outcome.foundUnlawful?.on ?? null,
     kinds: [...outcome.kinds],
     kindWords: kindWords(outcome.kinds),
     performances: (Object.entries(outcome.performances) as [PenaltyKind, NonNullable<PartyOutcome['performances'][PenaltyKind]>][]).map(

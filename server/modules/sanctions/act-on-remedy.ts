@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { actOnRemedy as endpoint } from '../../../contracts/sanction-acts.ts';
 import { standingFineYuan } from '../../../domain/cases/standing-fine.ts';
 import { fenOf } from '../../../domain/sanctions/money.ts';
-import { concernsDecision, overturns, REMEDY_ACTS, REMEDY_OUTCOMES } from '../../../domain/sanctions/remedy-acts.ts';
+import { actOfOutcome, concernsDecision, REMEDY_ACTS, REMEDY_OUTCOMES } from '../../../domain/sanctions/remedy-acts.ts';
 import { badField, notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { moveCase, reopenArchived } from '../cases/for-other-modules.ts';
@@ -68,12 +68,16 @@ async function follow(work: Work, row: RemedyRecord, given: Extract<Given, { act
   const words = REMEDY_OUTCOMES.find(({ id }) => id === given.outcome)!;
   const { facts } = await getParty(work, row.case_id, row.party_id);
   // A remedy against a decision that fell meanwhile is recorded and changes nothing of the one made since.
-  if (overturns(given.outcome) && concernsDecision(facts.outcome?.decidedOn, row.asked_on) && facts.outcome?.setAsideOn === null) {
+  const act = actOfOutcome(given.outcome);
+  if (act && concernsDecision(facts.outcome?.decidedOn, row.asked_on) && facts.outcome?.setAsideOn === null) {
     if ((await getSanctionedCase(work, row.case_id, true)).isArchived)
       await reopenArchived(work, row.case_id, { remedyId: row.id, reason: `${words.zh}：${given.reason}` });
     const told = { partyId: row.party_id, reason: `${words.zh}：${given.reason}`, day: given.day };
-    if (given.outcome === 'changed') await tellChanged(work, row, given, told);
-    else await tellSetAside(work, row, given, told);
+    if (act === 'setAside') await tellSetAside(work, row, given, told);
+    else {
+      const fineYuan = act === 'changeDecision' ? (given.changedFine ?? 0) / 100 : undefined;
+      await moveCase(work, row.case_id, { act, ...told, fineYuan }, { means: 'sanctions' });
+    }
   }
   // What was paid beyond what is owed now is owed back.
   await settleMoney(work, await getSanctionedCase(work, row.case_id, true), row.party_id);
@@ -84,10 +88,6 @@ interface Told {
   partyId: string;
   reason: string;
   day: string;
-}
-
-async function tellChanged(work: Work, row: RemedyRecord, { changedFine }: Ended, told: Told): Promise<void> {
-  await moveCase(work, row.case_id, { act: 'changeDecision', ...told, fineYuan: (changedFine ?? 0) / 100 }, { means: 'sanctions' });
 }
 
 /** With the decision fall what was owed to collect on it and the days that were allowed for it. */

@@ -193,7 +193,7 @@ test('reconsideration pauses the add-on fine; set aside, nothing is owed and the
   const done = await act({ act: 'concludeRemedy', version: 2, day: '2024-04-18', outcome: 'set-aside', document: '复决1号', reason: '证据不足' });
   expect(done.status, JSON.stringify(done.body)).toBe(200);
   expect(await moneyOf(id)).toMatchObject({ openInAll: 0, owed: { fine: 0 }, decided: { fine: 1_000_000 } });
-  expect(await stateOf(id)).toBe('no-penalty');
+  expect(await stateOf(id)).toBe('set-aside');
   expect((await act({ act: 'concludeRemedy', version: 3, day: '2024-04-18', outcome: 'upheld', document: 'x', reason: 'y' })).status).toBe(409);
   server.setDay('2024-03-01');
 });

@@ -156,7 +156,7 @@ test('asked for after archiving: upheld the file stays as it is; set aside the c
   const sued = await made(body.first('POST', `/api/cases/${id}/remedies`, { partyId, kind: 'lawsuit', organ, askedOn: '2009-06-01' }));
   await made(conclude(sued.id, '2009-06-01', { outcome: 'set-aside' }));
   const open = await detail(id);
-  expect(open).toMatchObject({ state: 'no-penalty', archive: null, closedOn: null, fineYuan: 0 });
+  expect(open).toMatchObject({ state: 'set-aside', archive: null, closedOn: null, fineYuan: 0 });
   expect(open.moves.slice(-2).map((one: any) => one.act)).toEqual(['reopenCase', 'setAside']);
   expect(open.earlierArchives).toMatchObject([{ volume: 1, number: first.number, sha256: first.sha256, archivedOn: '2009-05-04' }]);
   expect(await openDuties(id)).toEqual(expect.arrayContaining(['publication-withdrawal', 'surplus-refund']));
@@ -170,4 +170,28 @@ test('asked for after archiving: upheld the file stays as it is; set aside the c
   expect((await body.first('GET', `/api/cases/${id}/archives/1`)).raw.equals(before)).toBe(true);
   expect((await body.first('GET', `/api/cases/${id}/archives/2`)).status).toBe(404);
   await expect(reopen({ state: 'closed', archived_on: null })).rejects.toThrow(/never changed/);
+}, 120_000);
+
+test('found unlawful and not set aside the decision stands, with its fine; only what is public of it is withdrawn. Found void it falls', async () => {
+  const { id, partyId } = await closedCase();
+  server.setDay('2009-06-01');
+  const sued = await ask(id, partyId, '2009-06-01');
+  await made(conclude(sued.id, '2009-06-01', { outcome: 'unlawful' }));
+  const open = await detail(id);
+  expect(open).toMatchObject({ state: 'performed', closedOn: null, fineYuan: 9000 });
+  expect(open.partyList[0].outcome).toMatchObject({ foundUnlawfulOn: '2009-06-01', setAsideOn: null });
+  expect(open.moves.at(-1)).toMatchObject({ act: 'findUnlawful', told: { zh: '确认违法（不撤销）' } });
+  expect(await moneyOf(id)).toMatchObject({ owed: { fine: 900_000 }, surplus: 0 });
+  const duties = await openDuties(id);
+  expect(duties).toContain('publication-withdrawal');
+  expect(duties).not.toContain('surplus-refund');
+  await ok(id, 'withdraw-publication', { partyId, day: '2009-06-01', text: '虚构：决定被确认违法。' });
+  expect(await openDuties(id)).not.toContain('publication-withdrawal');
+  const paper = await made(issuePaper(body, 'closing', id));
+  expect(paper.fields.handlingResult ?? '').toContain('2009-06-01被确认违法，不撤销');
+  expect((await detail(id)).state).toBe('closed');
+  const again = await made(body.first('POST', `/api/cases/${id}/remedies`, { partyId, kind: 'lawsuit', organ, askedOn: '2009-06-01' }));
+  await made(conclude(again.id, '2009-06-01', { outcome: 'void' }));
+  expect(await detail(id)).toMatchObject({ state: 'set-aside', fineYuan: 0 });
+  expect((await moneyOf(id)).surplus).toBe(900_000);
 }, 120_000);

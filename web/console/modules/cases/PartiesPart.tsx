@@ -91,6 +91,7 @@ function PartySteps({ party }: { party: CaseParty }) {
         : words.noPenaltyDecided(outcome.number ?? '', outcome.decidedOn)),
     ...(outcome?.performances.map((one) => words.performed(say(one.kindWords), one.on, say(performanceWays[one.how]), say(one.proof))) ?? []),
     outcome?.changed && words.changed(outcome.changed.on, showCount(outcome.changed.fineYuan)),
+    outcome?.foundUnlawfulOn && words.foundUnlawful(outcome.foundUnlawfulOn),
     outcome?.setAsideOn && words.setAside(outcome.setAsideOn),
   ].filter((step): step is string => Boolean(step));
   if (steps.length === 0) return null;

@@ -53,6 +53,7 @@ export const partyTexts = defineTexts({
     noPenaltyDecided: (number: string, on: string) => `不予处罚决定：${number}，${on}`,
     performed: (kind: string, on: string, how: string, proof: string) => `${kind}：${on} ${how}（${proof}）`,
     changed: (on: string, fine: string) => `${on} 决定被变更，罚款变更为 ${fine} 元`,
+    foundUnlawful: (on: string) => `${on} 决定被确认违法，不撤销`,
     setAside: (on: string) => `${on} 决定被撤销`,
   },
   en: {
@@ -105,6 +106,7 @@ export const partyTexts = defineTexts({
     noPenaltyDecided: (number, on) => `No penalty: ${number} of ${on}`,
     performed: (kind, on, how, proof) => `${kind}: ${how}, ${on} (${proof})`,
     changed: (on, fine) => `Changed on ${on}: fine of ${fine} yuan`,
+    foundUnlawful: (on) => `Found unlawful on ${on}, not set aside`,
     setAside: (on) => `Set aside on ${on}`,
   },
 });
