@@ -27,6 +27,7 @@ import { ChecksPart } from './ChecksPart.tsx';
 import { ClocksPart } from './ClocksPart.tsx';
 import { EvidencePart } from './EvidencePart.tsx';
 import { MeasuresPart } from '../sanctions/MeasuresPart.tsx';
+import { NextMoneyButton } from '../sanctions/NextMoneyButton.tsx';
 import { PaymentsPart } from '../sanctions/PaymentsPart.tsx';
 import { RemediesPart } from '../sanctions/RemediesPart.tsx';
 import { SeizuresPart } from '../sanctions/SeizuresPart.tsx';
@@ -44,6 +45,7 @@ export function CaseDetailPage() {
   const { data: one, error, refetch } = useQuery(queryFor(getCase, { params: { id } }));
   if (error && !one) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!one) return <Loading />;
+  const isNextInCase = caseWays(one, may('documents.draft')).allowed.some(({ isNext }) => isNext);
   const isDecided = one.partyList.some(({ outcome }) => outcome !== null);
   return (
     <>
@@ -56,6 +58,7 @@ export function CaseDetailPage() {
           <>
             <RecordHistory objectKind="case" objectId={id} />
             <CaseActs key={one.version} one={one} />
+            {isDecided && !isNextInCase && <NextMoneyButton caseId={id} />}
           </>
         }
       />
@@ -74,7 +77,7 @@ export function CaseDetailPage() {
         <TransferredPapers one={one} />
         <EvidencePart one={one} />
         <ChecksPart one={one} />
-        {isDecided && <PaymentsPart caseId={id} mayFill={!caseWays(one, may('documents.draft')).allowed.some(({ isNext }) => isNext)} />}
+        {isDecided && <PaymentsPart caseId={id} />}
         <SeizuresPart caseId={id} />
         <MeasuresPart caseId={id} />
         <TransferPart caseId={id} />

@@ -16,15 +16,10 @@ export interface DraftPaperProps {
   partyId?: string;
   /** The seizure or transfer that the paper is about. */
   partId?: string;
-  /** Of these the one expected next: a filled button of its own, unless one of it is under way. */
-  next?: string | undefined;
 }
 
-/** States of a document that is not issued and not given up. */
-const underWay: readonly string[] = ['draft', 'in-approval', 'approved'];
-
 /** Drafts a paper filled from the record beside it, and opens it. Nothing is shown where none may be drafted. */
-export function DraftPaperMenu({ caseId, kinds, partyId = '', partId, next }: DraftPaperProps) {
+export function DraftPaperMenu({ caseId, kinds, partyId = '', partId }: DraftPaperProps) {
   const words = useTexts(sanctionTexts);
   const say = useBilingual();
   const may = useMay();
@@ -35,24 +30,12 @@ export function DraftPaperMenu({ caseId, kinds, partyId = '', partId, next }: Dr
   const offers = (data?.offers ?? []).filter(({ kind }) => kinds.includes(kind));
   if (caseId === null || offers.length === 0) return null;
   const make = (kind: string) => void draft.act({ body: { kind, subjectKind: 'case', subjectId: caseId, partyId, ...(partId ? { partId } : {}) } });
-  const isUnderWay = data?.rows.some((row) => row.kind === next && row.partyId === partyId && underWay.includes(row.state));
-  const filled = isUnderWay ? undefined : offers.find(({ kind }) => kind === next);
-  const others = offers.filter((offer) => offer !== filled);
-  const items = others.map(({ kind, words: names }) => ({ key: kind, label: say(names), onClick: () => make(kind) }));
+  const items = offers.map(({ kind, words: names }) => ({ key: kind, label: say(names), onClick: () => make(kind) }));
   return (
-    <>
-      {filled && (
-        <Button className="no-print" size="small" type="primary" loading={draft.running} onClick={() => make(filled.kind)}>
-          {words.draftNamed(say(filled.words))}
-        </Button>
-      )}
-      {items.length > 0 && (
-        <Dropdown trigger={['click']} menu={{ items }}>
-          <Button className="no-print" size="small" loading={draft.running}>
-            {words.draftPaper}
-          </Button>
-        </Dropdown>
-      )}
-    </>
+    <Dropdown trigger={['click']} menu={{ items }}>
+      <Button className="no-print" size="small" loading={draft.running}>
+        {words.draftPaper}
+      </Button>
+    </Dropdown>
   );
 }

@@ -4,13 +4,11 @@ import { paymentPurposes } from '../../../../domain/sanctions/payment-ledger.ts'
 import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
-import { useSession } from '../../session/use-session.ts';
 import { LateDays } from '../../kit/LateDays.tsx';
 import { PlainTable } from '../../kit/PlainTable.tsx';
 import { DraftPaperMenu } from './DraftPaperMenu.tsx';
 import { ExecutionLine } from './ExecutionLine.tsx';
 import { PaymentEntries, RefundButton } from './PaymentEntries.tsx';
-import { type NextOfMoney, nextOfMoney } from './next-of-money.ts';
 import { papersOfMoney } from './papers-of-records.ts';
 import { PartHead } from './PartHead.tsx';
 import { ReckoningLines } from './RecordCard.tsx';
@@ -19,29 +17,18 @@ import { sanctionTexts } from './sanction-texts.ts';
 import { useSanctions } from './use-sanctions.ts';
 import { showYuan } from './yuan.ts';
 
-/**
- * What each party owes, what came in, instalments, add-on fine, and the steps of collection. What comes next about money that is late is
- * filled, once, and only where the head of the page has nothing filled.
- */
-export function PaymentsPart({ caseId, mayFill }: { caseId: string; mayFill: boolean }) {
+/** What each party owes, what came in, instalments, add-on fine, and the steps of collection. */
+export function PaymentsPart({ caseId }: { caseId: string }) {
   const words = useTexts(sanctionTexts);
-  const { today } = useSession();
   const sanctions = useSanctions(caseId);
   if (!sanctions) return null;
-  const next = mayFill ? nextOfMoney(sanctions.parties, sanctions.acts, today) : undefined;
   const parties = sanctions.parties.filter((party) => party.decided.fine + party.decided.confiscation > 0 || party.payments.length > 0);
   return (
     <>
       <PartHead title={words.payments} />
       {parties.length === 0 && <p className="quiet">{words.noPayments}</p>}
       {parties.map((party) => (
-        <PartyPayments
-          key={party.partyId}
-          caseId={caseId}
-          party={party}
-          acts={sanctions.acts}
-          next={next?.partyId === party.partyId ? next : undefined}
-        />
+        <PartyPayments key={party.partyId} caseId={caseId} party={party} acts={sanctions.acts} />
       ))}
     </>
   );
@@ -49,14 +36,7 @@ export function PaymentsPart({ caseId, mayFill }: { caseId: string; mayFill: boo
 
 const endpoints = { recordPayment, allowPaymentPlan, recordCollectionStep };
 
-interface PartyProps {
-  caseId: string;
-  party: PartyMoney;
-  acts: string[];
-  next: NextOfMoney | undefined;
-}
-
-function PartyPayments({ caseId, party, acts, next }: PartyProps) {
+function PartyPayments({ caseId, party, acts }: { caseId: string; party: PartyMoney; acts: string[] }) {
   const words = useTexts(sanctionTexts);
   const joints = useTexts(jointTexts);
   const say = useBilingual();
@@ -77,9 +57,7 @@ function PartyPayments({ caseId, party, acts, next }: PartyProps) {
           {party.name}{' '}
           <span className={party.state === 'overdue' ? 'late' : party.state === 'settled' ? 'settled' : ''}>{say(party.stateWords)}</span>
         </strong>
-        {acts.includes('recordCollectionStep') && (
-          <DraftPaperMenu caseId={caseId} partyId={party.partyId} kinds={papersOfMoney(party)} next={next?.paper} />
-        )}
+        {acts.includes('recordCollectionStep') && <DraftPaperMenu caseId={caseId} partyId={party.partyId} kinds={papersOfMoney(party)} />}
         {offered.map((act) => (
           <SanctionActButton
             key={act}
@@ -87,7 +65,6 @@ function PartyPayments({ caseId, party, acts, next }: PartyProps) {
             endpoint={endpoints[act]}
             params={{ id: caseId }}
             fixed={{ partyId: party.partyId }}
-            primary={next?.act === act}
             {...(act === 'recordCollectionStep' ? { choices: { kind: steps }, first: { kind: steps[0] } } : {})}
             about={{ caseId }}
           />

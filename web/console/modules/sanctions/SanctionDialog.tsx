@@ -2,6 +2,7 @@ import { App, Button, Form, Modal } from 'antd';
 import { useState } from 'react';
 import type { AnyEndpoint } from '../../../../contracts/endpoint.ts';
 import { auditedActWords } from '../../../../domain/audit/audited-acts.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { useAct } from '../../../shared/use-act.ts';
@@ -27,17 +28,19 @@ export interface SanctionActProps {
   first?: Readonly<Record<string, unknown>>;
   /** Of a field with options: only these. */
   choices?: Readonly<Record<string, readonly string[]>>;
-  primary?: boolean;
+  /** The act expected next, in the head of a page: filled. Of several parties it says for which. */
+  next?: { of: string };
 }
 
 /** One act as a button that opens its form. */
 export function SanctionActButton(props: SanctionActProps) {
-  const say = useBilingual();
+  const joints = useTexts(jointTexts);
+  const label = useBilingual()(auditedActWords(props.act));
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button type={props.primary ? 'primary' : 'default'} size="small" onClick={() => setOpen(true)}>
-        {say(auditedActWords(props.act))}
+      <Button type={props.next ? 'primary' : 'default'} size={props.next ? 'middle' : 'small'} onClick={() => setOpen(true)}>
+        {props.next?.of ? joints.labelled(label, props.next.of) : label}
       </Button>
       {open && <SanctionDialog {...props} onClose={() => setOpen(false)} />}
     </>
