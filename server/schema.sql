@@ -2020,7 +2020,7 @@ begin
       select from case_archives a join remedies_asked r on r.id = a.remedy_id
       where a.case_id = old.id and a.number = old.archive_number and a.sha256 = old.archive_sha256 and a.file_id = old.archive_file_id
         and a.archived_on = old.archived_on and a.retention = old.retention
-        and r.case_id = old.id and r.state = 'concluded' and r.outcome in ('changed', 'set-aside', 'unlawful'))
+        and r.case_id = old.id and r.state = 'concluded' and r.outcome in ('changed', 'set-aside', 'unlawful', 'void'))
   then return new; end if;
   raise exception 'an archived case is never changed';
 end $function$

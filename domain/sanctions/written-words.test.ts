@@ -10,7 +10,7 @@ test.each([
   ['recordPaid', '缴款 1.00 元，票据 票据（演）3-7', '1.00 yuan paid, receipt （演）3-7', ''],
   ['endExecution', unpaidWords('裁1号', 123_456), '1,234.56 yuan unpaid', '裁1号'],
   ['setAside', `撤销：${zhOnly}`, 'Set aside', zhOnly],
-  ['reopenCase', `确认违法、无效：${zhOnly}`, 'Found unlawful or void', zhOnly],
+  ['reopenCase', `确认违法（不撤销）：${zhOnly}`, 'Found unlawful, not set aside', zhOnly],
   ['changeDecision', '变更：一：二\n三', 'Changed', '一：二\n三'],
   ['correctPaid', `缴款记录更正：${zhOnly}`, 'A payment on record was corrected', zhOnly],
   ['archiveCase', '定期三十年', 'Kept: thirty years', ''],
