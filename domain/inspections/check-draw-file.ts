@@ -52,21 +52,27 @@ function resultDifferences({ seed, result, listHash, ...list }: KeptDraw): Said[
 }
 
 function differingLines(due: readonly DrawnFirm[], kept: readonly DrawnFirm[]): Said[] {
-  return Array.from({ length: Math.max(due.length, kept.length) }, (_, place) => [lineOf(due[place]), lineOf(kept[place])] as const).flatMap(
-    ([wanted, found], place) =>
-      wanted === found
-        ? []
-        : [
-            {
-              zh: `第 ${place + 1} 行：文件为 ${found ?? '无'}，应为 ${wanted ?? '无'}`,
-              en: `line ${place + 1}: ${found ?? 'none'}, should be ${wanted ?? 'none'}`,
-            },
-          ],
-  );
+  return Array.from({ length: Math.max(due.length, kept.length) }, (_, place) => place).flatMap((place) => {
+    const [wanted, found] = [due[place], kept[place]];
+    if (hashedLine(wanted) === hashedLine(found)) return [];
+    // Who was drawn says more than the hashes, which are shown where they alone differ.
+    const shown = namedLine(wanted) === namedLine(found) ? hashedLine : namedLine;
+    return [
+      {
+        zh: `第 ${place + 1} 行：文件为 ${shown(found) ?? '无'}，应为 ${shown(wanted) ?? '无'}`,
+        en: `line ${place + 1}: ${shown(found) ?? 'none'}, should be ${shown(wanted) ?? 'none'}`,
+      },
+    ];
+  });
 }
 
-function lineOf(firm: DrawnFirm | undefined): string | undefined {
-  if (firm === undefined) return undefined;
-  const officers = firm.officers.map(({ id, name, hash }) => `${[id, name].join(' ').trim()} ${hash}`);
-  return `${firm.id} ${firm.name} ${firm.hash}（${officers.join('；')}）`;
+/** 12 示例化工厂 [3 证-0003; 5 证-0005] */
+function namedLine(firm: DrawnFirm | undefined): string | undefined {
+  return firm && `${nameOf(firm)} [${firm.officers.map(nameOf).join('; ')}]`;
 }
+
+function hashedLine(firm: DrawnFirm | undefined): string | undefined {
+  return firm && `${nameOf(firm)} ${firm.hash} [${firm.officers.map((one) => `${nameOf(one)} ${one.hash}`).join('; ')}]`;
+}
+
+const nameOf = ({ id, name }: { id: string; name: string }) => `${id} ${name}`.trim();

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { checkDrawFile } from '../../domain/inspections/check-draw-file.ts';
 import type { DrawFile } from '../../domain/inspections/draw-file.ts';
+import { jointTexts } from '../shared/joint-texts.ts';
 import { useBilingual } from '../shared/language.ts';
 import { showMinute } from '../shared/show-time.ts';
 import { useTexts } from '../shared/texts.ts';
@@ -12,6 +13,7 @@ import { Waiting } from './Waiting.tsx';
 /** One draw: what was published before, what was drawn, and the same drawn again in this browser. */
 export function DrawPublished({ id }: { id: string }) {
   const words = useTexts(portalTexts);
+  const joints = useTexts(jointTexts);
   const { answer, again } = usePublic<DrawFile>(`/api/public/draws/${id}`);
   if (answer.is !== 'here') return <Waiting is={answer.is} again={again} />;
   const draw = answer.value;
@@ -28,7 +30,8 @@ export function DrawPublished({ id }: { id: string }) {
       <Verdict draw={draw} />
       {draw.result && <DrawnFirms result={draw.result} />}
       <h2>
-        {words.list}（{draw.firms.length}）
+        {words.list}
+        {joints.bracketed(String(draw.firms.length))}
       </h2>
       <ol>
         {draw.firms.map((firm) => (
@@ -64,7 +67,7 @@ function Facts({ draw }: { draw: DrawFile }) {
     [words.officers, officers],
     [words.publishedAt, showMinute(draw.publishedAt)],
     [words.seedSource, draw.seedSource],
-    [words.seed, draw.seed ?? words.noSeed],
+    [words.seed, draw.seed ?? (draw.state === 'withdrawn' ? null : words.noSeed)],
     [words.drawnAt, draw.drawnAt && showMinute(draw.drawnAt)],
     [words.withdrawnAt, draw.withdrawnAt && showMinute(draw.withdrawnAt)],
     [words.listHash, draw.listHash],

@@ -4,6 +4,7 @@ import { Alert } from 'antd';
 import { type DrawDetail, drawInspections, getDraw, withdrawDrawList } from '../../../../contracts/inspection-draws.ts';
 import { drawDifferences } from '../../../../domain/inspections/check-draw-file.ts';
 import { useBilingual } from '../../../shared/language.ts';
+import { jointTexts } from '../../../shared/joint-texts.ts';
 import { queryFor } from '../../../shared/query-for.ts';
 import { showMinute } from '../../../shared/show-time.ts';
 import { useTexts } from '../../../shared/texts.ts';
@@ -23,6 +24,7 @@ const drawRoute = getRouteApi('/shell/inspections/draws/$id');
 export function DrawPage() {
   const { id } = drawRoute.useParams();
   const words = useTexts(drawTexts);
+  const joints = useTexts(jointTexts);
   const { data: draw, error, refetch } = useQuery(queryFor(getDraw, { params: { id } }));
   const withdraw = useAct(withdrawDrawList);
   const doDraw = useAct(drawInspections);
@@ -61,7 +63,8 @@ export function DrawPage() {
       <div className="visit-part">
         {draw.result && <DrawResult draw={draw} />}
         <h2>
-          {words.list}（{draw.firms.length}）
+          {words.list}
+          {joints.bracketed(String(draw.firms.length))}
         </h2>
         <ol className="draw-list">
           {draw.firms.map((firm) => (
@@ -86,6 +89,7 @@ export function DrawPage() {
 
 function DrawFacts({ draw }: { draw: DrawDetail }) {
   const words = useTexts(drawTexts);
+  const joints = useTexts(jointTexts);
   return (
     <FactList
       facts={[
@@ -95,7 +99,7 @@ function DrawFacts({ draw }: { draw: DrawDetail }) {
         { label: words.perFirm, value: draw.officersPerFirm },
         {
           label: words.officers,
-          value: draw.people.map(({ name, id }, place) => `${name}（${[draw.officers[place]?.name, id].join(' ')}）`).join('、'),
+          value: joints.listed(draw.people.map(({ name, id }, place) => `${name}${joints.bracketed([draw.officers[place]?.name, id].join(' '))}`)),
           wide: true,
         },
         { label: words.seedSource, value: draw.seedSource, wide: true },
@@ -111,6 +115,7 @@ function DrawFacts({ draw }: { draw: DrawDetail }) {
 
 function DrawResult({ draw }: { draw: DrawDetail }) {
   const words = useTexts(drawTexts);
+  const joints = useTexts(jointTexts);
   const result = draw.result ?? [];
   const people = new Map(draw.people.map(({ id, name }) => [id, name]));
   const say = useBilingual();
@@ -134,7 +139,7 @@ function DrawResult({ draw }: { draw: DrawDetail }) {
           <span key="hash" className="draw-hash" title={firm.hash}>
             {firm.hash.slice(0, 16)}…
           </span>,
-          firm.officers.map((one) => people.get(one.id) ?? one.name).join('、'),
+          joints.listed(firm.officers.map((one) => people.get(one.id) ?? one.name)),
           firm.inspectionId !== null ? (
             <Link key="plan" to="/inspections/plans/$id" params={{ id: firm.inspectionId }}>
               {words.openPlan}
