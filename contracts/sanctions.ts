@@ -147,6 +147,8 @@ export const remedyDetail = z.object({
   askedOn: day,
   acceptedOn: day.nullable(),
   concludedOn: day.nullable(),
+  /** Until when it could be asked for, reckoned line by line; late is for the organ to judge. Null where the decision was not served or fell. */
+  period: z.object({ dueOn: day, daysLate: z.number().int().min(0), lines: z.array(bilingual) }).nullable(),
   outcome: z.string().nullable(),
   outcomeWords: bilingual.nullable(),
   changedFine: fen.nullable(),

@@ -9,8 +9,8 @@ import { moveCase, reopenArchived } from '../cases/for-other-modules.ts';
 import { cancelDuties } from '../duties/for-other-modules.ts';
 import { collectionDutyKinds } from './collection-duty-kinds.ts';
 import { refuseUnlessOpen } from './refuse-act.ts';
-import { type RemedyRecord, remedyDetails } from './remedy-rows.ts';
-import { getParty, getSanctionedCase } from './sanctioned-case.ts';
+import { remediesOf, type RemedyRecord, remedyDetails } from './remedy-rows.ts';
+import { getParty, getSanctionedCase, partiesOf } from './sanctioned-case.ts';
 import { settleMoney } from './settle-money.ts';
 import { writeSanctionMove } from './write-sanction-move.ts';
 
@@ -20,7 +20,10 @@ type Given = z.infer<NonNullable<typeof endpoint.body>>;
 export async function actOnRemedy(work: Work, id: string, given: Given): Promise<z.input<typeof endpoint.output>> {
   const row = await work.db.selectFrom('remedies_asked').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) throw notFound('复议诉讼', 'remedy');
-  if (given.version !== row.version) throw stale((await remedyDetails(work, [row]))[0]);
+  if (given.version !== row.version) {
+    const all = await remedyDetails(work, await remediesOf(work, row.case_id), await partiesOf(work, row.case_id));
+    throw stale(all.find((one) => one.id === id));
+  }
   const act = REMEDY_ACTS.find((one) => one.act === given.act)!;
   refuseUnlessOpen(work, act, { state: row.state, unitId: row.unit_id, targetUnitId: null });
   if (given.day > work.today || given.day < row.asked_on)

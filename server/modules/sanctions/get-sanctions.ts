@@ -15,7 +15,7 @@ import { measureDetails } from './measure-rows.ts';
 import { moneyAnswer, type ReckonedMoney, reckonMoney } from './party-money.ts';
 import { problemsOfCase } from './problems-of-case.ts';
 import { proposalDetails } from './proposal-rows.ts';
-import { remedyDetails, type RemedyRecord } from './remedy-rows.ts';
+import { remediesOf, remedyDetails, type RemedyRecord } from './remedy-rows.ts';
 import { getSanctionedCase, partiesOf, type SanctionedCase } from './sanctioned-case.ts';
 import { seizureDetails } from './seizure-rows.ts';
 import { transferDetails } from './transfer-rows.ts';
@@ -24,7 +24,8 @@ import { transferDetails } from './transfer-rows.ts';
 export async function getSanctions(work: Work, caseId: string): Promise<z.input<typeof endpoint.output>> {
   const record = await getSanctionedCase(work, caseId);
   const { seizures, measures, proposals, transfers, remedies } = await recordsOf(work, caseId);
-  const money = await reckonMoney(work, await partiesOf(work, caseId));
+  const parties = await partiesOf(work, caseId);
+  const money = await reckonMoney(work, parties);
   return {
     caseId,
     parties: money.map(moneyAnswer),
@@ -32,7 +33,7 @@ export async function getSanctions(work: Work, caseId: string): Promise<z.input<
     measures: await measureDetails(work, measures),
     proposals: await proposalDetails(work, proposals),
     transfers: await transferDetails(work, transfers),
-    remedies: await remedyDetails(work, remedies),
+    remedies: await remedyDetails(work, remedies, parties),
     unsettled: await unsettledOfCase(work, caseId),
     acts: startsFor(work, record),
   };
@@ -45,7 +46,7 @@ async function recordsOf(work: Work, caseId: string) {
     measures: await db.selectFrom('measures').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
     proposals: await db.selectFrom('proposals').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
     transfers: await db.selectFrom('transfers').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
-    remedies: await db.selectFrom('remedies_asked').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
+    remedies: await remediesOf(work, caseId),
   };
 }
 
@@ -100,7 +101,8 @@ const openMoney = ({ party, ledger, standing }: ReckonedMoney) => ({
 /** Each with whose it is and where it was asked for. */
 async function openRemedies(work: Work, remedies: readonly RemedyRecord[], money: readonly ReckonedMoney[]) {
   const nameOf = (id: string) => money.find(({ party }) => party.id === id)?.party.name ?? '';
-  return (await remedyDetails(work, remedies)).map(({ kindWords, partyId, organ, isOpen }) => ({
+  const parties = money.map(({ party }) => party);
+  return (await remedyDetails(work, remedies, parties)).map(({ kindWords, partyId, organ, isOpen }) => ({
     words: `${nameOf(partyId)}，${kindWords.zh}，${organ}`,
     isOpen,
   }));

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../domain/calendar/day.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { actOnCase, type CaseBodyOfTest, caseBody, issuePaper, serveDirectly, unitParty } from '../../../tests/support/made-cases.ts';
 import { act, made } from '../../../tests/support/made-documents.ts';
@@ -170,6 +171,23 @@ test('asked for after archiving: upheld the file stays as it is; set aside the c
   expect((await body.first('GET', `/api/cases/${id}/archives/1`)).raw.equals(before)).toBe(true);
   expect((await body.first('GET', `/api/cases/${id}/archives/2`)).status).toBe(404);
   await expect(reopen({ state: 'closed', archived_on: null })).rejects.toThrow(/never changed/);
+}, 120_000);
+
+test('one that is late is recorded and says so, by how much and under which article; the organ decides', async () => {
+  const { id, partyId } = await closedCase();
+  const remedies = async () => (await made(body.first('GET', `/api/cases/${id}/sanctions`))).remedies;
+  server.setDay('2009-06-01');
+  await ask(id, partyId, '2009-06-01');
+  const [inTime] = await remedies();
+  expect(inTime.period.daysLate).toBe(0);
+  server.setDay('2009-12-01');
+  await ask(id, partyId, '2009-12-01');
+  const late = (await remedies())[1];
+  expect(late.period.dueOn).toBe(inTime.period.dueOn);
+  expect(late.period.daysLate).toBe(daysBetween(late.period.dueOn, '2009-12-01'));
+  expect(late.period.lines.map(({ zh }: { zh: string }) => zh).join()).toContain('《行政复议法（1999）》第九条第一款');
+  expect(late.acts).toEqual(['acceptRemedy', 'refuseRemedy', 'concludeRemedy']);
+  server.setDay('2009-06-01');
 }, 120_000);
 
 test('found unlawful and not set aside the decision stands, with its fine; only what is public of it is withdrawn. Found void it falls', async () => {

@@ -5,7 +5,7 @@ import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
 import { FactList } from '../../kit/FactList.tsx';
 import { PartHead } from './PartHead.tsx';
-import { RecordCard } from './RecordCard.tsx';
+import { ReckoningLines, RecordCard } from './RecordCard.tsx';
 import { SanctionActButton } from './SanctionDialog.tsx';
 import { sanctionTexts } from './sanction-texts.ts';
 import { useSanctions } from './use-sanctions.ts';
@@ -44,6 +44,19 @@ export function RemediesPart({ caseId }: { caseId: string }) {
             facts={[
               { label: words.organ, value: remedy.organ },
               { label: words.askedOn, value: remedy.askedOn },
+              ...(remedy.period
+                ? [
+                    {
+                      label: words.remedyUntil,
+                      value:
+                        remedy.period.daysLate === 0 ? (
+                          remedy.period.dueOn
+                        ) : (
+                          <span className="late">{words.remedyLate(remedy.period.dueOn, remedy.period.daysLate)}</span>
+                        ),
+                    },
+                  ]
+                : []),
               { label: words.concludedOn, value: remedy.concludedOn },
               {
                 label: words.outcome,
@@ -54,6 +67,7 @@ export function RemediesPart({ caseId }: { caseId: string }) {
               { label: words.document, value: remedy.document },
             ]}
           />
+          {remedy.period && <ReckoningLines lines={remedy.period.lines} />}
         </RecordCard>
       ))}
       {sanctions.unsettled.length > 0 && (
