@@ -56,7 +56,6 @@ async function stopOnSite(desk: CaseDesk) {
   const paper = await issuePaper(desk, 'on-site-measure', {
     partyId: desk.parties[0] ?? '',
     fields: {
-      checkedOn: day,
       problems: ['作业现场存在重大危险，排除前无法保证安全'],
       measureBasis: [{ law: 'order-15', article: 14, paragraph: 1 }],
       stopMeasure: 'stop-production',

@@ -11,7 +11,6 @@ export async function issueStop(
   const draft = await made(call('POST', '/api/documents', { kind: 'on-site-measure', subjectKind: subject.kind, subjectId: subject.id }));
   await write(call, draft, {
     officers: officers.map((name) => ({ name: `测试员${name}`, certificate: `测-${name}` })),
-    checkedOn: day,
     court: '示例区人民法院（虚构）',
     reviewGovernment: '示例区人民政府（虚构）',
     stopMeasure: 'stop-production',

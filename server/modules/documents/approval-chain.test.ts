@@ -131,5 +131,5 @@ test('what the papers say of the body is set once; the number follows it', async
   expect((await leader('PUT', '/api/document-settings/body', { ...set, placeShort: 'NJ' })).status).toBe(400);
   await made(leader('PUT', '/api/document-settings/body', set));
   const draft = await draftOn(officer, problem, 'on-site-measure');
-  expect(draft.fields.court).toBe('示例区人民法院（虚构）');
+  expect(draft.fields).toMatchObject({ court: '示例区人民法院（虚构）', checkedOn: '2009-05-04' });
 });

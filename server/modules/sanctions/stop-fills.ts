@@ -1,3 +1,4 @@
+import { type Day, dayOf } from '../../../domain/calendar/day.ts';
 import type { DocumentFields } from '../../../domain/documents/document-kind.ts';
 import { NO_STOP } from '../../../domain/documents/stop-fields.ts';
 import { dueUnder } from '../../../domain/law/due-under.ts';
@@ -16,19 +17,34 @@ type Problem = Awaited<ReturnType<typeof problemForDocuments>>;
  */
 export async function stopFills(work: Work, subject: Subject, asked: PaperAsked): Promise<DocumentFields> {
   if (asked.kind !== 'on-site-measure') return {};
-  const major = (await problemsOf(work, subject)).filter(({ grade }) => grade === 'major');
-  if (major.length === 0) return { stopMeasure: NO_STOP, peopleOut: 'no' };
+  const problems = await problemsOf(work, subject);
+  const visited = await visitedOn(work, subject, problems);
+  const checked = visited === undefined ? {} : { checkedOn: visited };
+  const major = problems.filter(({ grade }) => grade === 'major');
+  if (major.length === 0) return { ...checked, stopMeasure: NO_STOP, peopleOut: 'no' };
   const last = refuseInLaw(() => dueUnder('stop-production-limit', { from: work.today, provisional: true })).dueDay;
   const due = major.flatMap(({ dueOn }) => dueOn ?? []).toSorted();
   const until = due.at(-1);
   const places = [...new Set(major.map(({ place }) => place).filter((place) => place !== ''))];
   return {
+    ...checked,
     stopMeasure: 'stop-production',
     peopleOut: 'yes',
     ...(places.length > 0 && { stopObject: places.join('、') }),
     stopFrom: work.today,
     measureEndsOn: until !== undefined && until > work.today && until < last ? until : last,
   };
+}
+
+/** The day of the visit: as it was held, else the last on which one of the problems was found. */
+async function visitedOn(work: Work, { kind, id }: Subject, problems: readonly Problem[]): Promise<Day | undefined> {
+  const { startedAt } = kind === 'inspection' ? await inspectionFacts(work, id) : { startedAt: null };
+  return startedAt === null
+    ? problems
+        .map(({ foundOn }) => foundOn)
+        .toSorted()
+        .at(-1)
+    : dayOf(startedAt);
 }
 
 async function problemsOf(work: Work, { kind, id }: Subject): Promise<Problem[]> {

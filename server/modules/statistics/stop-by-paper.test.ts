@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const officers = ['320102.enforcement.officer', 'second'].map((name) => ({ name: `测试员${name}`, certificate: `测-${name}` }));
-const common = { officers, checkedOn: '2009-05-04', court: '示例区人民法院（虚构）', reviewGovernment: '示例区人民政府（虚构）' };
+const common = { officers, court: '示例区人民法院（虚构）', reviewGovernment: '示例区人民政府（虚构）' };
 
 async function issued(problemId: string, chosen: object) {
   const draft = await draftOn(officer, problemId, 'on-site-measure');
