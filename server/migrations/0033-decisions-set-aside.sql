@@ -1,9 +1,12 @@
--- A case whose every decision fell read as one of 不予处罚, which is a decision of its own.
+-- A case whose every decision fell read as one of 不予处罚, which is a decision of its own. The policies let the owner see the rows of before
+-- for the length of this statement.
+select set_config('app.region_from', '0', true), set_config('app.region_to', ':', true), set_config('app.sectors', '2305843009213693951', true);
 update cases c set state = 'set-aside'
 where c.state = 'no-penalty'
   and exists (select from case_parties p where p.case_id = c.id and p.standing -> 'outcome' ->> 'setAsideOn' is not null)
   and not exists (
     select from case_parties p where p.case_id = c.id and p.standing -> 'outcome' ->> 'kind' = 'penalty' and p.standing -> 'outcome' ->> 'setAsideOn' is null);
+select set_config('app.region_from', '', true), set_config('app.region_to', '', true), set_config('app.sectors', '', true);
 
 -- 确认无效 is an outcome of its own and opens an archived case again, as the others do that touch the decision.
 create or replace function keep_archived_case() returns trigger language plpgsql as $$
