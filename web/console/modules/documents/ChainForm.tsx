@@ -29,11 +29,13 @@ export function ChainForm({ chain, mayChange, signers }: { chain: Chain } & Pick
     const names = signers.find((one) => one.permission === permission)?.names ?? [];
     return names.length > 0 ? joints.listed(names) : <span className="late">{words.nobody}</span>;
   };
+  // A unit without any of these posts, a government say, makes no documents of enforcement.
+  const makesDocuments = signers.some(({ names }) => names.length > 0);
   if (!mayChange)
     return (
       <PlainTable
-        heads={[words.step, words.permission, words.holders]}
-        rows={steps.map((step) => [say(step), say(CHAIN_POSTS[step.permission]), holders(step)])}
+        heads={[words.step, words.permission, ...(makesDocuments ? [words.holders] : [])]}
+        rows={steps.map((step) => [say(step), say(CHAIN_POSTS[step.permission]), ...(makesDocuments ? [holders(step)] : [])])}
       />
     );
   return (
