@@ -5,6 +5,7 @@ export { nextDutyOf } from './next-duty.ts';
 export { openDuties } from './open-duties.ts';
 export { openDuty } from './open-duty.ts';
 export type { NewDuty } from './open-duty.ts';
+export { moveDutiesBack, moveDutiesToSubject } from './move-duties-to-subject.ts';
 export { moveDutiesToSector } from './move-duties-to-sector.ts';
 export { nameReportsOfDuties, plannedDutiesWithoutReport } from './planned-without-report.ts';
 export { cancelDuties, moveDueDay, reopenDuties, settleDuties } from './settle-duties.ts';

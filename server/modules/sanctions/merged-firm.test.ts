@@ -105,3 +105,32 @@ test('penalties on the record that was merged count for the firm kept: its cases
   expect([await cases(kept), await cases(merged)]).toEqual([1, 2]);
   expect(await penalties(kept)).toBe(alone);
 });
+
+test('a closure owed for the firm that was merged is owed for the firm kept; undone, for the other again; clash board and cap know its visits', async () => {
+  server.setDay('2009-06-01');
+  const [other, twin] = [await firm('示例砖瓦厂（虚构）', '示例路 21 号'), await firm('虚拟瓷业公司（虚构）', '示例路 23 号')];
+  await hazard(twin);
+  await ok(plan(twin, '2009-06-10'));
+  server.setDay('2024-03-01');
+  for (const day of ['2023-10-01', '2023-12-01', '2024-02-01']) await punish(day, twin);
+  expect(await server.system(nameClosureGrounds)).toBe(1);
+  const closures = async () =>
+    (await ok(officer('GET', '/api/duties?kind=closure-proposal'))).rows.map((duty: any) => [duty.subject.id, duty.words.zh]);
+  const before = (await closures()).filter(([id]: [string]) => id === twin);
+  expect(before).toEqual([[twin, '虚拟瓷业公司（虚构）']]);
+  const version = async (id: string) => (await ok(clerk('GET', `/api/enterprises/${id}`))).version;
+  const answer = await ok(
+    clerk('POST', `/api/enterprises/${other}/merge`, {
+      version: await version(other),
+      mergedId: twin,
+      mergedVersion: await version(twin),
+      reason: '虚构：同一场所同一负责人',
+    }),
+  );
+  expect((await closures()).filter(([id]: [string]) => id === other || id === twin)).toEqual([[other, '示例砖瓦厂（虚构）']]);
+  expect(await server.system(nameClosureGrounds)).toBe(0);
+  const board = await ok(officer('GET', `/api/inspections/clash-board?enterprise=${other}&from=2009-06-08&to=2009-06-12`));
+  expect(board.visits.map((visit: any) => visit.on)).toContain('2009-06-10');
+  await ok(clerk('POST', `/api/enterprises/merges/${answer.merges[0].id}/undo`, { reason: '虚构：核实为两家' }));
+  expect((await closures()).filter(([id]: [string]) => id === other || id === twin)).toEqual([[twin, '虚拟瓷业公司（虚构）']]);
+});

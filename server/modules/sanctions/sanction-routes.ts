@@ -1,5 +1,6 @@
 import * as acts from '../../../contracts/sanction-acts.ts';
 import * as money from '../../../contracts/payments.ts';
+import { closureDutyOnMerge } from './closure-duty-on-merge.ts';
 import { listMeasures as listMeasuresEndpoint } from '../../../contracts/measures.ts';
 import * as contract from '../../../contracts/sanctions.ts';
 import type { Serve } from '../../platform/serve.ts';
@@ -39,6 +40,7 @@ import { voidPayment } from './void-payment.ts';
 export function sanctionRoutes(serve: Serve): void {
   onMerge(followFirm('measures'));
   onMerge(followFirm('proposals'));
+  onMerge(closureDutyOnMerge);
   registerPerformanceFacts('sanctions', { closeCase: unsettledOfCase, archiveCase: awaitedBeforeArchive });
   serve(contract.getSanctions, (work, { params }) => getSanctions(work, params.id));
   serve(contract.listSeizures, (work, { query }) => listSeizures(work, query));
