@@ -1,26 +1,22 @@
 import type { z } from 'zod';
 import type { reversePayment as endpoint } from '../../../contracts/payments.ts';
-import { badField, notFound, Refused, stale } from '../../platform/refused.ts';
+import { badField, Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { countPayment } from './count-sanctions.ts';
 import { reckonMoney } from './party-money.ts';
-import { refuseUnlessOwn } from './record-payment.ts';
-import { notNow, refuseArchived } from './refuse-act.ts';
+import { paymentForAct, refuseUnlessCounting } from './payment-for-act.ts';
+import { notNow } from './refuse-act.ts';
 import { getParty, getSanctionedCase, type SanctionedCase } from './sanctioned-case.ts';
 import { settleMoney, takeBackPaid } from './settle-money.ts';
-import { type PaymentRecord, writeEntry } from './write-entry.ts';
+import { writeEntry } from './write-entry.ts';
 
 type Body = z.infer<NonNullable<typeof endpoint.body>>;
 
 /** 冲销：an entry that was wrong is taken back by one below nothing, and what truly came in is entered; the case is told how the money stands now. */
 export async function reversePayment(work: Work, id: string, body: Body): Promise<z.input<typeof endpoint.output>> {
-  const row = await work.db.selectFrom('payments').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  if (!row) throw notFound('缴款记录', 'payment');
-  const record = await getSanctionedCase(work, row.case_id, true);
-  refuseUnlessOwn(work, record);
-  refuseArchived(record);
-  if (row.version !== body.version) throw stale({ id, version: row.version, isVoided: row.voided_at !== null });
-  await refuseUnlessStanding(work, row);
+  const { row, record } = await paymentForAct(work, id, body.version);
+  if (row.entry !== 'receipt') throw notNow({ zh: '冲销、退还的记录不能再冲销', en: 'A reversal or a refund is not reversed' });
+  await refuseUnlessCounting(work, row);
   if (row.recorded_by_person_id === work.viewer.personId)
     throw new Refused(403, 'act-not-yours', {
       zh: '登记人不得自行冲销，请由本单位其他负责人更正。',
@@ -61,13 +57,6 @@ export async function reversePayment(work: Work, id: string, body: Body): Promis
   });
   await follow(work, record, row.party_id, body.reason);
   return { id: reversal.id, rightId: right?.id ?? null };
-}
-
-async function refuseUnlessStanding(work: Work, row: PaymentRecord): Promise<void> {
-  if (row.entry !== 'receipt') throw notNow({ zh: '冲销、退还的记录不能再冲销', en: 'A reversal or a refund is not reversed' });
-  if (row.voided_at !== null) throw notNow({ zh: '该记录已作废', en: 'It is voided already' });
-  const before = await work.db.selectFrom('payments').select('id').where('reverses_id', '=', row.id).executeTakeFirst();
-  if (before) throw notNow({ zh: '该记录已冲销', en: 'It was reversed already' });
 }
 
 async function follow(work: Work, record: SanctionedCase, partyId: string, reason: string): Promise<void> {

@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { splitPayment as endpoint } from '../../../contracts/payments.ts';
 import { isKindDone } from '../../../domain/cases/gates-of-decision.ts';
 import { yuanText } from '../../../domain/sanctions/money.ts';
-import { badField, notFound, stale } from '../../platform/refused.ts';
+import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { countPayment } from './count-sanctions.ts';
 import { reckonMoney } from './party-money.ts';
-import { refuseUnlessOwn } from './record-payment.ts';
-import { notNow, refuseArchived } from './refuse-act.ts';
-import { getParty, getSanctionedCase } from './sanctioned-case.ts';
+import { paymentForAct } from './payment-for-act.ts';
+import { notNow } from './refuse-act.ts';
+import { getParty } from './sanctioned-case.ts';
 import { openKinds, settleMoney } from './settle-money.ts';
 import type { PaymentRecord } from './write-entry.ts';
 
@@ -16,12 +16,7 @@ type Body = z.infer<NonNullable<typeof endpoint.body>>;
 
 /** Divides one line of the bank between fine, confiscation and add-on fine. Its serial number stays that of every part. */
 export async function splitPayment(work: Work, id: string, { version, parts }: Body): Promise<z.input<typeof endpoint.output>> {
-  const row = await work.db.selectFrom('payments').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  if (!row) throw notFound('缴款记录', 'payment');
-  const record = await getSanctionedCase(work, row.case_id, true);
-  refuseUnlessOwn(work, record);
-  refuseArchived(record);
-  if (row.version !== version) throw stale({ id, version: row.version, isVoided: row.voided_at !== null });
+  const { row, record } = await paymentForAct(work, id, version);
   await refuseUnlessWhole(work, row);
   const sum = parts.reduce((all, { amount }) => all + amount, 0);
   if (sum !== Number(row.amount))

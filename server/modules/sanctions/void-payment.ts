@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import type { voidPayment as endpoint } from '../../../contracts/payments.ts';
-import { notFound, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { countPayment } from './count-sanctions.ts';
-import { refuseUnlessOwn } from './record-payment.ts';
-import { notNow, refuseArchived } from './refuse-act.ts';
-import { getParty, getSanctionedCase } from './sanctioned-case.ts';
+import { paymentForAct, refuseUnlessCounting } from './payment-for-act.ts';
+import { notNow } from './refuse-act.ts';
+import { getParty } from './sanctioned-case.ts';
 import { settleMoney } from './settle-money.ts';
 
 /** Voids a record of money that was wrong; it stays in sight with the reason. Not once the case was told that all is paid. */
@@ -14,16 +13,9 @@ export async function voidPayment(
   id: string,
   { version, reason }: z.infer<NonNullable<typeof endpoint.body>>,
 ): Promise<z.input<typeof endpoint.output>> {
-  const row = await work.db.selectFrom('payments').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  if (!row) throw notFound('缴款记录', 'payment');
-  const record = await getSanctionedCase(work, row.case_id, true);
-  refuseUnlessOwn(work, record);
-  refuseArchived(record);
-  if (row.version !== version) throw stale({ id, version: row.version, isVoided: row.voided_at !== null });
-  if (row.voided_at !== null) throw notNow({ zh: '该记录已作废', en: 'It is voided already' });
+  const { row, record } = await paymentForAct(work, id, version);
   if (row.entry === 'reversal') throw notNow({ zh: '冲销记录不能作废', en: 'A reversal is not voided' });
-  const reversed = await work.db.selectFrom('payments').select('id').where('reverses_id', '=', id).executeTakeFirst();
-  if (reversed) throw notNow({ zh: '该记录已冲销', en: 'It was reversed already' });
+  await refuseUnlessCounting(work, row);
   const party = await getParty(work, row.case_id, row.party_id);
   const performances = party.facts.outcome?.performances ?? {};
   const kinds = row.purpose === 'confiscation' ? (['confiscate-proceeds', 'confiscate-goods'] as const) : (['fine'] as const);
