@@ -79,6 +79,7 @@ describe('kinds of enforcement document', () => {
     (_, kind) => {
       expect(misshapenFields(kind, specimenFields(kind))).toEqual([]);
       for (const field of kind.fields) {
+        expect(['', '[]'], field.key).not.toContain(typeof field.specimen === 'string' ? field.specimen : JSON.stringify(field.specimen));
         expect(field.explain.zh.length).toBeGreaterThan(3);
         expect(field.explain.en.length).toBeGreaterThan(3);
         if (field.source !== undefined) expect([field.key, recordFactTable[field.source].type]).toEqual([field.key, takes[field.type]]);

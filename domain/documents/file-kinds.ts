@@ -123,7 +123,7 @@ export const fileKinds: readonly DocumentKind[] = [
         'text',
         'superiorOpinion',
         ['上一级机关意见', 'Its opinion'],
-        '',
+        '同意延长办理期限三十日。',
         ['由上一级机关填写并加盖印章，送回后扫描归档。', 'Written and sealed by the superior; scanned when it comes back.'],
         {
           required: false,

@@ -147,7 +147,7 @@ export function hearingKinds(caseName: DocumentField): readonly DocumentKind[] {
           'people',
           'thirdParties',
           ['第三人及其他参加人', 'Others'],
-          [],
+          [{ name: '孙寅', post: '证人' }],
           ['有利害关系的第三人、证人、鉴定人、翻译。', 'Third parties, witnesses, experts, interpreters.'],
           { required: false },
         ),

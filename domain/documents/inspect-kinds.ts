@@ -80,7 +80,7 @@ const refusal = field(
   'line',
   'refusal',
   ['拒签情况', 'Refusal to sign'],
-  '',
+  '被检查单位现场负责人看过笔录后拒绝签字，未说明理由。',
   ['拒绝签字的，写明情况，由两名执法人员签名，可请见证人签名。', 'Where signing is refused: say so; two officers sign, a witness may.'],
   {
     required: false,
@@ -160,7 +160,7 @@ export const inspectKinds: readonly DocumentKind[] = [
         'text',
         'overCapReason',
         ['超频次理由', 'Reason beyond the cap'],
-        '',
+        '接到关于一车间擅自停用报警装置的举报，需到现场核查。',
         [
           '已达上限仍需检查的必填，如投诉举报、转办交办、数据监测发现线索。',
           'Needed where the cap is reached: a tip-off, a case handed down, a lead from data.',

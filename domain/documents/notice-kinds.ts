@@ -136,7 +136,7 @@ export const noticeKinds: readonly DocumentKind[] = [
         zh: '补充说明',
         en: 'More',
         source: undefined,
-        specimen: '',
+        specimen: '当事人已于2024年5月20日前改正完毕。',
         explain: { zh: '需要补充的事实，可不填。', en: 'Further facts, if any.' },
         key: 'moreFacts',
       }),

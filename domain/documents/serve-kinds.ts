@@ -53,7 +53,7 @@ export const serveKinds: readonly DocumentKind[] = [
         'text',
         'serviceRemark',
         ['备注', 'Remark'],
-        '',
+        '受送达人外出，由同住成年家属代收。',
         ['代收、拒收、留置、公告送达的情况和见证人。', 'Proxy, refusal, leaving behind or announcement, and the witness.'],
         { required: false },
       ),
