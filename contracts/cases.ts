@@ -52,6 +52,18 @@ export const listCases = defineEndpoint({
   output: pageOf(caseRow),
 });
 
+export const exportCases = defineEndpoint({
+  id: 'exportCases',
+  method: 'GET',
+  path: '/api/cases/export',
+  access: { permission: 'exports.run' },
+  summary: { zh: '导出案件台账（Excel）', en: 'Export the register of cases as a workbook' },
+  query: caseFilters.extend({ sort: z.string().max(40).optional() }),
+  output: z.unknown(),
+  answers: 'bytes',
+  auditedRead: true,
+});
+
 export const getCase = defineEndpoint({
   id: 'getCase',
   method: 'GET',

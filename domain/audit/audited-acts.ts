@@ -82,6 +82,7 @@ const AUDITED_ACTS = [
   { id: 'readProblem', zh: '查阅问题', en: 'Read a problem', sort: 'read' },
   { id: 'readProblemDossier', zh: '查阅案卷', en: 'Read the file of a case', sort: 'read' },
   { id: 'exportProblems', zh: '导出问题台账', en: 'Export the register', sort: 'read' },
+  { id: 'exportCases', zh: '导出案件台账', en: 'Export the register of cases', sort: 'read' },
   { id: 'openOverdueRechecks', zh: '期限届满，转入复查', en: 'Open re-checks of what is overdue', sort: 'system' },
   { id: 'openPlannedDuties', zh: '按方案生成应办事项', en: 'Open duties of the plan', sort: 'system' },
   { id: 'remindOfDuties', zh: '提醒到期和逾期', en: 'Remind of what is due and late', sort: 'system' },

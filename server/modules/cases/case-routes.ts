@@ -8,6 +8,7 @@ import { caseOfficers } from './case-officers.ts';
 import { listCasesOfProblem } from './cases-of-problem.ts';
 import { downloadCaseArchive, downloadEarlierArchive } from './download-case-archive.ts';
 import { drawFileReview } from './draw-file-review.ts';
+import { exportCases } from './export-cases.ts';
 import { getCase } from './get-case.ts';
 import { keepProblemOfCase } from './keep-problem-of-case.ts';
 import { listCases } from './list-cases.ts';
@@ -21,6 +22,7 @@ export function caseRoutes(serve: Serve): void {
   serve(contract.listCases, (work, { query }) => listCases(work, query));
   serve(contract.listCaseOfficers, async (work, { query }) => ({ rows: await caseOfficers(work, work.viewer.unitId, query.on ?? work.today) }));
   serve(contract.caseChoices, async (work, { query }) => caseChoicesOn(query.on ?? work.today));
+  serve(contract.exportCases, (work, { query }, wire) => exportCases(work, query, wire));
   serve(contract.getCase, (work, { params }) => getCase(work, params.id));
   serve(contract.openCase, (work, { body }) => openCase(work, body));
   serve(contract.listCasesOfProblem, (work, { params }) => listCasesOfProblem(work, params.id));

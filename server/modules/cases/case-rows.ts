@@ -7,7 +7,7 @@ import { dutyKindWords } from '../../../domain/duties/duty-kinds.ts';
 import type { Work } from '../../platform/work.ts';
 import { nextDutyOf } from '../duties/for-other-modules.ts';
 
-interface CaseListRecord {
+export interface CaseListRecord {
   id: string;
   number: string;
   filing_number: string | null;
@@ -36,7 +36,12 @@ interface CaseListRecord {
 
 /** Cases that fit, as lists show them: `where` over `cases c`, `tail` orders and limits. */
 export async function caseRows(work: Work, where: RawBuilder<unknown>, tail: RawBuilder<unknown> = sql`order by c.id`): Promise<CaseRow[]> {
-  const { rows } = await sql<CaseListRecord>`
+  const { rows } = await caseQuery(work, where, tail).execute(work.db);
+  return rows.map((row) => caseRowOf(work, row));
+}
+
+export function caseQuery(work: Work, where: RawBuilder<unknown>, tail: RawBuilder<unknown>): RawBuilder<CaseListRecord> {
+  return sql<CaseListRecord>`
     select c.id, c.number, c.filing_number, c.name, c.cause, c.source, c.procedure, c.state, c.region_code, c.sector, c.unit_id, u.name as unit_name,
       c.enterprise_id, e.name as enterprise_name, c.opened_on, c.filed_on, c.decided_on, c.closed_on, c.due_on, c.fine_yuan,
       (select array_agg(p.name order by p.seq) from case_parties p where p.case_id = c.id and p.dropped_on is null) as parties,
@@ -44,11 +49,10 @@ export async function caseRows(work: Work, where: RawBuilder<unknown>, tail: Raw
       n.kind as next_kind, n.due_at as next_due_at
     from cases c join units u on u.id = c.unit_id left join enterprises e on e.id = c.enterprise_id
       left join lateral (${nextDutyOf(work, 'case', sql`c.id`)}) n on true
-    where ${where} ${tail}`.execute(work.db);
-  return rows.map((row) => caseRowOf(work, row));
+    where ${where} ${tail}`;
 }
 
-function caseRowOf(work: Work, row: CaseListRecord): CaseRow {
+export function caseRowOf(work: Work, row: CaseListRecord): CaseRow {
   const cause = row.cause as CaseCause;
   const source = row.source as CaseSource;
   return {

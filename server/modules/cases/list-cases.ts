@@ -23,11 +23,11 @@ const columns: Record<string, string> = {
 export async function listCases(work: Work, query: Query): Promise<z.input<typeof endpoint.output>> {
   const where = caseConditions(work, query);
   const { rows } = await sql<{ total: string }>`select count(*) as total from cases c where ${where}`.execute(work.db);
-  const page = sql`order by ${orderOf(query.sort)} limit ${query.size} offset ${(query.page - 1) * query.size}`;
+  const page = sql`order by ${caseOrder(query.sort)} limit ${query.size} offset ${(query.page - 1) * query.size}`;
   return { rows: await caseRows(work, where, page), total: Number(rows[0]?.total ?? 0), page: query.page, size: query.size };
 }
 
-function orderOf(sort: string | undefined): RawBuilder<unknown> {
+export function caseOrder(sort: string | undefined): RawBuilder<unknown> {
   const column = columns[(sort ?? '').replace(/^-/, '')];
   if (column === undefined) return sql`c.opened_on desc, c.id desc`;
   return sort?.startsWith('-') ? sql`${sql.ref(column)} desc nulls last, c.id desc` : sql`${sql.ref(column)} asc nulls last, c.id desc`;
@@ -40,7 +40,7 @@ function ofFirm(id: string): RawBuilder<unknown> {
 }
 
 /** What a list chooses by, over `cases c`. Row-level security narrows it to the viewer. */
-function caseConditions(work: Work, filters: CaseFilters): RawBuilder<unknown> {
+export function caseConditions(work: Work, filters: CaseFilters): RawBuilder<unknown> {
   const { viewer, now } = work;
   const range = filters.region !== undefined && isRegionCode(filters.region) ? regionRange(filters.region) : undefined;
   const words = filters.text === undefined ? undefined : anywhere(filters.text);

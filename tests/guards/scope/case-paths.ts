@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { idsOf, may, type PlainRow, sees } from './oracle.ts';
-import { listed, read, type ReadPath, someRegions, someSectors, thereOrNot, type Trial, within } from './read-path.ts';
+import { exportedNumbers, listed, read, type ReadPath, someRegions, someSectors, thereOrNot, type Trial, within } from './read-path.ts';
 
 const choose = async ({ oracle, pick }: Trial, table: string) => pick(await oracle.rows(table));
 const casesOf = async ({ oracle }: Trial, problemId: string) => {
@@ -16,6 +16,15 @@ export const casePaths: ReadPath[] = [
       const [region, sector] = [trial.pick(someRegions), trial.pick([undefined, ...someSectors])];
       const fits = within(await trial.oracle.seen(trial.viewer, 'cases'), region, sector);
       expect(idsOf(await listed(trial, '/api/cases', { region, ...(sector ? { sector } : {}) }))).toEqual(idsOf(fits));
+    },
+  },
+  {
+    endpoint: 'exportCases',
+    permission: 'exports.run',
+    async holds({ oracle, viewer, pick }) {
+      const region = pick(someRegions);
+      const fits = within(await oracle.seen(viewer, 'cases'), region);
+      expect(await exportedNumbers(viewer, `/api/cases/export?region=${region}`)).toEqual(fits.map((row) => String(row['number'])).sort());
     },
   },
   {

@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import { expect } from 'vitest';
 import type { Permission } from '../../../domain/organisation/permissions.ts';
 import type { Oracle, PlainRow } from './oracle.ts';
@@ -32,6 +33,15 @@ export async function listed<Row = { id: string }>({ viewer }: Trial, path: stri
       return rows;
     }
   }
+}
+
+/** The first column of an exported register, below its heading, sorted. */
+export async function exportedNumbers(viewer: ScopeViewer, path: string): Promise<string[]> {
+  const { raw, status } = await viewer.call('GET', path);
+  expect(status).toBe(200);
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(raw as never);
+  return (book.worksheets[0]?.getColumn(1).values.slice(2) ?? []).map(String).sort();
 }
 
 export async function read(trial: Trial, path: string): Promise<any> {

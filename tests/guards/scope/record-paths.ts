@@ -1,7 +1,6 @@
-import exceljs from 'exceljs';
 import { expect } from 'vitest';
 import { idsOf, may, type PlainRow, sees } from './oracle.ts';
-import { listed, read, type ReadPath, someRegions, someSectors, thereOrNot, type Trial, within } from './read-path.ts';
+import { exportedNumbers, listed, read, type ReadPath, someRegions, someSectors, thereOrNot, type Trial, within } from './read-path.ts';
 
 const choose = async ({ oracle, pick }: Trial, table: string) => pick(await oracle.rows(table));
 const byNumber = (row: PlainRow) => String(row['number']);
@@ -60,12 +59,7 @@ export const recordPaths: ReadPath[] = [
     async holds(trial) {
       const { oracle, viewer, pick } = trial;
       const region = pick(someRegions);
-      const { raw, status } = await viewer.call('GET', `/api/problems/export?region=${region}`);
-      expect(status).toBe(200);
-      const book = new exceljs.Workbook();
-      await book.xlsx.load(raw as never);
-      const numbers = book.worksheets[0]?.getColumn(1).values.slice(2) ?? [];
-      expect([...numbers].sort()).toEqual(
+      expect(await exportedNumbers(viewer, `/api/problems/export?region=${region}`)).toEqual(
         within(await oracle.seen(viewer, 'problems'), region)
           .map(byNumber)
           .sort(),

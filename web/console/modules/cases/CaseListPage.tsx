@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { listCases } from '../../../../contracts/cases.ts';
+import { exportCases, listCases } from '../../../../contracts/cases.ts';
 import { pageFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
+import { ExportButton } from '../../kit/ExportButton.tsx';
 import { FilterBar } from '../../kit/FilterBar.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RecordTable } from '../../kit/RecordTable.tsx';
@@ -24,7 +25,7 @@ export function CaseListPage() {
   const answer = useQuery(pageFor(listCases, { query: address.search }));
   const columns = useCaseColumns();
   const filters = useCaseFilters();
-  const { page: _page, size: _size, sort: _sort, ...chosen } = address.search;
+  const { page: _page, size: _size, sort, ...chosen } = address.search;
   const isFiltered = Object.values(chosen).some((value) => value !== undefined);
   return (
     <>
@@ -59,6 +60,7 @@ export function CaseListPage() {
         answer={answer}
         address={address}
         onOpen={(row) => void navigate({ to: '/cases/$id', params: { id: row.id } })}
+        tools={may('exports.run') && <ExportButton endpoint={exportCases} args={{ query: { ...chosen, ...(sort ? { sort } : {}) } }} />}
         empty={isFiltered ? words.emptyFiltered : words.empty}
       />
     </>
