@@ -1,5 +1,5 @@
-import { CHAIN_PERMISSIONS } from '../domain/documents/approval-chain.ts';
 import { z } from 'zod';
+import { CHAIN_PERMISSIONS } from '../domain/documents/approval-chain.ts';
 import { DOCUMENT_ACTS, type DocumentAct } from '../domain/documents/document-lifecycle.ts';
 import { SERVICE_WAYS } from '../domain/documents/service-ways.ts';
 import {

@@ -1,5 +1,22 @@
 import type { CaseTransitionRow } from './case-transition.ts';
 
+/** Evidence is kept, handed over and disposed of from the clue until the case is closed. */
+const untilClosed = [
+  'clue',
+  'investigating',
+  'investigated',
+  'notified',
+  'hearing',
+  'decided',
+  'no-penalty',
+  'set-aside',
+  'served',
+  'performing',
+  'performed',
+  'transferred',
+  'withdrawn',
+] as const;
+
 /** Evidence, recusal, the period of the case, the proposal and the end of the investigation. 行政处罚法(2021)第四十二条至第四十六条、第五十五条 */
 export const CASE_INQUIRY = [
   {
@@ -20,21 +37,7 @@ export const CASE_INQUIRY = [
     act: 'moveEvidence',
     zh: '移交证据',
     en: 'Hand evidence over',
-    from: [
-      'clue',
-      'investigating',
-      'investigated',
-      'notified',
-      'hearing',
-      'decided',
-      'no-penalty',
-      'set-aside',
-      'served',
-      'performing',
-      'performed',
-      'transferred',
-      'withdrawn',
-    ],
+    from: untilClosed,
     to: 'same',
     permission: 'cases.handle',
     by: 'member',
@@ -48,21 +51,7 @@ export const CASE_INQUIRY = [
     act: 'disposeEvidence',
     zh: '处理先行登记保存的证据',
     en: 'Dispose of held evidence',
-    from: [
-      'clue',
-      'investigating',
-      'investigated',
-      'notified',
-      'hearing',
-      'decided',
-      'no-penalty',
-      'set-aside',
-      'served',
-      'performing',
-      'performed',
-      'transferred',
-      'withdrawn',
-    ],
+    from: untilClosed,
     to: 'same',
     permission: 'cases.handle',
     by: 'handler',

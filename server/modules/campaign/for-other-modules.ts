@@ -1,3 +1,3 @@
 export { campaignInUse } from './campaign-in-use.ts';
-export { campaignsOn, getCampaign } from './get-campaign.ts';
+export { campaignOfViewer, campaignsOn, getCampaign } from './get-campaign.ts';
 export type { LoadedCampaign } from './get-campaign.ts';

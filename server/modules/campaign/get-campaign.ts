@@ -28,6 +28,12 @@ export async function campaignsOn(work: Work, day: Day): Promise<LoadedCampaign[
   return Promise.all(rows.map(async (row) => ({ ...(await definitionOf(work, row.id, row.definition_hash)), id: row.id })));
 }
 
+/** The campaign that the viewer works in, else the first that runs today; undefined where none does. */
+export async function campaignOfViewer(work: Work): Promise<LoadedCampaign | undefined> {
+  const { campaignId } = work.viewer;
+  return campaignId ? getCampaign(work, campaignId) : (await campaignsOn(work, work.today))[0];
+}
+
 async function definitionOf(work: Work, id: string, hash: string): Promise<Campaign> {
   const key = `${id} ${hash}`;
   const held = definitions.get(key);

@@ -154,7 +154,9 @@ function isOver(party: PartyFacts, today: string): boolean {
   return last !== undefined && today > last;
 }
 
-function penaltyWords(outcome: PartyOutcome): string {
+function outcomeWords(outcome: PartyOutcome): string {
+  if (outcome.kind === 'no-penalty') return '不予处罚';
+  if (outcome.setAsideOn !== null) return `处罚决定已于${outcome.setAsideOn}被撤销`;
   const words = outcome.kinds.map((kind) => (kind === 'fine' ? `罚款${standingFineYuan(outcome)}元` : penaltyKinds[kind].zh)).join('、');
   return outcome.foundUnlawful ? `${words}（处罚决定于${outcome.foundUnlawful.on}被确认违法，不撤销）` : words;
 }
@@ -169,10 +171,8 @@ function results(parties: readonly PartyFacts[], rows: readonly PartyRecord[]): 
   const nameOf = (id: string) => rows.find((one) => one.id === id)?.name ?? '';
   const decided = parties.flatMap(({ id, outcome }) => (outcome ? [{ name: nameOf(id), outcome }] : []));
   if (decided.length === 0) return {};
-  const kinds = (one: (typeof decided)[number]) =>
-    one.outcome.setAsideOn !== null ? `处罚决定已于${one.outcome.setAsideOn}被撤销` : penaltyWords(one.outcome);
   return {
-    handlingResult: decided.map((one) => `${one.name}：${one.outcome.kind === 'penalty' ? kinds(one) : '不予处罚'}`).join('；'),
+    handlingResult: decided.map(({ name, outcome }) => `${name}：${outcomeWords(outcome)}`).join('；'),
     performance: decided
       .filter((one) => one.outcome.kind === 'penalty')
       .map(

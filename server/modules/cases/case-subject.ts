@@ -1,6 +1,6 @@
 import { actOfPaper, casePapers, type PaperEvent } from '../../../domain/cases/case-papers.ts';
 import { caseActsFor, refusalsOf } from '../../../domain/cases/acts-for.ts';
-import { isRecused } from '../../../domain/cases/who-took-part.ts';
+import { barredFromDeciding, isRecused } from '../../../domain/cases/who-took-part.ts';
 import { untimelyPaper } from '../../../domain/cases/untimely-paper.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
@@ -25,9 +25,7 @@ export const caseSubject: SubjectSource = {
   },
 
   async barredFromDeciding(work, id) {
-    const { facts } = await loadCase(work, id, 'read');
-    const handled = [...facts.handlers.map(({ personId }) => personId), ...(facts.formerHandlerIds ?? [])];
-    return [...handled, ...facts.recusals.filter(({ isUpheld }) => isUpheld).map(({ personId }) => personId)];
+    return barredFromDeciding((await loadCase(work, id, 'read')).facts);
   },
 
   async draftHindrance(work, id, kind) {

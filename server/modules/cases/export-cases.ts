@@ -2,10 +2,9 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { CaseRow } from '../../../contracts/case-records.ts';
 import type { exportCases as endpoint } from '../../../contracts/cases.ts';
-import { exportRows } from '../../platform/workbooks/export-rows.ts';
-import type { StreamedColumn } from '../../platform/workbooks/stream-workbook.ts';
+import { type ExportedColumn, exportRows } from '../../platform/workbooks/export-rows.ts';
 import type { Wire, Work } from '../../platform/work.ts';
-import { campaignsOn, getCampaign } from '../campaign/for-other-modules.ts';
+import { campaignOfViewer } from '../campaign/for-other-modules.ts';
 import { caseQuery, caseRowOf } from './case-rows.ts';
 import { caseConditions, caseOrder } from './list-cases.ts';
 
@@ -30,9 +29,9 @@ export async function exportCases(work: Work, query: z.infer<NonNullable<typeof 
 }
 
 /** In the viewer's language. */
-async function columnsOf(work: Work): Promise<(StreamedColumn & { value(row: CaseRow): string | number | null })[]> {
-  const { locale, viewer } = work;
-  const campaign = viewer.campaignId ? await getCampaign(work, viewer.campaignId) : (await campaignsOn(work, work.today))[0];
+async function columnsOf(work: Work): Promise<ExportedColumn<CaseRow>[]> {
+  const { locale } = work;
+  const campaign = await campaignOfViewer(work);
   const sectors = new Map(campaign?.sectors.map(({ number, names }) => [number, names[locale]]));
   const divisions = await work.db.selectFrom('divisions').select(['code', 'name']).orderBy('valid_from').execute();
   const places = new Map(divisions.map(({ code, name }) => [code, name]));

@@ -3,6 +3,7 @@ import { type StepOpinion, waitingStep } from '../../../domain/documents/approva
 import type { Work } from '../../platform/work.ts';
 import { cancelDuties, settleDuties } from '../duties/for-other-modules.ts';
 import { changeDocument, documentForAct, writeMove } from './act-on-document.ts';
+import { chainFaultsNow } from './chain-faults-now.ts';
 import { chainOfUnit } from './chain-of-unit.ts';
 import { documentDetail } from './document-detail.ts';
 import { openApprovalDuty, openCorrectionDuty } from './document-duties.ts';
@@ -13,8 +14,8 @@ import { findSource, type SubjectKind } from './subject-sources.ts';
 /** Hands the draft to the body’s chain as it stands today. What blocks its issue is refused now, before others spend time on it. */
 export async function submitDocument(work: Work, id: string, { version, opinion }: { version: number; opinion: string }): Promise<DocumentDetail> {
   const before = await documentForAct(work, id, 'submitDocument', version);
-  await refuseBlocked(work, before, 'submit');
   const chain = await chainOfUnit(work, before.unit_id, before.kind);
+  await refuseBlocked(work, before, 'submit', await chainFaultsNow(work, before, chain, work.viewer.personId));
   const [first] = chain;
   if (!first) throw new Error('a chain has steps');
   const after = await changeDocument(work, before, {

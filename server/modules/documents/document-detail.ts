@@ -24,15 +24,17 @@ export async function documentDetail(work: Work, id: string): Promise<DocumentDe
   const isOpen = record.state === 'draft' || record.state === 'in-approval' || record.state === 'approved';
   const { unitId, subject, partyId, fields } = subjectDocument(record);
   const facts = isOpen ? await documentFacts(work, { unitId, subject, partyId, fields }) : {};
+  const chain = kind.needsChain ? (chainOf(record) ?? (await chainOfUnit(work, record.unit_id, record.kind))) : [];
   const ties = await tiesOf(work, record);
   return {
     ...row,
     fields: fieldsOf(record) as WrittenFields,
     facts,
     faults: isOpen ? faultsNow(record, facts, work.today) : [],
-    chainFaults: await ownChainFaults(work, record),
+    // Only the body itself sees who holds its posts.
+    chainFaults: record.unit_id === work.viewer.unitId ? await chainFaultsNow(work, record, chain) : [],
     needsChain: kind.needsChain,
-    chain: kind.needsChain ? [...(chainOf(record) ?? (await chainOfUnit(work, record.unit_id, record.kind)))] : [],
+    chain: [...chain],
     step: record.step,
     approvals: approvalsOf(record).map(({ zh, en, name, opinion, day }) => ({ zh, en, name, opinion, day })),
     endReason: record.end_reason,
@@ -46,11 +48,6 @@ export async function documentDetail(work: Work, id: string): Promise<DocumentDe
     acts: documentActsFor(standingOf(record), work.viewer),
     version: record.version,
   };
-}
-
-/** Only the body itself sees who holds its posts. */
-async function ownChainFaults(work: Work, record: DocumentRecord): Promise<DocumentDetail['chainFaults']> {
-  return record.unit_id === work.viewer.unitId ? chainFaultsNow(work, record) : [];
 }
 
 async function tiesOf(work: Work, record: DocumentRecord) {

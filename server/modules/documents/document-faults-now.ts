@@ -5,7 +5,6 @@ import { getDocumentKind } from '../../../domain/documents/document-kinds.ts';
 import type { DocumentRecordFacts } from '../../../domain/documents/record-facts.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
-import { chainFaultsNow } from './chain-faults-now.ts';
 import { documentFacts } from './document-facts.ts';
 import { type DocumentRecord, fieldsOf, subjectDocument } from './document-record.ts';
 
@@ -14,12 +13,16 @@ export function faultsNow(record: DocumentRecord, facts: DocumentRecordFacts, da
   return documentFaults(getDocumentKind(record.kind), fieldsOf(record), facts, day);
 }
 
-/** Refuses (422), field by field, what blocks the issue or the hand-in of a document; returns the facts that it was judged by. */
-export async function refuseBlocked(work: Work, record: DocumentRecord, act: 'submit' | 'issue'): Promise<DocumentRecordFacts> {
+/** Refuses (422), field by field, what blocks the issue or the hand-in of a document, `more` included; returns the facts that it was judged by. */
+export async function refuseBlocked(
+  work: Work,
+  record: DocumentRecord,
+  act: 'submit' | 'issue',
+  more: readonly DocumentFault[] = [],
+): Promise<DocumentRecordFacts> {
   const { unitId, subject, partyId, fields } = subjectDocument(record);
   const facts = await documentFacts(work, { unitId, subject, partyId, fields });
-  const ofChain = act === 'submit' ? await chainFaultsNow(work, record, work.viewer.personId) : [];
-  const blocking = [...faultsNow(record, facts, work.today), ...ofChain].filter(({ weight }) => weight === 'blocks');
+  const blocking = [...faultsNow(record, facts, work.today), ...more].filter(({ weight }) => weight === 'blocks');
   if (blocking.length === 0) return facts;
   const told =
     act === 'issue'

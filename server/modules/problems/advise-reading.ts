@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { adviseReading as endpoint } from '../../../contracts/problems.ts';
 import { adviseNature } from '../../../domain/problems/reading-advice.ts';
 import type { Work } from '../../platform/work.ts';
-import { campaignsOn, getCampaign } from '../campaign/for-other-modules.ts';
+import { campaignOfViewer } from '../campaign/for-other-modules.ts';
 
 /** Says in plain words which of illegal act and hazard a description reads like, by the cues of the viewer's campaign. Advice, never a decision. */
 export async function adviseReading(work: Work, facts: string): Promise<z.input<typeof endpoint.output>> {
-  const campaign = work.viewer.campaignId ? await getCampaign(work, work.viewer.campaignId) : (await campaignsOn(work, work.today))[0];
+  const campaign = await campaignOfViewer(work);
   const cues = campaign?.readingCues ?? [];
   const advice = adviseNature(facts, cues);
   const named = new Set(advice.found.map((one) => one.cue));

@@ -1,15 +1,13 @@
 import { PROBLEM_STATUSES } from '../../../domain/problems/problem-lifecycle.ts';
 import type { ProblemRow } from '../../../contracts/problem-records.ts';
-import type { StreamedColumn } from '../../platform/workbooks/stream-workbook.ts';
+import type { ExportedColumn } from '../../platform/workbooks/export-rows.ts';
 import type { Work } from '../../platform/work.ts';
-import { campaignsOn, getCampaign } from '../campaign/for-other-modules.ts';
-
-export type ExportColumn = StreamedColumn & { value(row: ProblemRow): string | number | null };
+import { campaignOfViewer } from '../campaign/for-other-modules.ts';
 
 /** The columns of the exported register, in the viewer's language. */
-export async function exportColumns(work: Work): Promise<ExportColumn[]> {
+export async function exportColumns(work: Work): Promise<ExportedColumn<ProblemRow>[]> {
   const { locale } = work;
-  const campaign = work.viewer.campaignId ? await getCampaign(work, work.viewer.campaignId) : (await campaignsOn(work, work.today))[0];
+  const campaign = await campaignOfViewer(work);
   const divisions = await work.db.selectFrom('divisions').select(['code', 'name']).orderBy('valid_from').execute();
   const names = new Map(divisions.map(({ code, name }) => [code, name]));
   const placeOf = (code: string) =>

@@ -3,11 +3,11 @@ import { focusTagsOn } from '../../../domain/campaign/campaign-days.ts';
 import { basisOn } from '../../../domain/campaign/illegal-act-basis.ts';
 import { isSectorInMask } from '../../../domain/organisation/sector-mask.ts';
 import type { Work } from '../../platform/work.ts';
-import { campaignsOn, getCampaign } from '../campaign/for-other-modules.ts';
+import { campaignOfViewer } from '../campaign/for-other-modules.ts';
 
 /** Kinds with their basis of a day, sectors, grades, standards and tags of the viewer's campaign; empty where none runs. */
 export async function problemChoices(work: Work, on = work.today): Promise<ProblemChoices> {
-  const campaign = work.viewer.campaignId ? await getCampaign(work, work.viewer.campaignId) : (await campaignsOn(work, work.today))[0];
+  const campaign = await campaignOfViewer(work);
   if (!campaign) return { sectors: [], kinds: [], grades: [], standards: [], focusTags: [] };
   const isOn = new Set(focusTagsOn(campaign, work.today).map((tag) => tag.key));
   const inForce = (from: string, to: string | undefined) => from <= on && (to === undefined || on <= to);

@@ -73,9 +73,9 @@ async function follow(work: Work, row: RemedyRecord, given: Extract<Given, { act
   // A remedy against a decision that fell meanwhile is recorded and changes nothing of the one made since.
   const act = actOfOutcome(given.outcome);
   if (act && concernsDecision(facts.outcome?.decidedOn, row.asked_on) && facts.outcome?.setAsideOn === null) {
-    if ((await getSanctionedCase(work, row.case_id, true)).isArchived)
-      await reopenArchived(work, row.case_id, { remedyId: row.id, reason: `${words.zh}：${given.reason}` });
-    const told = { partyId: row.party_id, reason: `${words.zh}：${given.reason}`, day: given.day };
+    const reason = `${words.zh}：${given.reason}`;
+    if ((await getSanctionedCase(work, row.case_id, true)).isArchived) await reopenArchived(work, row.case_id, { remedyId: row.id, reason });
+    const told = { partyId: row.party_id, reason, day: given.day };
     if (act === 'setAside') await tellSetAside(work, row, given, told);
     else {
       const fineYuan = act === 'changeDecision' ? (given.changedFine ?? 0) / 100 : undefined;

@@ -4,7 +4,7 @@ import type { Words } from '../../../domain/law/words.ts';
 import { MEASURE_ACTS } from '../../../domain/sanctions/measure-acts.ts';
 import { getMeasure } from '../../../domain/sanctions/measure-table.ts';
 import { PROPOSAL_ACTS } from '../../../domain/sanctions/proposal-acts.ts';
-import { REMEDY_ACTS } from '../../../domain/sanctions/remedy-acts.ts';
+import { REMEDY_ACTS, REMEDY_KINDS, REMEDY_STATES } from '../../../domain/sanctions/remedy-acts.ts';
 import { openActs, type SanctionActRow } from '../../../domain/sanctions/sanction-act.ts';
 import { SEIZURE_ACTS } from '../../../domain/sanctions/seizure-acts.ts';
 import { TRANSFER_ACTS } from '../../../domain/sanctions/transfer-acts.ts';
@@ -22,41 +22,46 @@ import { transferDetails } from './transfer-rows.ts';
 
 /** Everything that accompanies and follows the decisions of a case, with what the viewer may do. Throws not-found. */
 export async function getSanctions(work: Work, caseId: string): Promise<z.input<typeof endpoint.output>> {
-  const record = await getSanctionedCase(work, caseId);
-  const { seizures, measures, proposals, transfers, remedies } = await recordsOf(work, caseId);
-  const parties = await partiesOf(work, caseId);
-  const money = await reckonMoney(work, parties);
+  const read = await readSanctions(work, caseId);
+  const { record, parties, money, remedies, ...records } = read;
   return {
     caseId,
     parties: money.map(moneyAnswer),
-    seizures: await seizureDetails(work, seizures),
-    measures: await measureDetails(work, measures),
-    proposals: await proposalDetails(work, proposals),
-    transfers: await transferDetails(work, transfers),
+    ...records,
     remedies: await remedyDetails(work, remedies, parties),
-    unsettled: await unsettledOfCase(work, caseId),
+    unsettled: await unsettledOfRead(work, read),
     acts: startsFor(work, record),
   };
 }
 
-async function recordsOf(work: Work, caseId: string) {
+async function readSanctions(work: Work, caseId: string) {
   const { db } = work;
+  const record = await getSanctionedCase(work, caseId);
+  const parties = await partiesOf(work, caseId);
+  const seizures = await db.selectFrom('seizures').selectAll().where('case_id', '=', caseId).orderBy('id').execute();
+  const measures = await db.selectFrom('measures').selectAll().where('case_id', '=', caseId).orderBy('id').execute();
+  const proposals = await db.selectFrom('proposals').selectAll().where('case_id', '=', caseId).orderBy('id').execute();
+  const transfers = await db.selectFrom('transfers').selectAll().where('case_id', '=', caseId).orderBy('id').execute();
   return {
-    seizures: await db.selectFrom('seizures').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
-    measures: await db.selectFrom('measures').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
-    proposals: await db.selectFrom('proposals').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
-    transfers: await db.selectFrom('transfers').selectAll().where('case_id', '=', caseId).orderBy('id').execute(),
+    record,
+    parties,
+    money: await reckonMoney(work, parties),
+    seizures: await seizureDetails(work, seizures),
+    measures: await measureDetails(work, measures),
+    proposals: await proposalDetails(work, proposals),
+    transfers: await transferDetails(work, transfers),
     remedies: await remediesOf(work, caseId),
   };
 }
 
 /** What still stands open beside the decisions, in words: in the way of closing the case. */
 export async function unsettledOfCase(work: Work, caseId: string): Promise<Words[]> {
-  const rows = await recordsOf(work, caseId);
-  const seizures = await seizureDetails(work, rows.seizures);
-  const money = await reckonMoney(work, await partiesOf(work, caseId));
-  const record = await getSanctionedCase(work, caseId);
-  const problems = await problemsOfCase(work, caseId);
+  return unsettledOfRead(work, await readSanctions(work, caseId));
+}
+
+async function unsettledOfRead(work: Work, read: Awaited<ReturnType<typeof readSanctions>>): Promise<Words[]> {
+  const { record, money, seizures, measures, proposals, transfers, remedies } = read;
+  const problems = await problemsOfCase(work, record.id);
   const stops = await measuresOfProblems(
     work,
     problems.map(({ id }) => id),
@@ -65,14 +70,14 @@ export async function unsettledOfCase(work: Work, caseId: string): Promise<Words
   const settled = unsettledOf({
     money: money.map(openMoney),
     seizures: seizures.map((one) => ({ words: one.items.map(({ name }) => name).join('、'), isOpen: one.isOpen })),
-    measures: (await measureDetails(work, [...rows.measures, ...stops])).map((one) => ({
+    measures: [...measures, ...(await measureDetails(work, stops))].map((one) => ({
       words: one.kindWords.zh,
       isOpen: one.isOpen,
       lasts: getMeasure(one.kind).lift === 'none' || one.proposalId !== null || isFirmClosed,
     })),
-    proposals: (await proposalDetails(work, rows.proposals)).map((one) => ({ words: one.kindWords.zh, isOpen: one.isOpen })),
-    transfers: (await transferDetails(work, rows.transfers)).map((one) => ({ words: one.toName, isOpen: one.isOpen })),
-    remedies: await openRemedies(work, rows.remedies, money),
+    proposals: proposals.map((one) => ({ words: one.kindWords.zh, isOpen: one.isOpen })),
+    transfers: transfers.map((one) => ({ words: one.toName, isOpen: one.isOpen })),
+    remedies: openRemedies(remedies, money),
   });
   return [...settled, ...unrectifiedOf({ caseUnitId: record.unitId, caseState: record.state, isFirmClosed, problems })];
 }
@@ -80,14 +85,14 @@ export async function unsettledOfCase(work: Work, caseId: string): Promise<Words
 /** After closing only money and remedies move; what awaits the archive is told as it is before closing. */
 export async function awaitedBeforeArchive(work: Work, caseId: string): Promise<Words[]> {
   const money = await reckonMoney(work, await partiesOf(work, caseId));
-  const { remedies } = await recordsOf(work, caseId);
+  const remedies = await remediesOf(work, caseId);
   return unsettledOf({
     money: money.map(openMoney),
     seizures: [],
     measures: [],
     proposals: [],
     transfers: [],
-    remedies: await openRemedies(work, remedies, money),
+    remedies: openRemedies(remedies, money),
   });
 }
 
@@ -99,12 +104,11 @@ const openMoney = ({ party, ledger, standing }: ReckonedMoney) => ({
 });
 
 /** Each with whose it is and where it was asked for. */
-async function openRemedies(work: Work, remedies: readonly RemedyRecord[], money: readonly ReckonedMoney[]) {
+function openRemedies(remedies: readonly RemedyRecord[], money: readonly ReckonedMoney[]) {
   const nameOf = (id: string) => money.find(({ party }) => party.id === id)?.party.name ?? '';
-  const parties = money.map(({ party }) => party);
-  return (await remedyDetails(work, remedies, parties)).map(({ kindWords, partyId, organ, isOpen }) => ({
-    words: `${nameOf(partyId)}，${kindWords.zh}，${organ}`,
-    isOpen,
+  return remedies.map(({ kind, state, party_id: partyId, organ }) => ({
+    words: `${nameOf(partyId)}，${REMEDY_KINDS.find(({ id }) => id === kind)!.zh}，${organ}`,
+    isOpen: REMEDY_STATES.find(({ id }) => id === state)!.isOpen,
   }));
 }
 

@@ -73,6 +73,16 @@ const punish = (decidedOn: string, enterpriseId: string) =>
 const cases = async (id: string) => (await ok(officer('GET', `/api/cases?enterprise=${id}`))).total;
 const penalties = async (id: string) =>
   JSON.stringify((await ok(officer('GET', '/api/inspections/risk-order?size=100'))).rows.find((row: { id: string }) => row.id === id) ?? null);
+const version = async (id: string) => (await ok(clerk('GET', `/api/enterprises/${id}`))).version;
+const merge = async (keptId: string, mergedId: string) =>
+  ok(
+    clerk('POST', `/api/enterprises/${keptId}/merge`, {
+      version: await version(keptId),
+      mergedId,
+      mergedVersion: await version(mergedId),
+      reason: '虚构：同一场所同一负责人',
+    }),
+  );
 
 test('penalties on the record that was merged count for the firm kept: its cases, its risk, the rolling rule; undone, for neither', async () => {
   await ok(plan(merged, '2009-06-03'));
@@ -85,15 +95,7 @@ test('penalties on the record that was merged count for the firm kept: its cases
   server.setDay('2024-03-01');
   expect(await server.system(nameClosureGrounds)).toBe(0);
   const alone = await penalties(kept);
-  const version = async (id: string) => (await ok(clerk('GET', `/api/enterprises/${id}`))).version;
-  const answer = await ok(
-    clerk('POST', `/api/enterprises/${kept}/merge`, {
-      version: await version(kept),
-      mergedId: merged,
-      mergedVersion: await version(merged),
-      reason: '虚构：同一场所同一负责人',
-    }),
-  );
+  const answer = await merge(kept, merged);
   expect([await cases(kept), await cases(merged)]).toEqual([3, 2]);
   expect(await penalties(kept)).not.toBe(alone);
   expect((await ok(officer('GET', `/api/inspections?enterprise=${kept}`))).total).toBe(1);
@@ -110,7 +112,8 @@ test('a closure owed for the firm that was merged is owed for the firm kept; und
   server.setDay('2009-06-01');
   const [other, twin] = [await firm('示例砖瓦厂（虚构）', '示例路 21 号'), await firm('虚拟瓷业公司（虚构）', '示例路 23 号')];
   await hazard(twin);
-  await ok(plan(twin, '2009-06-10'));
+  const visit = await ok(plan(twin, '2009-06-10'));
+  await ok(officer('POST', `/api/inspections/${visit.id}/submit`, { version: 1 }));
   server.setDay('2024-03-01');
   for (const day of ['2023-10-01', '2023-12-01', '2024-02-01']) await punish(day, twin);
   expect(await server.system(nameClosureGrounds)).toBe(1);
@@ -118,19 +121,12 @@ test('a closure owed for the firm that was merged is owed for the firm kept; und
     (await ok(officer('GET', '/api/duties?kind=closure-proposal'))).rows.map((duty: any) => [duty.subject.id, duty.words.zh]);
   const before = (await closures()).filter(([id]: [string]) => id === twin);
   expect(before).toEqual([[twin, '虚拟瓷业公司（虚构）']]);
-  const version = async (id: string) => (await ok(clerk('GET', `/api/enterprises/${id}`))).version;
-  const answer = await ok(
-    clerk('POST', `/api/enterprises/${other}/merge`, {
-      version: await version(other),
-      mergedId: twin,
-      mergedVersion: await version(twin),
-      reason: '虚构：同一场所同一负责人',
-    }),
-  );
+  const answer = await merge(other, twin);
   expect((await closures()).filter(([id]: [string]) => id === other || id === twin)).toEqual([[other, '示例砖瓦厂（虚构）']]);
   expect(await server.system(nameClosureGrounds)).toBe(0);
   const board = await ok(officer('GET', `/api/inspections/clash-board?enterprise=${other}&from=2009-06-08&to=2009-06-12`));
   expect(board.visits.map((visit: any) => visit.on)).toContain('2009-06-10');
+  expect(board.cap.planned).toBe(1);
   await ok(clerk('POST', `/api/enterprises/merges/${answer.merges[0].id}/undo`, { reason: '虚构：核实为两家' }));
   expect((await closures()).filter(([id]: [string]) => id === other || id === twin)).toEqual([[twin, '虚拟瓷业公司（虚构）']]);
 });

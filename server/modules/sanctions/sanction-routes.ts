@@ -1,6 +1,5 @@
 import * as acts from '../../../contracts/sanction-acts.ts';
 import * as money from '../../../contracts/payments.ts';
-import { closureDutyOnMerge } from './closure-duty-on-merge.ts';
 import { listMeasures as listMeasuresEndpoint } from '../../../contracts/measures.ts';
 import * as contract from '../../../contracts/sanctions.ts';
 import type { Serve } from '../../platform/serve.ts';
@@ -11,6 +10,7 @@ import { actOnRemedy } from './act-on-remedy.ts';
 import { actOnSeizure } from './act-on-seizure.ts';
 import { actOnTransfer } from './act-on-transfer.ts';
 import { allowPaymentPlan } from './allow-payment-plan.ts';
+import { closureDutyOnMerge } from './closure-duty-on-merge.ts';
 import { endCollection } from './end-collection.ts';
 import { endPaymentPlan } from './end-payment-plan.ts';
 import { registerPerformanceFacts } from '../cases/for-other-modules.ts';

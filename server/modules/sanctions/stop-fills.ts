@@ -17,14 +17,14 @@ type Problem = Awaited<ReturnType<typeof problemForDocuments>>;
  */
 export async function stopFills(work: Work, subject: Subject, asked: PaperAsked): Promise<DocumentFields> {
   if (asked.kind !== 'on-site-measure') return {};
-  const problems = await problemsOf(work, subject);
-  const visited = await visitedOn(work, subject, problems);
+  const { problems, startedAt } = await foundAt(work, subject);
+  // The day of the visit: as it was held, else the last on which one of the problems was found.
+  const visited = startedAt === null ? latest(problems.map(({ foundOn }) => foundOn)) : dayOf(startedAt);
   const checked = visited === undefined ? {} : { checkedOn: visited };
   const major = problems.filter(({ grade }) => grade === 'major');
   if (major.length === 0) return { ...checked, stopMeasure: NO_STOP, peopleOut: 'no' };
   const last = refuseInLaw(() => dueUnder('stop-production-limit', { from: work.today, provisional: true })).dueDay;
-  const due = major.flatMap(({ dueOn }) => dueOn ?? []).toSorted();
-  const until = due.at(-1);
+  const until = latest(major.flatMap(({ dueOn }) => dueOn ?? []));
   const places = [...new Set(major.map(({ place }) => place).filter((place) => place !== ''))];
   return {
     ...checked,
@@ -36,25 +36,17 @@ export async function stopFills(work: Work, subject: Subject, asked: PaperAsked)
   };
 }
 
-/** The day of the visit: as it was held, else the last on which one of the problems was found. */
-async function visitedOn(work: Work, { kind, id }: Subject, problems: readonly Problem[]): Promise<Day | undefined> {
-  const { startedAt } = kind === 'inspection' ? await inspectionFacts(work, id) : { startedAt: null };
-  return startedAt === null
-    ? problems
-        .map(({ foundOn }) => foundOn)
-        .toSorted()
-        .at(-1)
-    : dayOf(startedAt);
-}
+const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
 
-async function problemsOf(work: Work, { kind, id }: Subject): Promise<Problem[]> {
-  if (kind === 'problem') return [await problemForDocuments(work, id)];
+/** What was found, and, of a visit, when it began. */
+async function foundAt(work: Work, { kind, id }: Subject): Promise<{ problems: Problem[]; startedAt: Date | null }> {
+  if (kind === 'problem') return { problems: [await problemForDocuments(work, id)], startedAt: null };
   if (kind === 'inspection') {
-    const { checkId } = await inspectionFacts(work, id);
-    return checkId === null ? [] : problemsOfCheck(work, checkId);
+    const { checkId, startedAt } = await inspectionFacts(work, id);
+    return { problems: checkId === null ? [] : await problemsOfCheck(work, checkId), startedAt };
   }
   const rows = await work.db.selectFrom('case_problems').select('problem_id').where('case_id', '=', id).orderBy('problem_id').execute();
   const problems: Problem[] = [];
   for (const { problem_id: problem } of rows) problems.push(await problemForDocuments(work, problem));
-  return problems;
+  return { problems, startedAt: null };
 }

@@ -7,13 +7,16 @@ import { type StreamedColumn, streamWorkbook } from './stream-workbook.ts';
 
 const batch = 200;
 
+/** A column and what a row has in it. */
+export type ExportedColumn<Row> = StreamedColumn & { value(row: Row): string | number | null };
+
 interface RowsToExport<Record extends object, Row> {
   act: AuditedAct;
   /** Of the sheet and, with the day, of the file. */
   title: Words;
   /** Part of the file's name in English. */
   fileName: string;
-  columns: readonly (StreamedColumn & { value(row: Row): string | number | null })[];
+  columns: readonly ExportedColumn<Row>[];
   chosen: RawBuilder<Record>;
   rowOf(record: Record): Row;
   filters: object;

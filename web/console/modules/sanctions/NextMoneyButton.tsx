@@ -1,17 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { draftDocument, listDocumentsOfSubject } from '../../../../contracts/documents.ts';
 import { recordPayment } from '../../../../contracts/payments.ts';
 import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
-import { queryFor } from '../../../shared/query-for.ts';
 import { useTexts } from '../../../shared/texts.ts';
-import { useAct } from '../../../shared/use-act.ts';
-import { useMay, useSession } from '../../session/use-session.ts';
+import { useSession } from '../../session/use-session.ts';
 import { type NextOfMoney, nextOfMoney } from './next-of-money.ts';
 import { SanctionActButton } from './SanctionDialog.tsx';
 import { sanctionTexts } from './sanction-texts.ts';
+import { useCasePapers } from './use-case-papers.ts';
 import { useSanctions } from './use-sanctions.ts';
 
 /** States of a document that is not issued and not given up. */
@@ -36,19 +32,13 @@ function NextPaperButton({ caseId, next: { partyId, paper }, of }: { caseId: str
   const words = useTexts(sanctionTexts);
   const joints = useTexts(jointTexts);
   const say = useBilingual();
-  const may = useMay();
-  const navigate = useNavigate();
-  const open = (id: string) => void navigate({ to: '/cases/documents/$id', params: { id } });
-  const documents = queryFor(listDocumentsOfSubject, { params: { subjectKind: 'case', subjectId: caseId } });
-  const { data } = useQuery({ ...documents, enabled: may('documents.draft') });
-  const draft = useAct(draftDocument, { onDone: ({ id }) => open(id) });
-  const offer = data?.offers.find(({ kind }) => kind === paper);
+  const { offers, rows, open, draft, isDrafting } = useCasePapers(caseId);
+  const offer = offers.find(({ kind }) => kind === paper);
   if (!offer) return null;
-  const begun = data?.rows.find((row) => row.kind === paper && row.partyId === partyId && underWay.includes(row.state));
-  const make = () => void draft.act({ body: { kind: paper, subjectKind: 'case', subjectId: caseId, partyId } });
+  const begun = rows.find((row) => row.kind === paper && row.partyId === partyId && underWay.includes(row.state));
   const label = begun ? words.openNamed(say(offer.words)) : words.draftNamed(say(offer.words));
   return (
-    <Button type="primary" loading={draft.running} onClick={() => (begun ? open(begun.id) : make())}>
+    <Button type="primary" loading={isDrafting} onClick={() => (begun ? open(begun.id) : draft({ kind: paper, partyId }))}>
       {of ? joints.labelled(label, of) : label}
     </Button>
   );
