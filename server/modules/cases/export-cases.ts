@@ -5,6 +5,7 @@ import type { exportCases as endpoint } from '../../../contracts/cases.ts';
 import { type ExportedColumn, exportRows } from '../../platform/workbooks/export-rows.ts';
 import type { Wire, Work } from '../../platform/work.ts';
 import { campaignOfViewer } from '../campaign/for-other-modules.ts';
+import { divisionNames } from '../organisation/for-other-modules.ts';
 import { caseQuery, caseRowOf } from './case-rows.ts';
 import { caseConditions, caseOrder } from './list-cases.ts';
 
@@ -33,8 +34,7 @@ async function columnsOf(work: Work): Promise<ExportedColumn<CaseRow>[]> {
   const { locale } = work;
   const campaign = await campaignOfViewer(work);
   const sectors = new Map(campaign?.sectors.map(({ number, names }) => [number, names[locale]]));
-  const divisions = await work.db.selectFrom('divisions').select(['code', 'name']).orderBy('valid_from').execute();
-  const places = new Map(divisions.map(({ code, name }) => [code, name]));
+  const places = await divisionNames(work);
   const head = (zh: string, en: string) => (locale === 'zh' ? zh : en);
   const listed = (names: readonly string[]) => names.join(locale === 'zh' ? '、' : ', ');
   return [

@@ -1,4 +1,5 @@
 export { applyDueDivisionChanges } from './apply-due-division-changes.ts';
+export { divisionNames } from './division-names.ts';
 export { initialsOf } from './load-divisions.ts';
 export { listAccounts } from './account-list.ts';
 export { listUnits } from './list-units.ts';

@@ -3,13 +3,13 @@ import type { ProblemRow } from '../../../contracts/problem-records.ts';
 import type { ExportedColumn } from '../../platform/workbooks/export-rows.ts';
 import type { Work } from '../../platform/work.ts';
 import { campaignOfViewer } from '../campaign/for-other-modules.ts';
+import { divisionNames } from '../organisation/for-other-modules.ts';
 
 /** The columns of the exported register, in the viewer's language. */
 export async function exportColumns(work: Work): Promise<ExportedColumn<ProblemRow>[]> {
   const { locale } = work;
   const campaign = await campaignOfViewer(work);
-  const divisions = await work.db.selectFrom('divisions').select(['code', 'name']).orderBy('valid_from').execute();
-  const names = new Map(divisions.map(({ code, name }) => [code, name]));
+  const names = await divisionNames(work);
   const placeOf = (code: string) =>
     [`${code.slice(0, 4)}00000`, `${code.slice(0, 6)}000`, code]
       .filter((one, at, all) => all.indexOf(one) === at)

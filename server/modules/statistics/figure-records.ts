@@ -4,7 +4,7 @@ import { badField } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
 import { campaignInUse, type LoadedCampaign } from '../campaign/for-other-modules.ts';
 import { recordsBehind } from '../figures/for-other-modules.ts';
-import { divisionNames } from './division-names.ts';
+import { divisionNames } from '../organisation/for-other-modules.ts';
 import { cellQueryOf } from './figure-filter.ts';
 import { kindNames } from './figure-heads.ts';
 import { shortPeriodName } from './figure-periods.ts';

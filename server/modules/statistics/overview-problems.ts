@@ -3,7 +3,7 @@ import type { leaderOverview } from '../../../contracts/overviews.ts';
 import type { Work } from '../../platform/work.ts';
 import type { LoadedCampaign } from '../campaign/for-other-modules.ts';
 import { listProblems } from '../problems/for-other-modules.ts';
-import { divisionNames } from './division-names.ts';
+import { divisionNames } from '../organisation/for-other-modules.ts';
 import { sectorNames } from './record-lines.ts';
 
 type Line = z.output<typeof leaderOverview.output>['worst'][number];

@@ -6,7 +6,7 @@ import { penaltyRows } from '../cases/for-other-modules.ts';
 import { checkRows } from '../checks/for-other-modules.ts';
 import { problemRows } from '../problems/for-other-modules.ts';
 import { sanctionLines } from '../sanctions/for-other-modules.ts';
-import { divisionNames } from './division-names.ts';
+import { divisionNames } from '../organisation/for-other-modules.ts';
 
 type Line = Omit<RecordBehind, 'value'>;
 /** A line before its place and sector have names. */
