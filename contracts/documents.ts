@@ -231,8 +231,8 @@ export const downloadDocument = defineEndpoint({
 const documentSettings = z.object({
   unitName: z.string(),
   mayChange: z.boolean(),
-  /** Who of the body could sign what today: by permission the persons' names. */
-  signers: z.array(z.object({ permission: z.enum(CHAIN_PERMISSIONS), names: z.array(z.string()) })),
+  /** Who of the body could sign today, and what: each person once. */
+  signers: z.array(z.object({ personId: z.string(), name: z.string(), permissions: z.array(z.enum(CHAIN_PERMISSIONS)) })),
   chains: z.array(z.object({ kind: z.string(), steps: approvalChain, reason: z.string(), setAt: z.string().nullable(), version: z.number().int() })),
   body: z.object({ placeShort: z.string(), bodyWord: z.string(), particulars: bodyParticulars, isSet: z.boolean(), version: z.number().int() }),
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { DocumentSettings, setApprovalChain as chainEndpoint, setDocumentBody as bodyEndpoint } from '../../../contracts/documents.ts';
-import { CHAIN_PERMISSIONS, chainFault, type ChainStep, defaultChain } from '../../../domain/documents/approval-chain.ts';
+import { chainFault, type ChainStep, defaultChain } from '../../../domain/documents/approval-chain.ts';
 import { findDocumentKind } from '../../../domain/documents/document-kinds.ts';
 import { badField, stale } from '../../platform/refused.ts';
 import type { Work } from '../../platform/work.ts';
@@ -11,7 +11,6 @@ import { signersOfBody } from './signers-of-body.ts';
 export async function readDocumentSettings(work: Work): Promise<DocumentSettings> {
   const { viewer } = work;
   const rows = await work.db.selectFrom('approval_chains').selectAll().where('unit_id', '=', viewer.unitId).orderBy('kind').execute();
-  const signers = await signersOfBody(work, viewer.unitId);
   const chains = rows.map((row) => ({
     kind: row.kind,
     steps: row.steps as DocumentSettings['chains'][number]['steps'],
@@ -24,10 +23,7 @@ export async function readDocumentSettings(work: Work): Promise<DocumentSettings
   return {
     unitName: viewer.unitName,
     mayChange: viewer.permissions.has('documents.approve'),
-    signers: CHAIN_PERMISSIONS.map((permission) => ({
-      permission,
-      names: signers.filter(({ permissions }) => permissions.includes(permission)).map(({ name }) => name),
-    })),
+    signers: await signersOfBody(work, viewer.unitId),
     chains: [ofAll, ...chains.filter(({ kind }) => kind !== '')],
     body: { placeShort, bodyWord, particulars, isSet, version },
   };

@@ -2,6 +2,7 @@ import { App, Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { type DocumentSettings, setApprovalChain } from '../../../../contracts/documents.ts';
 import { CHAIN_PERMISSIONS, CHAIN_POSTS, chainFault } from '../../../../domain/documents/approval-chain.ts';
+import { unheldSteps } from '../../../../domain/documents/unheld-steps.ts';
 import { jointTexts } from '../../../shared/joint-texts.ts';
 import { useBilingual } from '../../../shared/language.ts';
 import { useTexts } from '../../../shared/texts.ts';
@@ -25,12 +26,19 @@ export function ChainForm({ chain, mayChange, signers }: { chain: Chain } & Pick
   const isChanged = chain.version === 0 || JSON.stringify(steps) !== JSON.stringify(chain.steps);
   const set = (place: number, patch: Partial<Step>) => setSteps(steps.map((one, other) => (other === place ? { ...one, ...patch } : one)));
   const send = (next: Step[], reason: string) => save.act({ body: { kind: chain.kind, steps: next, reason, version: chain.version } });
-  const holders = ({ permission }: Step) => {
-    const names = signers.find((one) => one.permission === permission)?.names ?? [];
-    return names.length > 0 ? joints.listed(names) : <span className="late">{words.nobody}</span>;
+  const unheld = unheldSteps(steps.slice(1), signers, new Set());
+  const holders = (step: Step) => {
+    const names = signers.filter(({ permissions }) => permissions.includes(step.permission)).map(({ name }) => name);
+    if (names.length === 0) return <span className="late">{words.nobody}</span>;
+    return (
+      <>
+        {joints.listed(names)}
+        {unheld.includes(step) && <div className="late">{words.nobodyLeft}</div>}
+      </>
+    );
   };
   // A unit without any of these posts, a government say, makes no documents of enforcement.
-  const makesDocuments = signers.some(({ names }) => names.length > 0);
+  const makesDocuments = signers.length > 0;
   if (!mayChange)
     return (
       <PlainTable
